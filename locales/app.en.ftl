@@ -1,0 +1,2 @@
+### App: English
+app-name = Groundplan

@@ -1,0 +1,64 @@
+//! Running the rules of one plan and choosing what to show.
+
+use super::{Insight, RuleCard, Severity, is_dismissed};
+use crate::plan::Plan;
+use crate::playbook::Playbook;
+use std::collections::BTreeSet;
+use time::Date;
+
+/// At most this many *act* insights are shown at once.
+const MOST_ACT: usize = 3;
+/// At most this many *watch* insights are shown at once.
+const MOST_WATCH: usize = 4;
+
+/// The insights of one plan: what is shown, what waits behind "more", and what was set aside.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shown {
+    /// At most three *act*, four *watch*, and the strengths.
+    pub first: Vec<Insight>,
+    /// The rest, in the same order.
+    pub more: Vec<Insight>,
+    /// Set aside with a reason.
+    pub dismissed: Vec<Insight>,
+}
+
+/// Every insight of the plan, ranked: severity, then money at stake, then age, then rule and subject so that the order
+/// never depends on chance. Of each tool at most one † insight is kept. A plan that was only imported raises none.
+#[must_use]
+pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+    if plan.is_untouched() {
+        return Vec::new();
+    }
+    let mut found: Vec<(&RuleCard, Insight)> =
+        rules.iter().flat_map(|card| (card.rule)(plan, playbook, today).into_iter().map(move |i| (card, i))).collect();
+    found.sort_by(|(_, a), (_, b)| {
+        (a.severity, -a.at_stake, -a.age, a.rule, &a.subject).cmp(&(b.severity, -b.at_stake, -b.age, b.rule, &b.subject))
+    });
+    let mut spoken = BTreeSet::new();
+    found.into_iter().filter(|(card, _)| !card.blank || spoken.insert(card.tool)).map(|(_, insight)| insight).collect()
+}
+
+/// Splits ranked insights into what is shown, what waits, and what was set aside.
+#[must_use]
+pub fn shown(plan: &Plan, insights: Vec<Insight>) -> Shown {
+    let mut shown = Shown::default();
+    let (mut act, mut watch) = (0, 0);
+    for insight in insights {
+        if is_dismissed(plan, &insight) {
+            shown.dismissed.push(insight);
+            continue;
+        }
+        let fits = match insight.severity {
+            Severity::Act => bump(&mut act, MOST_ACT),
+            Severity::Watch => bump(&mut watch, MOST_WATCH),
+            Severity::Strength => true,
+        };
+        if fits { shown.first.push(insight) } else { shown.more.push(insight) }
+    }
+    shown
+}
+
+fn bump(count: &mut usize, most: usize) -> bool {
+    *count += 1;
+    *count <= most
+}

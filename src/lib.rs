@@ -1,0 +1,18 @@
+//! Groundplan: an account-strategy planner that runs entirely in the browser.
+//!
+//! The map, one line per room. Who may use whom is written in ARCHITECTURE.md and held by `tests/native/house.rs`.
+
+#[macro_use]
+pub mod text; // every sentence by key, in the reader's language
+pub mod editor; // the open plan: edit, undo, autosave, other tabs
+pub mod files; // everything that enters or leaves, one file per format
+pub mod insight; // what an insight is; ranking and the rules that keep it quiet
+pub mod plan; // what is stored, and the patch that changes it
+pub mod playbook; // how this organisation sells
+pub mod storage; // one trait; memory and IndexedDB behind it
+pub mod tools; // one room per planning tool: reading, insights, view
+
+#[cfg(feature = "ui")]
+pub mod app; // shell, routes, palette, notices: where everything meets
+#[cfg(feature = "ui")]
+pub mod ui; // the design system; knows nothing of plans

@@ -1,0 +1,84 @@
+//! The customer or prospect a plan is about.
+
+use super::{Extra, Money, Open, Rows};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::Date;
+
+words! {
+    /// Whether they already buy from us.
+    AccountKind {
+        /// Nobody has said.
+        Unknown = "unknown",
+        /// They do not buy from us yet.
+        Prospect = "prospect",
+        /// They buy from us.
+        Customer = "customer",
+    }
+}
+
+/// The account itself. Only the name is ever required.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Account {
+    /// As people say it.
+    pub name: String,
+    /// Customer or prospect.
+    pub kind: Open<AccountKind>,
+    /// The market segment this organisation files them under.
+    pub segment: String,
+    /// Their industry.
+    pub industry: String,
+    /// Country or region.
+    pub region: String,
+    /// The sales territory they belong to.
+    pub territory: String,
+    /// Web domain, such as `halvern.example`.
+    pub domain: String,
+    /// Number of employees.
+    pub employees: Option<u32>,
+    /// What we sold them, by period (`2026`, `2026-Q3`).
+    pub revenue: BTreeMap<String, Money>,
+    /// Growth we plan for, in percent of today's revenue.
+    pub target_growth: Option<i32>,
+    /// Contracts that run out.
+    pub renewals: Rows<Renewal>,
+    /// Why we pursue them although they are off the target profile.
+    pub rationale: String,
+    /// Anything else worth keeping.
+    pub notes: String,
+    /// Where an imported account came from; `None` when made here.
+    pub origin: Option<Origin>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A contract or supply that runs out on a date.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Renewal {
+    /// What runs out.
+    pub what: String,
+    /// On which date.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// What it is worth a year.
+    pub amount: Option<Money>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The record in another system this account was imported from.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Origin {
+    /// The system or file, such as `salesforce`.
+    pub system: String,
+    /// The record's key there.
+    pub record: String,
+    /// The day of the import.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+}

@@ -1,0 +1,27 @@
+//! What we learnt about the customer, by topic of the playbook.
+
+use super::{Extra, Id};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// One thing learnt.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Fact {
+    /// The topic, by its key in the playbook (`operations`).
+    pub topic: String,
+    /// What was learnt, in one sentence.
+    pub text: String,
+    /// The person who told us, when it is one of the players.
+    pub from: Option<Id>,
+    /// The day we learnt it.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// Who wrote it down.
+    pub recorded_by: String,
+    /// The call it was learnt on.
+    pub call: Option<Id>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,131 @@
+//! What stands behind a claim: who did or said what, when, and who recorded it.
+
+use super::{Extra, Id, Open};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+words! {
+    /// *Did* counts more than *said*.
+    EvidenceKind {
+        /// They said so; a quote.
+        Said = "said",
+        /// They acted: gave access, shared a document, spoke for us.
+        Did = "did",
+    }
+}
+
+words! {
+    /// Where our knowledge comes from. Only first-hand knowledge and documents can prove anything.
+    Basis {
+        /// Seen or heard from the person it is about.
+        FirstHand = "first_hand",
+        /// Read in a document.
+        Document = "document",
+        /// Somebody else told us.
+        Hearsay = "hearsay",
+        /// We have known each other for years.
+        Acquaintance = "acquaintance",
+        /// We believe so.
+        Belief = "belief",
+    }
+}
+
+words! {
+    /// What kind of row a claim is about.
+    EntityKind {
+        /// A person.
+        Stakeholder = "stakeholder",
+        /// An opportunity.
+        Opportunity = "opportunity",
+        /// A discovery fact.
+        Fact = "fact",
+        /// An alternative the customer has.
+        Alternative = "alternative",
+        /// A call.
+        Call = "call",
+        /// The account as a whole.
+        Account = "account",
+        /// A promise.
+        Promise = "promise",
+        /// A cell of the whitespace map.
+        Cell = "cell",
+    }
+}
+
+words! {
+    /// Which side of that row the claim is about.
+    Aspect {
+        /// The row as a whole.
+        Whole = "whole",
+        /// Where a person stands.
+        Stance = "stance",
+        /// What a person can decide.
+        Authority = "authority",
+        /// What a person gains.
+        Motive = "motive",
+        /// What a person risks.
+        Risk = "risk",
+        /// How far a person's word carries.
+        Sway = "sway",
+        /// Access from one person to another.
+        Access = "access",
+        /// How well we know each other.
+        Relationship = "relationship",
+    }
+}
+
+/// What a claim, a question or an insight is about: one row, one side of it, in one opportunity or in general.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct About {
+    /// The kind of row.
+    pub kind: Open<EntityKind>,
+    /// Which row.
+    pub id: Id,
+    /// In which opportunity; `None` for a claim in general.
+    pub opportunity: Option<Id>,
+    /// Which side of it.
+    pub aspect: Open<Aspect>,
+}
+
+impl About {
+    /// One side of a person, in one opportunity.
+    #[must_use]
+    pub fn person(id: Id, opportunity: Id, aspect: Aspect) -> Self {
+        Self { kind: EntityKind::Stakeholder.into(), id, opportunity: Some(opportunity), aspect: aspect.into() }
+    }
+
+    /// A row as a whole, in no particular opportunity.
+    #[must_use]
+    pub fn whole(kind: EntityKind, id: Id) -> Self {
+        Self { kind: kind.into(), id, opportunity: None, aspect: Aspect::Whole.into() }
+    }
+}
+
+/// One piece of evidence.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Evidence {
+    /// The claim it is about.
+    pub about: About,
+    /// The value it speaks for, as a stored word (`advocate`, `final`); empty when it speaks of the row as a whole.
+    pub supports: String,
+    /// Did or said.
+    pub kind: Open<EvidenceKind>,
+    /// First-hand, document, hearsay, acquaintance or belief.
+    pub basis: Open<Basis>,
+    /// What was done, or the words that were said.
+    pub text: String,
+    /// The person it comes from, when it is one of the players.
+    pub from: Option<Id>,
+    /// The day it happened.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// Who wrote it down.
+    pub recorded_by: String,
+    /// The call it was learnt on.
+    pub call: Option<Id>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

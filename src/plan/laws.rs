@@ -1,0 +1,1 @@
+//! The laws of patches, held for random plans and random edits.

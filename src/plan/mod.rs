@@ -1,0 +1,69 @@
+//! What is stored: an immutable account plan with shared rows, one file per entity, and the [`Patch`] that changes it.
+//!
+//! Rows are shared (`Arc`), so copying a plan is cheap and an unchanged row is the same pointer in both copies; that is
+//! what makes [`diff`] proportional to what changed. Every struct accepts missing fields and keeps unknown ones, so that
+//! a plan written by a newer app passes through an older one unharmed.
+
+#[macro_use]
+mod open; // first: it declares the macro the others use
+
+mod account;
+mod apply;
+mod call;
+mod date;
+mod diff;
+mod discovery;
+mod dismissal;
+mod evidence;
+mod id;
+mod money;
+mod opportunity;
+mod order;
+mod patch;
+mod promise;
+mod stakeholder;
+mod summary;
+mod tables;
+mod team;
+mod threat;
+mod whitespace;
+
+pub use account::{Account, AccountKind, Origin, Renewal};
+pub use apply::{Clash, OnClash, apply};
+pub use call::{
+    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome, Purpose,
+    Seat, Side,
+};
+pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date};
+pub use diff::diff;
+pub use discovery::Fact;
+pub use dismissal::Dismissal;
+pub use evidence::{About, Aspect, Basis, EntityKind, Evidence, EvidenceKind};
+pub use id::Id;
+pub use money::Money;
+pub use open::{Open, Words};
+pub use opportunity::{CloseMove, Opportunity, OpportunityKind};
+pub use order::{order_after, order_between, sorted};
+pub use patch::{Author, Op, Patch, Path};
+pub use promise::Promise;
+pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
+pub use summary::{CallBrief, InsightBrief, Summary};
+pub use tables::Plan;
+pub use team::Member;
+pub use threat::{Alternative, AlternativeKind};
+pub use whitespace::{Cell, CellStatus, Offering, Unit};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Rows by id. A row that did not change is the same pointer in every copy of the plan.
+pub type Table<T> = BTreeMap<Id, Arc<T>>;
+
+/// Small rows kept inside a larger one (the questions of a call); order is a field, never a position.
+pub type Rows<T> = BTreeMap<Id, T>;
+
+/// Fields this version of the app does not know; kept and written back as they came.
+pub type Extra = BTreeMap<String, serde_json::Value>;
+
+#[cfg(test)]
+mod laws;

@@ -1,0 +1,70 @@
+//! One sale inside an account.
+
+use super::{Extra, Money, Open, Rows, Stamp};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+words! {
+    /// What kind of business an opportunity is.
+    OpportunityKind {
+        /// What we sell anyway.
+        Core = "core",
+        /// Carries the new offering or the new market.
+        Shift = "shift",
+        /// A small deal, bought as before.
+        Transactional = "transactional",
+        /// Low-hanging fruit outside the strategy.
+        Opportunistic = "opportunistic",
+    }
+}
+
+/// One sale: what it is worth, where we are and where the customer is.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Opportunity {
+    /// As people say it.
+    pub name: String,
+    /// Shift, core, transactional or opportunistic.
+    pub kind: Open<OpportunityKind>,
+    /// What it is worth.
+    pub amount: Option<Money>,
+    /// Our stage, by its key in the playbook's process (`proposal`).
+    pub stage: String,
+    /// The customer's step, by its key in the playbook's process (`agree_problem`).
+    pub customer_step: String,
+    /// When we expect the decision.
+    #[serde(with = "super::date::iso::option")]
+    pub close_on: Option<Date>,
+    /// How that date moved.
+    pub close_history: Rows<CloseMove>,
+    /// Our next step, in a few words.
+    pub our_next_step: String,
+    /// The customer's next step, in a few words.
+    pub their_next_step: String,
+    /// The business unit it belongs to, by its name.
+    pub unit: String,
+    /// An event that makes waiting costly for the customer.
+    pub compelling_event: String,
+    /// The record in another system it was imported from.
+    pub origin: Option<super::Origin>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One move of the close date.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CloseMove {
+    /// The date before.
+    #[serde(with = "super::date::iso::option")]
+    pub from: Option<Date>,
+    /// The date after.
+    #[serde(with = "super::date::iso::option")]
+    pub to: Option<Date>,
+    /// When it was moved.
+    pub at: Stamp,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,71 @@
+//! What home needs to know of a plan without opening it.
+
+use super::{Id, Money, Stamp};
+use crate::text::Msg;
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// A plan in brief, written with every save. It holds dated facts, so that what is overdue today can be told without
+/// opening the plan.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Summary {
+    /// The plan.
+    pub id: Id,
+    /// The account's name.
+    pub name: String,
+    /// Segment, or industry where no segment is given.
+    pub segment: String,
+    /// Region.
+    pub region: String,
+    /// Whether it was imported and nobody has worked on it yet.
+    pub untouched: bool,
+    /// Number of players.
+    pub people: u32,
+    /// Number of open opportunities.
+    pub opportunities: u32,
+    /// What the open opportunities are worth together, where they share one currency.
+    pub pipeline: Option<Money>,
+    /// Calls that are ahead or wait for their debrief.
+    pub calls: Vec<CallBrief>,
+    /// The most pressing insights on the day of the last save.
+    pub insights: Vec<InsightBrief>,
+    /// When somebody last changed it.
+    pub changed: Stamp,
+}
+
+/// A call in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CallBrief {
+    /// The call.
+    pub id: Id,
+    /// Its title, or the people in the room.
+    pub title: String,
+    /// The opportunity's name.
+    pub opportunity: String,
+    /// The day.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// Minutes since midnight.
+    pub at: Option<super::TimeOfDay>,
+    /// Whether it was debriefed.
+    pub held: bool,
+    /// Questions on the sheet.
+    pub questions: u32,
+    /// Whether a commitment is written down.
+    pub commitment: bool,
+}
+
+/// An insight in brief.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InsightBrief {
+    /// The rule's id.
+    pub rule: String,
+    /// `act`, `watch` or `strength`.
+    pub severity: String,
+    /// The headline.
+    pub headline: Msg,
+    /// What it is about, where the app can open it.
+    pub about: super::About,
+}

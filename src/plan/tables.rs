@@ -1,0 +1,103 @@
+//! The plan itself. Adding a table is one line here.
+
+use super::apply::{Edit, edit_row};
+use super::diff::{diff_row, diff_table};
+use super::{
+    Account, Alternative, Call, Cell, Dismissal, Evidence, Extra, Fact, Id, Member, Offering, Op, Opportunity, Promise,
+    Stakeholder, Table, Unit,
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $name:ident: $row:ty,)+) => {
+        /// One account plan: the account, and a table for each kind of row.
+        #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct Plan {
+            /// The plan's identity, the same in every copy.
+            pub id: Id,
+            /// The customer it is about.
+            pub account: Arc<Account>,
+            $($(#[$doc])* pub $name: Table<$row>,)+
+            /// Unknown fields.
+            #[serde(flatten)]
+            pub extra: Extra,
+        }
+
+        impl Plan {
+            /// The tables' names, as in paths and files.
+            pub const TABLES: &'static [&'static str] = &[$(stringify!($name)),+];
+
+            /// Whether no table holds a row.
+            #[must_use]
+            pub fn has_no_rows(&self) -> bool {
+                true $(&& self.$name.is_empty())+
+            }
+
+            pub(super) fn diff_rows(&self, other: &Self, ops: &mut Vec<Op>) {
+                diff_row(&["account"], &self.account, &other.account, ops);
+                $(diff_table(stringify!($name), &self.$name, &other.$name, ops);)+
+            }
+
+            /// Lets `edit` change one row as JSON. `None` when this version has no such table.
+            pub(super) fn edit_table_row(&mut self, table: &str, id: Id, edit: Edit<'_>) -> Option<bool> {
+                match table {
+                    $(stringify!($name) => Some(edit_row(&mut self.$name, id, edit)),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+tables! {
+    /// Our own people on the account.
+    team: Member,
+    /// The players in the decisions.
+    stakeholders: Stakeholder,
+    /// The sales inside the account.
+    opportunities: Opportunity,
+    /// What stands behind the claims.
+    evidence: Evidence,
+    /// Calls, planned and held.
+    calls: Call,
+    /// Promises of either side.
+    promises: Promise,
+    /// What was learnt, by topic.
+    facts: Fact,
+    /// What the customer could do instead.
+    alternatives: Alternative,
+    /// Business units of the account.
+    units: Unit,
+    /// What we sell.
+    offerings: Offering,
+    /// Offerings in units: where growth hides.
+    cells: Cell,
+    /// Insights set aside.
+    dismissals: Dismissal,
+}
+
+impl Plan {
+    /// A plan that holds nothing but a name.
+    #[must_use]
+    pub fn new(id: Id, name: &str) -> Self {
+        Self { id, account: Arc::new(Account { name: name.to_owned(), ..Account::default() }), ..Self::default() }
+    }
+
+    /// Whether it was imported and nobody has worked on it yet.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.account.origin.is_some() && self.has_no_rows()
+    }
+
+    /// The account, to be changed.
+    pub fn account_mut(&mut self) -> &mut Account {
+        Arc::make_mut(&mut self.account)
+    }
+
+    /// Changes a row if it is there; says whether it was.
+    pub fn change<T: Clone>(table: &mut Table<T>, id: Id, change: impl FnOnce(&mut T)) -> bool {
+        table.get_mut(&id).map(|row| change(Arc::make_mut(row))).is_some()
+    }
+}

@@ -1,0 +1,67 @@
+//! Where growth hides: business units × offerings.
+
+use super::{Extra, Id, Money, Open};
+use serde::{Deserialize, Serialize};
+
+/// A business unit of the account.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unit {
+    /// Its name.
+    pub name: String,
+    /// What it spends a year on what we could sell.
+    pub spend: Option<Money>,
+    /// Our share of that, in percent.
+    pub our_share: Option<u8>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Something we sell.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Offering {
+    /// Its name.
+    pub name: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+words! {
+    /// How far we are in one cell of the map.
+    CellStatus {
+        /// Nobody has found out.
+        Unknown = "unknown",
+        /// Potential, and nothing done about it.
+        Idle = "idle",
+        /// We are pursuing it.
+        Pursued = "pursued",
+        /// It is ours.
+        Ours = "ours",
+        /// A competitor has it.
+        Theirs = "theirs",
+    }
+}
+
+/// One offering in one unit.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Cell {
+    /// The unit.
+    pub unit: Id,
+    /// The offering.
+    pub offering: Id,
+    /// How far we are.
+    pub status: Open<CellStatus>,
+    /// What could be sold a year.
+    pub potential: Option<Money>,
+    /// Who supplies it today.
+    pub incumbent: String,
+    /// Why it stands as it does, or what is known.
+    pub note: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

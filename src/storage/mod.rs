@@ -1,0 +1,164 @@
+//! Where plans are kept. One trait, whose documentation is the contract; an in-memory and an IndexedDB implementation
+//! pass the same conformance suite.
+
+mod memory;
+mod rebase;
+
+#[cfg(any(test, feature = "browser"))]
+pub mod conformance;
+#[cfg(feature = "browser")]
+pub mod indexeddb;
+pub mod migrate;
+
+pub use memory::Memory;
+pub use rebase::rebase;
+
+use crate::plan::{Clash, Id, Patch, Plan, Summary};
+use serde::{Deserialize, Serialize};
+
+/// How often a plan was saved; every save raises it by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Rev(pub u64);
+
+/// A plan as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored {
+    /// The revision this is.
+    pub rev: Rev,
+    /// The plan.
+    pub plan: Plan,
+}
+
+/// What a save did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// The new revision.
+    pub rev: Rev,
+    /// `Some` when somebody else had saved meanwhile: our changes applied to theirs, which is now stored.
+    pub rebased: Option<Plan>,
+    /// Where our changes met theirs.
+    pub clashes: Vec<Clash>,
+}
+
+/// Makes the brief that home reads; handed in by whoever opens the storage, since it needs the rules.
+pub type Summarise = std::rc::Rc<dyn Fn(&Plan) -> Summary>;
+
+/// Why storage could not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StorageError {
+    /// The disk or the browser's share of it is full. Nothing was written; everything stays in memory.
+    #[error("storage is full")]
+    Full,
+    /// Another tab holds an older version of the database open and does not let go.
+    #[error("another tab blocks the update of the database")]
+    Blocked,
+    /// The database was written by a newer version of the app.
+    #[error("the database has version {found}, this app knows {known}")]
+    TooNew {
+        /// The version found.
+        found: u32,
+        /// The newest version this app knows.
+        known: u32,
+    },
+    /// The browser offers no database (private mode, or switched off).
+    #[error("no database: {0}")]
+    Unavailable(String),
+    /// What was stored cannot be read.
+    #[error("stored plan {plan} cannot be read: {reason}")]
+    Damaged {
+        /// The plan.
+        plan: String,
+        /// Why.
+        reason: String,
+    },
+    /// There is no such plan (any more).
+    #[error("there is no such plan")]
+    Missing,
+    /// The transaction was aborted for another reason; nothing was written.
+    #[error("the transaction was aborted: {0}")]
+    Aborted(String),
+}
+
+/// The result of a storage operation.
+pub type Result<T> = std::result::Result<T, StorageError>;
+
+/// A place where plans are kept. The contract:
+///
+/// * **All or nothing.** Each call is one transaction. When it returns an error nothing of it was written; when it
+///   returns, everything was written *durably* (in IndexedDB: the transaction's `complete` event has fired).
+/// * **No field is lost.** [`save`](Self::save) never overwrites what somebody else saved since `base`: it applies the
+///   pending patches to theirs (see [`rebase`]) and hands the result back.
+/// * **Once.** A patch whose id was applied before is not applied again; saving the same patches twice changes nothing
+///   but the revision.
+/// * **The outbox is filled** in the same transaction: each newly applied patch once, in order of saving, until it is
+///   [settled](Self::settle).
+/// * **Summaries follow.** After every call, [`summaries`](Self::summaries) holds exactly the stored plans, each as the
+///   summariser given at opening makes it from the stored version.
+/// * Dropping a returned future midway leaves either everything or nothing of that call.
+#[allow(async_fn_in_trait)] // single-threaded: futures need not be Send
+pub trait Storage {
+    /// A plan; `None` when there is none with this id.
+    ///
+    /// # Errors
+    /// [`StorageError::Damaged`] when what is stored cannot be read.
+    async fn load(&self, id: Id) -> Result<Option<Stored>>;
+
+    /// Saves `plan`, which is `base` with `pending` applied. When the stored revision is newer than `base`, `pending` is
+    /// applied to the stored plan instead and the outcome returned.
+    ///
+    /// # Errors
+    /// [`StorageError::Missing`] when the plan was deleted meanwhile (nothing is written, nothing is brought back).
+    async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved>;
+
+    /// Adds plans that are not there yet, in one transaction, and returns the ids that were; a plan whose id is there
+    /// already is left alone.
+    ///
+    /// # Errors
+    /// Those of any write.
+    async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>>;
+
+    /// Deletes a plan with its summary; its patches still in the outbox go with it. Deleting what is not there succeeds.
+    ///
+    /// # Errors
+    /// Those of any write.
+    async fn delete(&self, id: Id) -> Result<()>;
+
+    /// The briefs of all plans, by id.
+    ///
+    /// # Errors
+    /// Those of any read.
+    async fn summaries(&self) -> Result<Vec<Summary>>;
+
+    /// The oldest `limit` patches that history has not recorded yet, in order of saving.
+    ///
+    /// # Errors
+    /// Those of any read.
+    async fn outbox(&self, limit: usize) -> Result<Vec<Patch>>;
+
+    /// Takes recorded patches out of the outbox.
+    ///
+    /// # Errors
+    /// Those of any write.
+    async fn settle(&self, patches: &[Id]) -> Result<()>;
+
+    /// A setting by name (theme, the user's name, the device's id); `None` when it was never set.
+    ///
+    /// # Errors
+    /// Those of any read.
+    async fn setting(&self, name: &str) -> Result<Option<String>>;
+
+    /// Keeps a setting.
+    ///
+    /// # Errors
+    /// Those of any write.
+    async fn set_setting(&self, name: &str, value: &str) -> Result<()>;
+
+    /// Saves made in this storage since it was made, over all plans; never falls. A lower figure than one seen before
+    /// means the database was lost or rolled back.
+    ///
+    /// # Errors
+    /// Those of any read.
+    async fn saves(&self) -> Result<u64>;
+}

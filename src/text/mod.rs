@@ -1,0 +1,8 @@
+//! Every sentence of the app, by key. Rules and models name a key and its arguments; the catalogue speaks.
+
+#[macro_use]
+mod msg;
+mod catalog;
+
+pub use catalog::{Catalog, Formats, IsoFormats, LANGUAGES, Language};
+pub use msg::{Arg, Msg};

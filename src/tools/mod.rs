@@ -1,0 +1,12 @@
+//! One room per planning tool. Each holds a reading (what the plan means here), insights, and a view.
+
+pub mod calls;
+pub mod people;
+
+use crate::insight::RuleCard;
+
+/// Every rule of every tool. Adding a tool adds one line here.
+#[must_use]
+pub fn rules() -> Vec<RuleCard> {
+    [people::RULES, calls::RULES].concat()
+}

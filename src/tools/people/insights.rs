@@ -1,0 +1,4 @@
+//! stub
+use crate::insight::RuleCard;
+/// The rules of this tool.
+pub const RULES: &[RuleCard] = &[];
