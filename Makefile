@@ -13,7 +13,7 @@ wasm := --target wasm32-unknown-unknown
 # Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 deny := -- -D warnings
 
-.PHONY: help serve test build dev setup setup-build lint fmt test-native test-web test-e2e e2e bench bench-erase clean
+.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-web test-e2e e2e bench bench-erase clean
 
 help: ## lists these
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 \t/p' Makefile | expand -t 14
@@ -37,10 +37,16 @@ setup: ## brings what building and testing needs onto this machine
 setup-build:
 	@[[ -n "$$GROUNDPLAN_IS_SET_UP" ]] || scripts/setup.sh build
 
-lint: setup-build ## formatting, and clippy over the core and over the app
+lint: lint-format lint-core lint-app ## formatting, and clippy over the core and over the app
+
+lint-format: setup-build
 	cargo fmt --check
+
+lint-core: setup-build
 	cargo clippy --locked --all-targets $(deny)
-	cargo clippy --locked --release $(wasm) --features ui --lib --bins --examples $(deny)
+
+lint-app: setup-build
+	cargo clippy --locked --release $(wasm) --features ui --lib --bins --examples --test web $(deny)
 
 fmt: ## formats the Rust sources
 	cargo fmt
@@ -57,7 +63,7 @@ test-e2e: build e2e ## builds, then drives the app as a reader would
 e2e: setup ## drives what is in dist/
 	playwright test
 
-bench: build ## measures the budgets and prints a table
+bench: setup build ## measures the budgets and prints a table
 	@scripts/bench.sh
 
 bench-erase: setup ## size of view code with and without erased component types: two more release builds
