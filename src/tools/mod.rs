@@ -1,6 +1,8 @@
 //! One room per planning tool. Each holds a reading (what the plan means here), insights, and a view.
 
 pub mod calls;
+#[cfg(feature = "ui")]
+pub mod desk;
 pub mod people;
 
 use crate::insight::RuleCard;
