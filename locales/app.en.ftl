@@ -1,2 +1,161 @@
-### App: English
+### The shell, Today, settings, sharing.
+
 app-name = Groundplan
+places = Places
+today = Today
+accounts = Accounts
+calls = Calls
+settings = Settings
+import = Import
+share = Share
+undo = Undo
+redo = Redo
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
+close = Close
+cancel = Cancel
+add = Add
+not-known = Not known yet
+in-quotes = “{ $words }”
+percent = { $number } %
+remove-what = Remove { $what }
+skip-to-content = Skip to content
+opening = Opening…
+try-again = Try again
+cannot-open = Your plans cannot be opened right now
+
+all-saved = All changes saved
+saving = Saving…
+not-saved = Not saved yet
+kept-in-tab = Kept in this tab only
+recovered = { $count ->
+    [one] Changes to one account were recovered from a tab that closed before it could save.
+   *[other] Changes to { $count } accounts were recovered from a tab that closed before it could save.
+}
+
+search-or-add = Search or add
+palette = Search or add
+palette-example = Where to, whom to add? “Jane Doe, VP Operations, final authority, advocate”
+palette-nothing = Nothing found. A name and a comma add a person to the open account.
+palette-help = Arrow keys choose, Enter opens. A name and a comma add a person to the open account.
+palette-add-person = Add { $name }: { $what }
+palette-kind-add = Add
+palette-kind-do = Do
+palette-kind-go = Go to
+palette-theme = Switch between light and dark
+
+welcome = Plan the account you are working on
+welcome-text = Enter what you learnt. See who really decides, which advocate is only assumed, and what exactly to ask on the next call.
+welcome-private = Everything stays in this browser. There is no account to create and nothing is sent anywhere.
+door-new = New account
+door-new-text = A name is enough to begin.
+door-import = Import from CRM
+door-import-text = A CSV export, or a .groundplan file from a colleague.
+door-sample = Look at a sample
+door-sample-text = Halvern Foods, richly filled. Try anything: it never mixes with your own accounts.
+
+today-nothing = Nothing is waiting for you
+today-things = { $count ->
+    [one] One thing that moves something
+   *[other] { $count } things that move something
+}
+today-next = What to do next
+today-waiting = What is waiting
+today-quiet = Nothing is due
+today-quiet-text = Calls that are planned, and calls that still need their debrief, show up here.
+today-open-account = Open an account
+day-today = Today
+day-tomorrow = Tomorrow
+day-on = { $date }
+days-ago = { $days ->
+    [one] Yesterday
+   *[other] { $days } days ago
+}
+todo-call = Call with { $with }, { $account }
+todo-call-action = Open the sheet
+todo-debrief = Debrief the call with { $with }, { $account }
+todo-debrief-action = Debrief, 2 min
+todo-no-questions = No question on the sheet yet.
+todo-no-commitment = No commitment is written down yet.
+todo-ready = { $questions ->
+    [one] One question on the sheet.
+   *[other] { $questions } questions on the sheet.
+}
+
+calls-text = Across all accounts: what needs a debrief, and what is ahead.
+calls-none = No calls yet
+calls-none-text = Open an account and plan a call: the sheet fills itself from what the plan knows.
+calls-to-debrief = Waiting for a debrief
+calls-ahead = Ahead
+calls-undated = Without a date
+
+sample-banner = This is the sample account. Nothing here touches your own data.
+sample-start-over = Start the sample over
+sample-leave = Go to my accounts
+sample-fresh = The sample is as it was at the start.
+
+settings-name = Your name
+settings-name-hint = Signs what you record and the files you share.
+settings-theme = Appearance
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+settings-language = Language
+settings-language-hint = German covers the People tool so far; the rest is in English.
+language-browser = As the browser
+settings-private = Your plans are stored in this browser, on this device. Share a file to hand one on, and keep a copy of what matters.
+
+share-colleague = For a colleague
+share-colleague-text = The whole plan, with stances, motives and evidence. Opened in Groundplan, it is all there.
+share-plan-file = Save the plan as a file
+share-call = One call
+share-no-call = This account has no call yet.
+share-file = File
+share-call-file-of = Save the call with { $name } as a file
+share-saved = Saved as { $file }
+share-refused = The browser did not let the file be saved. Check its download settings and try again.
+copy-prep = Prep copy
+copy-clean = Clean copy
+
+trouble-full = There is no space left in this browser’s storage. Your changes stay on screen: share the plan as a file, then free some space.
+trouble-blocked = Another tab holds an older version of Groundplan open. Close it, then try again.
+trouble-too-new = These plans were written by a newer version of Groundplan (database version { $found }, this one knows { $known }). Reload the page to get the newer app; nothing was changed.
+trouble-unavailable = This browser offers no storage here: { $reason }
+trouble-damaged = One stored plan cannot be read ({ $plan }: { $reason }). The others are fine, and nothing was changed.
+trouble-missing = This account is not here. It may have been deleted, perhaps in another tab.
+trouble-aborted = The browser broke off the save: { $reason }. Your changes stay on screen and are tried again.
+
+severity-act = Act
+severity-watch = Watch
+severity-strength = Strength
+so-what = So what?
+so-what-quiet = Nothing stands out yet. Insights appear as you enter who decides and what proves it.
+so-what-watch = Nothing is burning; a few things to keep an eye on.
+so-what-act = { $count ->
+    [one] One thing to act on before the next call
+   *[other] { $count } things to act on before the next call
+}
+insights-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+insights-less = Show fewer
+insights-dismissed = { $count ->
+    [one] One insight was set aside. It comes back when its facts change.
+   *[other] { $count } insights were set aside. They come back when their facts change.
+}
+insight-ask = Ask on the next call
+insight-on-call = On the next call
+insight-not-relevant = Not relevant…
+insight-why = Why this matters
+asked-new-call = A call was started for this question.
+asked-next-call = The question is on the next call’s sheet.
+open-call = Open the sheet
+set-aside = Set aside
+set-aside-title = Not relevant, because…
+set-aside-because = Because
+set-aside-hint = It stays quiet until its facts or the stage change.
+set-aside-done = The insight was set aside.
+
+label-ask = Question for the next call
+label-set-aside = Insight set aside

@@ -12,7 +12,6 @@ pub mod playbook; // how this organisation sells
 pub mod storage; // one trait; memory and IndexedDB behind it
 pub mod tools; // one room per planning tool: reading, insights, view
 
-#[cfg(feature = "ui")]
 pub mod app; // shell, routes, palette, notices: where everything meets
 #[cfg(feature = "ui")]
 pub mod ui; // the design system; knows nothing of plans

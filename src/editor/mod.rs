@@ -1,5 +1,11 @@
 //! The open plan: edit, undo, redo, and what still has to be saved.
 
+#[cfg(feature = "browser")]
+pub mod browser;
+#[cfg(feature = "browser")]
+pub mod journal;
+#[cfg(feature = "ui")]
+pub mod live;
 mod session;
 
 pub use session::{Context, Session};

@@ -169,6 +169,8 @@ fn extend_or_push(stack: &mut Vec<Patch>, patch: &Patch, locked: usize) -> Patch
     let free = stack.len() > locked;
     if let Some(last) = stack.last_mut().filter(|last| free && goes_on(last, patch)) {
         last.at = patch.at;
+        // A new id: should a shorter version have been saved from the journal by another tab, this one still counts.
+        last.id = patch.id;
         for (old, new) in last.ops.iter_mut().zip(&patch.ops) {
             old.to.clone_from(&new.to);
         }

@@ -3,6 +3,8 @@
 
 mod memory;
 mod rebase;
+#[cfg(feature = "browser")]
+mod store;
 
 #[cfg(any(test, feature = "browser"))]
 pub mod conformance;
@@ -12,6 +14,8 @@ pub mod migrate;
 
 pub use memory::Memory;
 pub use rebase::rebase;
+#[cfg(feature = "browser")]
+pub use store::Store;
 
 use crate::plan::{Clash, Id, Patch, Plan, Summary};
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,8 @@
 #[macro_use]
 mod msg;
 mod catalog;
+#[cfg(feature = "browser")]
+pub mod live;
 
 pub use catalog::{Catalog, Formats, IsoFormats, LANGUAGES, Language};
 pub use msg::{Arg, Msg};

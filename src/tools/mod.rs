@@ -1,7 +1,14 @@
 //! One room per planning tool. Each holds a reading (what the plan means here), insights, and a view.
 
+#[cfg(feature = "ui")]
+pub mod bind;
 pub mod calls;
+#[cfg(feature = "ui")]
+pub mod desk;
 pub mod people;
+pub mod profile;
+#[cfg(feature = "ui")]
+pub mod so_what;
 
 use crate::insight::RuleCard;
 

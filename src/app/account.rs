@@ -1,0 +1,248 @@
+//! One account: its head, its tabs, the tool on the left and what it means on the right.
+
+use super::route::{Place, Tab};
+use super::state::{App, go_to};
+use super::trouble::storage_message;
+use crate::editor::live::Editor;
+use crate::insight::{run, shown};
+use crate::plan::{Id, Plan};
+use crate::playbook::Playbook;
+use crate::storage::StorageError;
+use crate::text::live::{money, t};
+use crate::tools::calls::view::{CallList, DebriefView, SheetView, Worksheet, plan_a_call};
+use crate::tools::desk::{CallPage, Desk};
+use crate::tools::people::view::PeopleView;
+use crate::tools::profile::view::ProfileView;
+use crate::tools::rules;
+use crate::tools::so_what::SoWhat;
+use crate::ui::Icon;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Opens an account and shows the place in it that the address names.
+#[component]
+pub fn AccountFrame(id: Id) -> impl IntoView {
+    let app = App::here();
+    let opened: RwSignal<Option<Result<Desk, StorageError>>> = RwSignal::new(None);
+    let owner = Owner::current().unwrap_or_default();
+    spawn_local(async move {
+        let author = app.author.get_untracked();
+        let editor = Editor::open(app.store(), id, app.journal(), author, app.space.name(), owner.clone()).await;
+        let desk = editor.map(|editor| owner.with(|| set_up(app, editor)));
+        opened.try_set(Some(desk));
+    });
+    on_cleanup(move || {
+        app.open.try_set(None);
+        // What was edited here shows in the lists once its save is through.
+        app.refresh();
+    });
+    move || match opened.get() {
+        None => view! { <p class="visually-hidden" role="status">{t(&msg!("opening"))}</p> }.into_any(),
+        Some(Ok(desk)) => {
+            provide_context(desk);
+            view! { <Opened /> }.into_any()
+        }
+        Some(Err(error)) => view! { <NotThere error /> }.into_any(),
+    }
+}
+
+#[component]
+fn NotThere(error: StorageError) -> impl IntoView {
+    let app = App::here();
+    view! {
+        <main id="main" tabindex="-1" class="page stack">
+            <h1>{t(&msg!("account-not-there"))}</h1>
+            <p role="alert">{t(&storage_message(&error))}</p>
+            <p>
+                <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("accounts-all"))}</a>
+            </p>
+        </main>
+    }
+}
+
+/// Lays out the desk that the tools work at.
+fn set_up(app: App, editor: Editor) -> Desk {
+    let plan = editor.plan();
+    let playbook = app.playbook;
+    let picked = RwSignal::new(None);
+    let account = editor.id();
+    let cards = StoredValue::new(rules());
+    let insights = Memo::new(move |_| {
+        let plan = plan.get();
+        let found = run(&cards.get_value(), &plan, &playbook.get_value(), app.today.get());
+        Arc::new(shown(&plan, found))
+    });
+    let opportunity = Memo::new(move |_| plan.with(|plan| chosen(plan, &playbook.get_value(), picked.get())));
+    app.open.set(Some(editor));
+    Desk {
+        editor,
+        plan,
+        playbook,
+        insights,
+        today: app.today.into(),
+        opportunity,
+        picked,
+        notices: app.notices,
+        place_of: Callback::new(move |about| app.href(App::place_of(account, &about))),
+        call_page: Callback::new(move |(call, page)| {
+            let tab = match page {
+                CallPage::Worksheet => Tab::Call(call),
+                CallPage::Debrief => Tab::Debrief(call),
+                CallPage::Sheet { clean, short } => Tab::Sheet { call, clean, short },
+                CallPage::List => Tab::Calls,
+            };
+            app.href(Place::Account(account, tab))
+        }),
+        go: Callback::new(move |href: String| go_to(&href)),
+    }
+}
+
+/// The opportunity the tools speak about: the one picked, else the open one worth most.
+fn chosen(plan: &Plan, playbook: &Playbook, picked: Option<Id>) -> Option<Id> {
+    if let Some(id) = picked.filter(|id| plan.opportunities.contains_key(id)) {
+        return Some(id);
+    }
+    let worth = |id: &Id| plan.opportunities.get(id).and_then(|o| o.amount.as_ref()).map_or(0, |amount| amount.amount);
+    let open = |id: &&Id| plan.opportunities.get(id).is_some_and(|o| !playbook.is_closed(&o.stage));
+    let best = |ids: Vec<Id>| ids.into_iter().max_by_key(|id| (worth(id), std::cmp::Reverse(*id)));
+    best(plan.opportunities.keys().filter(open).copied().collect())
+        .or_else(|| best(plan.opportunities.keys().copied().collect()))
+}
+
+#[component]
+fn Opened() -> impl IntoView {
+    let app = App::here();
+    let tab = Memo::new(move |_| match app.route.with(|route| route.place) {
+        Place::Account(_, tab) => tab,
+        _ => Tab::Profile,
+    });
+    // Opening a person's drawer must not rebuild the map behind it.
+    let page = Memo::new(move |_| match tab.get() {
+        Tab::People(_) => Tab::People(None),
+        tab => tab,
+    });
+    let person = Memo::new(move |_| match tab.get() {
+        Tab::People(person) => person,
+        _ => None,
+    });
+    move || match page.get() {
+        Tab::Sheet { call, clean, short } => view! { <SheetView call clean short /> }.into_any(),
+        Tab::Call(call) => view! { <Worksheet call /> }.into_any(),
+        Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
+        Tab::Profile => view! { <Tool tab><ProfileView delete=Callback::new(move |id| app.delete(id)) /></Tool> }.into_any(),
+        Tab::People(_) => view! { <Tool tab><PeopleView person /></Tool> }.into_any(),
+        Tab::Calls => view! { <Tool tab><CallList /></Tool> }.into_any(),
+    }
+}
+
+/// A tool under the account's head and tabs, with So what? beside it.
+#[component]
+fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
+    view! {
+        <div class="tool">
+            <main id="main" tabindex="-1" class="tool-main">
+                <Head />
+                <Tabs tab />
+                {children()}
+            </main>
+            <SoWhat />
+        </div>
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    let app = App::here();
+    let desk = Desk::here();
+    let name = Memo::new(move |_| desk.plan.with(|plan| plan.account.name.clone()));
+    view! {
+        <div class="head with-tabs">
+            <div class="head-text">
+                <span class="eyebrow">{t(&msg!("account"))}</span>
+                <h1>{name}</h1>
+                <Sale />
+            </div>
+            <div class="row head-actions">
+                <button class="btn" on:click=move |_| app.sharing.set(true)>
+                    <Icon name="share-2" />
+                    {t(&msg!("share"))}
+                </button>
+                <button class="btn go" on:click=move |_| plan_a_call(desk, &[])>
+                    <Icon name="phone" />
+                    {t(&msg!("plan-a-call"))}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The opportunity the tools speak about; a picker once there are two.
+#[component]
+fn Sale() -> impl IntoView {
+    let desk = Desk::here();
+    let options = Memo::new(move |_| {
+        desk.plan.with(|plan| plan.opportunities.iter().map(|(id, o)| (*id, o.name.clone())).collect::<Vec<_>>())
+    });
+    let facts = move || {
+        let playbook = desk.playbook();
+        desk.plan.with(|plan| {
+            let sale = desk.opportunity.get().and_then(|id| plan.opportunities.get(&id).cloned())?;
+            let amount = sale.amount.as_ref().map(money);
+            let step = (!sale.customer_step.is_empty())
+                .then(|| t(&msg!("their-step", step = playbook.step_name(&sale.customer_step))));
+            Some([amount, step].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        })
+    };
+    move || {
+        let list = options.get();
+        let Some(current) = desk.opportunity.get() else { return ().into_any() };
+        if let [(_, only)] = list.as_slice() {
+            let name = only.clone();
+            return view! { <p class="meta">{move || join(&name, facts())}</p> }.into_any();
+        }
+        let choose = move |event| desk.picked.set(event_target_value(&event).parse().ok());
+        view! {
+            <p class="meta row sale">
+                <label class="visually-hidden" for="sale">{t(&msg!("opportunity"))}</label>
+                <select id="sale" class="input sale-picker" on:change=choose>
+                    {list
+                        .into_iter()
+                        .map(|(id, name)| {
+                            view! { <option value=id.to_string() selected=id == current>{name}</option> }
+                        })
+                        .collect_view()}
+                </select>
+                <span>{facts}</span>
+            </p>
+        }
+        .into_any()
+    }
+}
+
+fn join(name: &str, facts: Option<String>) -> String {
+    match facts.filter(|facts| !facts.is_empty()) {
+        Some(facts) => format!("{name} · {facts}"),
+        None => name.to_owned(),
+    }
+}
+
+#[component]
+fn Tabs(tab: Memo<Tab>) -> impl IntoView {
+    let app = App::here();
+    let account = Desk::here().editor.id();
+    let link = move |to: Tab, text: String| {
+        let here = move || std::mem::discriminant(&tab.get()) == std::mem::discriminant(&to);
+        view! {
+            <a class="tab" href=app.href(Place::Account(account, to)) aria-current=move || here().then_some("page")>
+                {text}
+            </a>
+        }
+    };
+    view! {
+        <nav class="tabs" aria-label=t(&msg!("account-places"))>
+            {link(Tab::People(None), t(&msg!("tab-people")))} {link(Tab::Calls, t(&msg!("tab-calls")))}
+            {link(Tab::Profile, t(&msg!("tab-account")))}
+        </nav>
+    }
+}

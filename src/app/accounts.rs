@@ -1,0 +1,214 @@
+//! All accounts: filter, sort, open; and the dialog that makes a new one.
+
+use super::route::{Place, Tab};
+use super::state::App;
+use crate::editor::browser::new_id;
+use crate::plan::{Opportunity, Plan, Summary};
+use crate::text::live::{money, t};
+use crate::ui::{Dialog, Icon, Select, TextField};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Rows shown at first, and added whenever the end comes into sight.
+const PAGE: usize = 60;
+
+/// The list of accounts.
+#[component]
+pub fn Accounts() -> impl IntoView {
+    let app = App::here();
+    let filter = RwSignal::new(String::new());
+    let sort = RwSignal::new("name".to_owned());
+    let limit = RwSignal::new(PAGE);
+    let rows = Memo::new(move |_| {
+        let list = app.summaries.get().unwrap_or_default();
+        (matching(&list, &filter.get()), filter.with(|f| !f.is_empty()))
+    });
+    let ordered = Memo::new(move |_| {
+        let mut found = rows.get().0;
+        order(&mut found, &sort.get());
+        found
+    });
+    let scroll = window_event_listener_untyped("scroll", move |_| grow(limit));
+    on_cleanup(move || scroll.remove());
+    let total = move || app.summaries.with(|list| list.as_ref().map_or(0, |list| list.len()));
+    view! {
+        <main id="main" tabindex="-1" class="page">
+            <div class="head">
+                <div class="head-text">
+                    <h1>{t(&msg!("accounts"))}</h1>
+                    <p class="meta" role="status">
+                        {move || {
+                            let found = rows.with(|rows| rows.0.len());
+                            if rows.with(|rows| rows.1) {
+                                t(&msg!("accounts-found", found = found, total = total()))
+                            } else {
+                                t(&msg!("accounts-count", count = total()))
+                            }
+                        }}
+                    </p>
+                </div>
+                <div class="row">
+                    <a class="btn" href=app.href(Place::Import)>
+                        <Icon name="upload" />
+                        {t(&msg!("import"))}
+                    </a>
+                    <button class="btn go" on:click=move |_| app.creating.set(true)>
+                        <Icon name="plus" />
+                        {t(&msg!("door-new"))}
+                    </button>
+                </div>
+            </div>
+            <div class="filters">
+                <div class="grow">
+                    <TextField
+                        label=t(&msg!("accounts-filter"))
+                        value=filter
+                        placeholder=t(&msg!("accounts-filter-example"))
+                        on_input=Callback::new(move |text| {
+                            limit.set(PAGE);
+                            filter.set(text);
+                        })
+                    />
+                </div>
+                <Select
+                    label=t(&msg!("accounts-sort"))
+                    options=Signal::stored(sort_options())
+                    value=sort
+                    on_change=Callback::new(move |word| sort.set(word))
+                />
+            </div>
+            <Show when=move || { total() == 0 }>
+                <div class="empty">
+                    <h3>{t(&msg!("accounts-none"))}</h3>
+                    <p class="meta">{t(&msg!("accounts-none-text"))}</p>
+                </div>
+            </Show>
+            <ul class="plain-list account-list" role="list">
+                <For
+                    each=move || ordered.with(|rows| rows.iter().take(limit.get()).cloned().collect::<Vec<_>>())
+                    key=|brief| (brief.id, brief.changed, brief.name.clone())
+                    let:brief
+                >
+                    <AccountRow brief />
+                </For>
+            </ul>
+        </main>
+    }
+}
+
+/// Shows more rows once the reader comes near the end.
+fn grow(limit: RwSignal<usize>) {
+    let height = document().document_element().map_or(0, |root| root.scroll_height());
+    let seen = window().scroll_y().unwrap_or(0.0) + window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
+    if f64::from(height) - seen < 600.0 {
+        limit.update(|limit| *limit += PAGE);
+    }
+}
+
+fn sort_options() -> Vec<(String, String)> {
+    ["name", "changed", "pipeline", "people"]
+        .map(|word| (word.to_owned(), t(&crate::text::Msg::dynamic(format!("accounts-sort-{word}")))))
+        .to_vec()
+}
+
+/// Accounts in which every word of the filter occurs.
+fn matching(list: &[Summary], filter: &str) -> Vec<Arc<Summary>> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    list.iter()
+        .filter(|brief| {
+            let text = format!("{} {} {}", brief.name, brief.segment, brief.region).to_lowercase();
+            words.iter().all(|word| text.contains(word.as_str()))
+        })
+        .map(|brief| Arc::new(brief.clone()))
+        .collect()
+}
+
+fn order(list: &mut [Arc<Summary>], by: &str) {
+    match by {
+        "changed" => list.sort_by_key(|b| std::cmp::Reverse(b.changed)),
+        "pipeline" => list.sort_by_key(|b| std::cmp::Reverse(b.pipeline.as_ref().map_or(0, |m| m.amount))),
+        "people" => list.sort_by_key(|b| std::cmp::Reverse(b.people)),
+        _ => {}
+    }
+}
+
+#[component]
+fn AccountRow(brief: Arc<Summary>) -> impl IntoView {
+    let app = App::here();
+    let facts: Vec<String> = [brief.segment.clone(), brief.region.clone()].into_iter().filter(|s| !s.is_empty()).collect();
+    let act = brief.insights.iter().filter(|i| i.severity == "act").count();
+    view! {
+        <li class="account-row">
+            <a href=app.href(Place::Account(brief.id, Tab::People(None)))>
+                <span class="account-name">{brief.name.clone()}</span>
+                <span class="meta">{facts.join(" · ")}</span>
+                <span class="meta num">
+                    {(brief.people > 0).then(|| t(&msg!("accounts-people", count = brief.people)))}
+                </span>
+                <span class="meta num">{brief.pipeline.as_ref().map(money)}</span>
+                <span class="num">
+                    {(act > 0).then(|| view! { <span class="tag bad">{t(&msg!("accounts-act", count = act))}</span> })}
+                    {brief.untouched.then(|| view! { <span class="tag">{t(&msg!("accounts-untouched"))}</span> })}
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// The dialog that makes an account: a name, and what they could buy if that is known already.
+#[component]
+pub fn NewAccount() -> impl IntoView {
+    let app = App::here();
+    let name = RwSignal::new(String::new());
+    let sale = RwSignal::new(String::new());
+    let error = RwSignal::new(String::new());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = name.get_untracked().trim().to_owned();
+        if typed.is_empty() {
+            error.set(t(&msg!("new-account-needs-name")));
+            return;
+        }
+        let plan = new_plan(&typed, sale.get_untracked().trim());
+        let id = plan.id;
+        app.create(vec![plan], move |_| app.go(Place::Account(id, Tab::People(None))));
+        name.set(String::new());
+        sale.set(String::new());
+        error.set(String::new());
+        app.creating.set(false);
+    };
+    view! {
+        <Dialog open=app.creating title=t(&msg!("door-new")) close_label=t(&msg!("close"))>
+            <form class="dialog-body" on:submit=submit>
+                <TextField
+                    label=t(&msg!("new-account-name"))
+                    value=name
+                    error=error
+                    autofocus=true
+                    on_input=Callback::new(move |text| name.set(text))
+                />
+                <TextField
+                    label=t(&msg!("new-account-sale"))
+                    hint=t(&msg!("new-account-sale-hint"))
+                    value=sale
+                    on_input=Callback::new(move |text| sale.set(text))
+                />
+                <div class="row end">
+                    <button type="button" class="btn" on:click=move |_| app.creating.set(false)>
+                        {t(&msg!("cancel"))}
+                    </button>
+                    <button type="submit" class="btn go">{t(&msg!("new-account-create"))}</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+fn new_plan(name: &str, sale: &str) -> Plan {
+    let mut plan = Plan::new(new_id(), name);
+    if !sale.is_empty() {
+        let row = Opportunity { name: sale.to_owned(), stage: "lead".to_owned(), ..Opportunity::default() };
+        plan.opportunities.insert(new_id(), Arc::new(row));
+    }
+    plan
+}

@@ -1,0 +1,100 @@
+//! All calls: to debrief, ahead, and without a date.
+
+use super::route::{Place, Tab};
+use super::state::App;
+use crate::plan::{CallBrief, Summary};
+use crate::text::live::{date, t};
+use crate::ui::Empty;
+use leptos::prelude::*;
+use time::Date;
+
+/// Calls across accounts.
+#[component]
+pub fn Calls() -> impl IntoView {
+    let app = App::here();
+    let groups = move || {
+        let list = app.summaries.get().unwrap_or_default();
+        group(&list, app.today.get())
+    };
+    view! {
+        <main id="main" tabindex="-1" class="page">
+            <div class="head">
+                <div class="head-text">
+                    <h1>{t(&msg!("calls"))}</h1>
+                    <p class="meta">{t(&msg!("calls-text"))}</p>
+                </div>
+            </div>
+            {move || {
+                let groups = groups();
+                if groups.iter().all(|(_, calls)| calls.is_empty()) {
+                    return view! {
+                        <Empty title=t(&msg!("calls-none")) text=t(&msg!("calls-none-text"))>
+                            <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("today-open-account"))}</a>
+                        </Empty>
+                    }
+                        .into_any();
+                }
+                groups
+                    .into_iter()
+                    .filter(|(_, calls)| !calls.is_empty())
+                    .map(|(title, calls)| {
+                        view! {
+                            <section class="stack-s call-group">
+                                <h2>{t(&title)}</h2>
+                                <ul class="plain-list" role="list">
+                                    {calls.into_iter().map(|(plan, call)| row(app, &plan, &call)).collect_view()}
+                                </ul>
+                            </section>
+                        }
+                    })
+                    .collect_view()
+                    .into_any()
+            }}
+        </main>
+    }
+}
+
+type Group = (crate::text::Msg, Vec<(Summary, CallBrief)>);
+
+fn group(list: &[Summary], today: Date) -> Vec<Group> {
+    let mut late = Vec::new();
+    let mut ahead = Vec::new();
+    let mut undated = Vec::new();
+    for plan in list {
+        for call in plan.calls.iter().filter(|call| !call.held) {
+            let bucket = match call.on {
+                Some(on) if on < today => &mut late,
+                Some(_) => &mut ahead,
+                None => &mut undated,
+            };
+            bucket.push((plan.clone(), call.clone()));
+        }
+    }
+    late.sort_by_key(|(_, call)| (call.on, call.at));
+    ahead.sort_by_key(|(_, call)| (call.on, call.at));
+    vec![(msg!("calls-to-debrief"), late), (msg!("calls-ahead"), ahead), (msg!("calls-undated"), undated)]
+}
+
+fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
+    let past = call.on.is_some_and(|on| on < app.today.get_untracked());
+    let tab = if past { Tab::Debrief(call.id) } else { Tab::Call(call.id) };
+    let title = if call.title.is_empty() { t(&msg!("call-untitled")) } else { call.title.clone() };
+    let when = call.on.map(|on| match call.at {
+        Some(at) => format!("{}, {at}", date(on)),
+        None => date(on),
+    });
+    let subject = if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
+    view! {
+        <li class="call-row">
+            <a href=app.href(Place::Account(plan.id, tab))>
+                <span class="meta">{when}</span>
+                <span>
+                    <b>{title}</b>
+                    <br />
+                    <span class="meta">{subject}</span>
+                </span>
+                <span class="meta num">{t(&msg!("call-questions", count = call.questions))}</span>
+            </a>
+        </li>
+    }
+}

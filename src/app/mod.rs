@@ -1,0 +1,36 @@
+//! The app: shell, routes, palette, notices. Everything meets here, and only here are there addresses.
+
+pub mod route;
+pub mod search;
+pub mod summary;
+pub mod trouble;
+
+#[cfg(feature = "ui")]
+mod account;
+#[cfg(feature = "ui")]
+mod accounts;
+#[cfg(feature = "ui")]
+mod calls;
+#[cfg(feature = "ui")]
+mod import;
+#[cfg(feature = "ui")]
+mod palette;
+#[cfg(feature = "ui")]
+mod preferences;
+#[cfg(feature = "ui")]
+mod saving;
+#[cfg(feature = "ui")]
+mod settings;
+#[cfg(feature = "ui")]
+mod share;
+#[cfg(feature = "ui")]
+mod shell;
+#[cfg(feature = "ui")]
+mod start;
+#[cfg(feature = "ui")]
+mod state;
+#[cfg(feature = "ui")]
+mod today;
+
+#[cfg(feature = "ui")]
+pub use start::start;

@@ -1,0 +1,216 @@
+//! Where the user is, as the part of the URL behind `#`: it survives reload, bookmarks and any static host.
+
+use crate::plan::Id;
+use std::fmt;
+use std::str::FromStr;
+
+/// The user's own accounts, or the sample, which has a database of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Space {
+    /// Real data.
+    #[default]
+    Own,
+    /// The sample account's sandbox.
+    Sample,
+}
+
+impl Space {
+    /// The name of its database, journal and channel.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Sample => "sample",
+        }
+    }
+}
+
+/// A place in a space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Place {
+    /// What to do next; the three doors while there is nothing yet.
+    #[default]
+    Today,
+    /// All accounts.
+    Accounts,
+    /// All calls.
+    Calls,
+    /// Bringing files in.
+    Import,
+    /// Name, language, theme, data.
+    Settings,
+    /// Inside one account.
+    Account(Id, Tab),
+}
+
+/// A place inside an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The account itself: what it is, its opportunities, what we know.
+    Profile,
+    /// The players; one of them opened.
+    People(Option<Id>),
+    /// The account's calls.
+    Calls,
+    /// One call's worksheet.
+    Call(Id),
+    /// One call's debrief.
+    Debrief(Id),
+    /// One call's printed page.
+    Sheet {
+        /// The call.
+        call: Id,
+        /// Without anything private.
+        clean: bool,
+        /// The starred lines only.
+        short: bool,
+    },
+}
+
+/// A place in a space: what the address bar holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Route {
+    /// Own accounts or the sample.
+    pub space: Space,
+    /// Where in it.
+    pub place: Place,
+}
+
+impl Route {
+    /// A place in a space.
+    #[must_use]
+    pub fn new(space: Space, place: Place) -> Self {
+        Self { space, place }
+    }
+
+    /// The link to it.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.space == Space::Sample {
+            f.write_str("/sample")?;
+        }
+        match self.place {
+            Place::Today => f.write_str("/"),
+            Place::Accounts => f.write_str("/accounts"),
+            Place::Calls => f.write_str("/calls"),
+            Place::Import => f.write_str("/import"),
+            Place::Settings => f.write_str("/settings"),
+            Place::Account(id, tab) => write!(f, "/accounts/{id}{tab}"),
+        }
+    }
+}
+
+impl fmt::Display for Tab {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Profile => Ok(()),
+            Self::People(None) => f.write_str("/people"),
+            Self::People(Some(person)) => write!(f, "/people/{person}"),
+            Self::Calls => f.write_str("/calls"),
+            Self::Call(call) => write!(f, "/calls/{call}"),
+            Self::Debrief(call) => write!(f, "/calls/{call}/debrief"),
+            Self::Sheet { call, clean, short } => {
+                let copy = if *clean { "clean" } else { "prep" };
+                write!(f, "/calls/{call}/sheet/{copy}{}", if *short { "/short" } else { "" })
+            }
+        }
+    }
+}
+
+/// The text is no place of this app.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no such place: {0}")]
+pub struct NoSuchPlace(pub String);
+
+impl FromStr for Route {
+    type Err = NoSuchPlace;
+
+    /// Reads what follows `#`; an empty text is the start.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let lost = || NoSuchPlace(text.to_owned());
+        let mut parts: Vec<&str> = text.split('/').filter(|part| !part.is_empty()).collect();
+        let space = if parts.first() == Some(&"sample") { Space::Sample } else { Space::Own };
+        if space == Space::Sample {
+            parts.remove(0);
+        }
+        let place = match parts.as_slice() {
+            [] | ["today"] => Place::Today,
+            ["accounts"] => Place::Accounts,
+            ["calls"] => Place::Calls,
+            ["import"] => Place::Import,
+            ["settings"] => Place::Settings,
+            ["accounts", id, rest @ ..] => {
+                Place::Account(id.parse().map_err(|_| lost())?, tab(rest).ok_or_else(lost)?)
+            }
+            _ => return Err(lost()),
+        };
+        Ok(Self { space, place })
+    }
+}
+
+fn tab(parts: &[&str]) -> Option<Tab> {
+    Some(match parts {
+        [] => Tab::Profile,
+        ["people"] => Tab::People(None),
+        ["people", person] => Tab::People(Some(person.parse().ok()?)),
+        ["calls"] => Tab::Calls,
+        ["calls", call] => Tab::Call(call.parse().ok()?),
+        ["calls", call, "debrief"] => Tab::Debrief(call.parse().ok()?),
+        ["calls", call, "sheet", copy @ ("prep" | "clean"), rest @ ..] => Tab::Sheet {
+            call: call.parse().ok()?,
+            clean: *copy == "clean",
+            short: match rest {
+                [] => false,
+                ["short"] => true,
+                _ => return None,
+            },
+        },
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_place() -> Vec<Place> {
+        let (a, b) = (Id::fixed(1), Id::fixed(2));
+        let mut tabs = vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
+        for clean in [false, true] {
+            for short in [false, true] {
+                tabs.push(Tab::Sheet { call: b, clean, short });
+            }
+        }
+        let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
+        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Settings].into_iter().chain(inside).collect()
+    }
+
+    #[test]
+    fn every_place_survives_the_address_bar() {
+        for space in [Space::Own, Space::Sample] {
+            for place in every_place() {
+                let route = Route::new(space, place);
+                assert_eq!(route.to_string().parse::<Route>(), Ok(route), "{route}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_is_refused() {
+        for text in ["/nowhere", "/accounts/1", "/accounts/x/people", "/calls/1/2", "/sample/sample", "/../etc", "/import/x"] {
+            assert!(text.parse::<Route>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_empty_address_is_the_start() {
+        assert_eq!("".parse::<Route>(), Ok(Route::default()));
+        assert_eq!("/".parse::<Route>(), Ok(Route::default()));
+    }
+}

@@ -1,0 +1,64 @@
+//! The user's name, language and theme.
+
+use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme};
+use super::start::write_author;
+use super::state::App;
+use crate::text::live::t;
+use crate::text::{LANGUAGES, Msg};
+use crate::ui::{Choice, Select, TextField};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// Settings.
+#[component]
+pub fn Settings() -> impl IntoView {
+    let app = App::here();
+    let theme = RwSignal::new(chosen_theme());
+    let language = RwSignal::new(chosen_language().unwrap_or_default());
+    let name = Signal::derive(move || app.author.with(|author| author.name.clone()));
+    let rename = Callback::new(move |text: String| {
+        app.author.update(|author| author.name = text);
+        let (store, author) = (app.store(), app.author.get_untracked());
+        spawn_local(async move {
+            if let Err(error) = write_author(&store, &author).await {
+                app.trouble(&error);
+            }
+        });
+    });
+    let themes = THEMES.map(|word| (word.to_owned(), t(&Msg::dynamic(format!("theme-{word}"))))).to_vec();
+    let languages: Vec<(String, String)> = std::iter::once((String::new(), t(&msg!("language-browser"))))
+        .chain(LANGUAGES.iter().map(|language| (language.tag.to_owned(), language.name.to_owned())))
+        .collect();
+    view! {
+        <main id="main" tabindex="-1" class="page">
+            <div class="head">
+                <h1>{t(&msg!("settings"))}</h1>
+            </div>
+            <div class="stack settings">
+                <TextField
+                    label=t(&msg!("settings-name"))
+                    hint=t(&msg!("settings-name-hint"))
+                    value=name
+                    on_input=rename
+                />
+                <Choice
+                    label=t(&msg!("settings-theme"))
+                    options=themes
+                    value=theme
+                    on_change=Callback::new(move |word: String| {
+                        choose_theme(&word);
+                        theme.set(word);
+                    })
+                />
+                <Select
+                    label=t(&msg!("settings-language"))
+                    hint=t(&msg!("settings-language-hint"))
+                    options=Signal::stored(languages)
+                    value=language
+                    on_change=Callback::new(move |tag: String| choose_language(&tag))
+                />
+                <p class="meta">{t(&msg!("settings-private"))}</p>
+            </div>
+        </main>
+    }
+}

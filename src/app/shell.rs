@@ -1,0 +1,197 @@
+//! The frame around every place: rail, main part, notices, dialogs, shortcuts.
+
+use super::account::AccountFrame;
+use super::accounts::{Accounts, NewAccount};
+use super::calls::Calls;
+use super::import::Import;
+use super::palette::Palette;
+use super::route::{Place, Space};
+use super::saving::SavedState;
+use super::settings::Settings;
+use super::share::Share;
+use super::start::seed_sample;
+use super::state::App;
+use super::today::TodayPage;
+use crate::text::live::t;
+use crate::ui::{Icon, NoticesView};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+
+/// The shell.
+#[component]
+pub fn Shell() -> impl IntoView {
+    let app = App::here();
+    // Navigation inside one account must not rebuild the account's frame.
+    let place = Memo::new(move |_| match app.route.with(|route| route.place) {
+        Place::Account(id, _) => (Place::Account(id, super::route::Tab::Profile), true),
+        place => (place, false),
+    });
+    let shortcuts = window_event_listener(leptos::ev::keydown, move |event| shortcut(app, &event));
+    on_cleanup(move || shortcuts.remove());
+    tell_ready(app);
+    view! {
+        <a class="skip-link" href="#main" on:click=skip_to_main>{t(&msg!("skip-to-content"))}</a>
+        <div class="frame">
+            <Rail />
+            <div class="main">
+                {(app.space == Space::Sample).then(|| view! { <SampleBanner /> })}
+                {move || match place.get().0 {
+                    Place::Today => view! { <TodayPage /> }.into_any(),
+                    Place::Accounts => view! { <Accounts /> }.into_any(),
+                    Place::Calls => view! { <Calls /> }.into_any(),
+                    Place::Import => view! { <Import /> }.into_any(),
+                    Place::Settings => view! { <Settings /> }.into_any(),
+                    Place::Account(id, _) => view! { <AccountFrame id /> }.into_any(),
+                }}
+            </div>
+        </div>
+        <Palette />
+        <Share />
+        <NewAccount />
+        <NoticesView notices=app.notices />
+    }
+}
+
+/// A hash link would be taken for a route, so the skip link moves the focus itself.
+fn skip_to_main(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    if let Some(main) = document().get_element_by_id("main").and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = main.focus();
+    }
+}
+
+/// Marks the page as ready once the lists are on screen; measurements and tests wait for it.
+fn tell_ready(app: App) {
+    Effect::new(move |_| {
+        if app.summaries.with(Option::is_some) {
+            request_animation_frame(|| {
+                if let Some(root) = document().document_element() {
+                    let _ = root.set_attribute("data-ready", "true");
+                }
+            });
+        }
+    });
+}
+
+fn shortcut(app: App, event: &KeyboardEvent) {
+    let command = event.ctrl_key() || event.meta_key();
+    let key = event.key().to_lowercase();
+    // A dialog's own fields are not part of the plan: there the browser's undo is the right one.
+    let in_dialog = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|element| element.closest("dialog").ok().flatten().is_some());
+    match (command, key.as_str()) {
+        (true, "k") => {
+            event.prevent_default();
+            app.palette.update(|open| *open = !*open);
+        }
+        (true, "z" | "y") if !in_dialog => {
+            let Some(editor) = app.open.get_untracked() else { return };
+            event.prevent_default();
+            if key == "y" || event.shift_key() { editor.redo() } else { editor.undo() }
+        }
+        (true, "s") => {
+            event.prevent_default();
+            if let Some(editor) = app.open.get_untracked() {
+                editor.flush();
+            }
+        }
+        _ => {}
+    }
+}
+
+#[component]
+fn Rail() -> impl IntoView {
+    let app = App::here();
+    let current = move |here: Place| {
+        let place = app.route.with(|route| route.place);
+        let inside = matches!((here, place), (Place::Accounts, Place::Account(..)));
+        (place == here || inside).then_some("page")
+    };
+    let accounts = move || app.summaries.with(|list| list.as_ref().map(|list| list.len()).filter(|n| *n > 0));
+    let calls = move || {
+        let today = app.today.get();
+        app.summaries.with(|list| {
+            let upcoming = list.iter().flat_map(|list| list.iter()).flat_map(|brief| &brief.calls);
+            Some(upcoming.filter(|call| call.on.is_some_and(|on| on >= today)).count()).filter(|n| *n > 0)
+        })
+    };
+    let link = move |place: Place, icon: &'static str, text: String, count: Signal<Option<usize>>| {
+        view! {
+            <a class="rail-link" href=app.href(place) aria-current=move || current(place)>
+                <Icon name=icon />
+                <span>{text}</span>
+                <span class="count">{move || count.get()}</span>
+            </a>
+        }
+    };
+    view! {
+        <header class="rail">
+            <a class="brand" href=app.href(Place::Today)>
+                <Mark />
+                <span>{t(&msg!("app-name"))}</span>
+            </a>
+            <nav aria-label=t(&msg!("places"))>
+                {link(Place::Today, "sun", t(&msg!("today")), Signal::derive(|| None))}
+                {link(Place::Accounts, "building-2", t(&msg!("accounts")), Signal::derive(accounts))}
+                {link(Place::Calls, "calendar", t(&msg!("calls")), Signal::derive(calls))}
+            </nav>
+            <div class="rail-foot">
+                <SavedState />
+                <button class="btn small wide-only" on:click=move |_| app.palette.set(true)>
+                    <Icon name="search" />
+                    <span class="grow">{t(&msg!("search-or-add"))}</span>
+                    <kbd>"Ctrl K"</kbd>
+                </button>
+                <a class="btn bare small" href=app.href(Place::Settings)>
+                    <Icon name="settings" />
+                    <span class="wide-only">{t(&msg!("settings"))}</span>
+                    <span class="visually-hidden narrow-only">{t(&msg!("settings"))}</span>
+                </a>
+            </div>
+        </header>
+    }
+}
+
+/// The brand's mark: a floor plan.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true">
+            <path d="M3 3h18v18H3zM3 10h8M11 3v11M11 18v3M15 14h6"></path>
+        </svg>
+    }
+}
+
+/// Says that this is the sample, and the way out.
+#[component]
+fn SampleBanner() -> impl IntoView {
+    let app = App::here();
+    let start_over = move |_| {
+        let store = app.store();
+        spawn_local(async move {
+            match seed_sample(&store).await {
+                Ok(()) => {
+                    app.changed();
+                    app.go(Place::Today);
+                    app.notices.say(t(&msg!("sample-fresh")));
+                }
+                Err(error) => app.trouble(&error),
+            }
+        });
+    };
+    view! {
+        <div class="banner">
+            <span>{t(&msg!("sample-banner"))}</span>
+            <span class="row">
+                <button class="btn small" on:click=start_over>{t(&msg!("sample-start-over"))}</button>
+                <a class="btn small" href=super::route::Route::new(Space::Own, Place::Today).href()>
+                    {t(&msg!("sample-leave"))}
+                </a>
+            </span>
+        </div>
+    }
+}

@@ -1,0 +1,148 @@
+//! From a blank page to the shell.
+
+use super::preferences;
+use super::route::{Route, Space};
+use super::shell::Shell;
+use super::state::{App, open_store};
+use super::trouble::storage_message;
+use crate::editor::browser::{new_id, today};
+use crate::files::sample;
+use crate::plan::Author;
+use crate::playbook::Playbook;
+use crate::storage::{Storage, StorageError, Store};
+use crate::text::live::{choose, t};
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Mounts the app.
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| show_crash(&info.to_string())));
+    choose(preferences::chosen_language());
+    preferences::apply();
+    mount_to_body(Root);
+    if let Some(loading) = document().get_element_by_id("loading") {
+        loading.remove();
+    }
+}
+
+/// After a panic nothing of the app can be trusted, but everything is stored or in the journal: the page says so and
+/// offers a fresh start.
+fn show_crash(what: &str) {
+    web_sys::console::error_1(&what.into());
+    if let Some(crash) = document().get_element_by_id("crash") {
+        let _ = crash.remove_attribute("hidden");
+    }
+}
+
+#[component]
+fn Root() -> impl IntoView {
+    let route = RwSignal::new(read_route());
+    let listener = window_event_listener_untyped("hashchange", move |_| route.set(read_route()));
+    on_cleanup(move || listener.remove());
+    let space = Memo::new(move |_| route.with(|route| route.space));
+    move || view! { <Workspace space=space.get() route /> }.into_any()
+}
+
+fn read_route() -> Route {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.trim_start_matches('#').parse().unwrap_or_default()
+}
+
+/// One space with its own database: the user's accounts, or the sample.
+#[component]
+fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
+    let opened: RwSignal<Option<Result<App, StorageError>>> = RwSignal::new(None);
+    let owner = Owner::current().unwrap_or_default();
+    spawn_local(async move {
+        let result = open(space, route, owner).await;
+        opened.try_set(Some(result));
+    });
+    move || match opened.get() {
+        None => view! { <p class="visually-hidden" role="status">{t(&msg!("opening"))}</p> }.into_any(),
+        Some(Ok(app)) => {
+            provide_context(app);
+            view! { <Shell /> }.into_any()
+        }
+        Some(Err(error)) => view! {
+            <main class="page stack">
+                <h1>{t(&msg!("cannot-open"))}</h1>
+                <p role="alert">{t(&storage_message(&error))}</p>
+                <div class="row">
+                    <button class="btn go" on:click=move |_| { let _ = window().location().reload(); }>
+                        {t(&msg!("try-again"))}
+                    </button>
+                </div>
+            </main>
+        }
+        .into_any(),
+    }
+}
+
+async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App, StorageError> {
+    let playbook = Arc::new(Playbook::standard(&t));
+    let store = open_store(space, playbook.clone()).await?;
+    if space == Space::Sample {
+        fill_sample(&store).await?;
+    }
+    let author = read_author(&store).await?;
+    Ok(owner.with(|| App::new(space, route, store, playbook, author)))
+}
+
+async fn read_author(store: &Store) -> Result<Author, StorageError> {
+    if let Some(author) = store.setting("author").await?.and_then(|text| serde_json::from_str(&text).ok()) {
+        return Ok(author);
+    }
+    let author = Author { device: new_id(), name: String::new() };
+    write_author(store, &author).await?;
+    Ok(author)
+}
+
+/// Keeps the author's name and device.
+///
+/// # Errors
+/// Those of any write.
+pub async fn write_author(store: &Store, author: &Author) -> Result<(), StorageError> {
+    store.set_setting("author", &serde_json::to_string(author).unwrap_or_default()).await
+}
+
+/// Puts the sample account into its sandbox, anew on every new day as long as nobody worked on it: its dates are offsets
+/// from today.
+async fn fill_sample(store: &Store) -> Result<(), StorageError> {
+    let day = today().to_string();
+    let seeded = store.setting("sample-day").await?;
+    let saves = store.setting("sample-saves").await?;
+    let untouched = saves == Some(store.saves().await?.to_string());
+    if seeded.as_deref() == Some(&day) || (seeded.is_some() && !untouched) {
+        return Ok(());
+    }
+    seed_sample(store).await
+}
+
+/// Throws the sandbox's content away and puts the sample in its place.
+///
+/// # Errors
+/// Those of any write; [`StorageError::Unavailable`] when the sample cannot be read.
+pub async fn seed_sample(store: &Store) -> Result<(), StorageError> {
+    let text = fetch_text("sample/halvern-foods.json").await.map_err(|_| unreadable("the sample cannot be fetched"))?;
+    let plan = sample::plan(&text, today()).map_err(|error| unreadable(&format!("{error:?}")))?;
+    for brief in store.summaries().await? {
+        store.delete(brief.id).await?;
+    }
+    store.create(&[plan]).await?;
+    store.set_setting("sample-day", &today().to_string()).await?;
+    store.set_setting("sample-saves", &store.saves().await?.to_string()).await
+}
+
+fn unreadable(reason: &str) -> StorageError {
+    StorageError::Unavailable(reason.to_owned())
+}
+
+async fn fetch_text(url: &str) -> Result<String, JsValue> {
+    let response: web_sys::Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
+}

@@ -1,0 +1,247 @@
+//! What the whole app shares: where the user is, the storage, the author, the notices.
+
+use super::route::{Place, Route, Space};
+use super::summary::summarise;
+use crate::editor::browser::{new_id, now, today};
+use crate::editor::journal::Journal;
+use crate::editor::live::{Editor, Tabs, channel_name};
+use crate::plan::{About, Author, Id, OnClash, Patch, Plan, Summary, apply};
+use crate::playbook::Playbook;
+use crate::storage::{Storage, StorageError, Store};
+use crate::text::live::t;
+use crate::ui::Notices;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+use time::Date;
+use wasm_bindgen_futures::spawn_local;
+
+/// The app's shared state; a handle, provided as context.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Where the user is.
+    pub route: RwSignal<Route>,
+    /// Own accounts or the sample; fixed for the life of this state.
+    pub space: Space,
+    store: StoredValue<Rc<Store>, LocalStorage>,
+    tabs: StoredValue<Option<Rc<Tabs>>, LocalStorage>,
+    journal: StoredValue<Journal, LocalStorage>,
+    /// Notices at the foot of the screen.
+    pub notices: Notices,
+    /// How this organisation sells.
+    pub playbook: StoredValue<Arc<Playbook>>,
+    /// Whoever edits here.
+    pub author: RwSignal<Author>,
+    /// All accounts in brief; `None` until they are read.
+    pub summaries: RwSignal<Option<Arc<Vec<Summary>>>>,
+    /// Today; moves on at midnight.
+    pub today: RwSignal<Date>,
+    /// The open plan, for undo, palette and the saved-state indicator.
+    pub open: RwSignal<Option<Editor>>,
+    /// Whether the palette is open.
+    pub palette: RwSignal<bool>,
+    /// Whether the share dialog is open.
+    pub sharing: RwSignal<bool>,
+    /// Whether the new-account dialog is open.
+    pub creating: RwSignal<bool>,
+}
+
+/// The name of a space's database.
+#[must_use]
+pub fn database_name(space: Space) -> String {
+    format!("groundplan-{}", space.name())
+}
+
+/// Opens a space's storage; a browser without a database gets one in memory.
+///
+/// # Errors
+/// Everything but a missing database: a database that is blocked, too new or damaged is told, never replaced.
+pub async fn open_store(space: Space, playbook: Arc<Playbook>) -> Result<Store, StorageError> {
+    let brief: crate::storage::Summarise = Rc::new(move |plan: &Plan| summarise(plan, &playbook, today(), now()));
+    match Store::open(&database_name(space), brief.clone()).await {
+        Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(brief)),
+        opened => opened,
+    }
+}
+
+impl App {
+    /// The state over an opened store.
+    #[must_use]
+    pub fn new(space: Space, route: RwSignal<Route>, store: Store, playbook: Arc<Playbook>, author: Author) -> Self {
+        let app = Self {
+            route,
+            space,
+            store: StoredValue::new_local(Rc::new(store)),
+            tabs: StoredValue::new_local(None),
+            journal: StoredValue::new_local(Journal::new(space.name(), new_id())),
+            notices: Notices::new(t(&msg!("close"))),
+            playbook: StoredValue::new(playbook),
+            author: RwSignal::new(author),
+            summaries: RwSignal::new(None),
+            today: RwSignal::new(today()),
+            open: RwSignal::new(None),
+            palette: RwSignal::new(false),
+            sharing: RwSignal::new(false),
+            creating: RwSignal::new(false),
+        };
+        let tabs = Tabs::listen(&channel_name(space.name()), move |_| app.refresh());
+        app.tabs.set_value(tabs.map(Rc::new));
+        app.begin();
+        app
+    }
+
+    /// The state of the view this is called from.
+    ///
+    /// # Panics
+    /// Never in the app: the root provides it.
+    #[must_use]
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The storage.
+    #[must_use]
+    pub fn store(&self) -> Rc<Store> {
+        self.store.get_value()
+    }
+
+    /// This tab's journal.
+    #[must_use]
+    pub fn journal(&self) -> Journal {
+        self.journal.get_value()
+    }
+
+    /// The link to a place in this space.
+    #[must_use]
+    pub fn href(&self, place: Place) -> String {
+        Route::new(self.space, place).href()
+    }
+
+    /// Goes to a place in this space.
+    pub fn go(&self, place: Place) {
+        go_to(&self.href(place));
+    }
+
+    /// The place that shows a row of an account.
+    #[must_use]
+    pub fn place_of(account: Id, about: &About) -> Place {
+        use super::route::Tab;
+        use crate::plan::{EntityKind, Open};
+        let tab = match about.kind {
+            Open::Known(EntityKind::Stakeholder) => Tab::People(Some(about.id)),
+            Open::Known(EntityKind::Call) => Tab::Call(about.id),
+            _ => Tab::Profile,
+        };
+        Place::Account(account, tab)
+    }
+
+    /// Reads the briefs of all accounts anew.
+    pub fn refresh(&self) {
+        let (app, store) = (*self, self.store());
+        spawn_local(async move {
+            match store.summaries().await {
+                Ok(mut list) => {
+                    list.sort_by_cached_key(|brief| (brief.name.to_lowercase(), brief.id));
+                    app.summaries.try_set(Some(Arc::new(list)));
+                }
+                Err(error) => app.trouble(&error),
+            }
+        });
+    }
+
+    /// Adds plans, shows them everywhere, and hands back which were new.
+    pub fn create(&self, plans: Vec<Plan>, then: impl FnOnce(Vec<Id>) + 'static) {
+        let (app, store) = (*self, self.store());
+        spawn_local(async move {
+            match store.create(&plans).await {
+                Ok(made) => {
+                    app.changed();
+                    then(made);
+                }
+                Err(error) => app.trouble(&error),
+            }
+        });
+    }
+
+    /// Deletes an account and offers to bring it back.
+    pub fn delete(&self, id: Id) {
+        let (app, store) = (*self, self.store());
+        spawn_local(async move {
+            let kept = store.load(id).await;
+            match (kept, store.delete(id).await) {
+                (Ok(Some(stored)), Ok(())) => {
+                    app.changed();
+                    app.go(Place::Accounts);
+                    let (text, back) = (msg!("account-deleted", name = &stored.plan.account.name), stored.plan);
+                    app.notices.offer(t(&text), t(&msg!("undo")), move || {
+                        app.create(vec![back.clone()], move |_| app.go(Place::Account(id, super::route::Tab::Profile)));
+                    });
+                }
+                (Err(error), _) | (_, Err(error)) => app.trouble(&error),
+                (Ok(None), Ok(())) => app.changed(),
+            }
+        });
+    }
+
+    /// Says in a notice what storage could not do.
+    pub fn trouble(&self, error: &StorageError) {
+        self.notices.trouble(t(&super::trouble::storage_message(error)));
+    }
+
+    /// Something other than the open plan was written: this tab and the others read their lists anew.
+    pub fn changed(&self) {
+        self.refresh();
+        if let Some(Some(tabs)) = self.tabs.try_get_value() {
+            tabs.tell(Id::default(), crate::storage::Rev(0));
+        }
+    }
+
+    /// First thing: save what dead tabs left in their journals, then read the lists.
+    fn begin(self) {
+        let (app, store, journal) = (self, self.store(), self.journal());
+        spawn_local(async move {
+            let mut recovered = 0;
+            for leftover in journal.leftovers() {
+                match recover(&store, &leftover.patches).await {
+                    Ok(count) => {
+                        recovered += count;
+                        journal.forget(&leftover);
+                    }
+                    Err(error) => app.trouble(&error),
+                }
+            }
+            if recovered > 0 {
+                app.notices.say(t(&msg!("recovered", count = recovered)));
+            }
+            app.refresh();
+        });
+    }
+}
+
+/// Saves patches that a dead tab left; returns how many plans they changed. Patches of a deleted plan are let go.
+async fn recover(store: &Store, patches: &[Patch]) -> Result<usize, StorageError> {
+    let mut plans: Vec<Id> = patches.iter().map(|patch| patch.plan).collect();
+    plans.sort_unstable();
+    plans.dedup();
+    let mut changed = 0;
+    for id in plans {
+        let Some(stored) = store.load(id).await? else { continue };
+        let pending: Vec<Patch> = patches.iter().filter(|patch| patch.plan == id).cloned().collect();
+        let mut plan = stored.plan.clone();
+        for patch in &pending {
+            apply(&mut plan, &patch.ops, OnClash::Overwrite);
+        }
+        if plan != stored.plan {
+            changed += 1;
+        }
+        // Always told "somebody saved meanwhile", so that storage itself applies what it has not applied before.
+        store.save(crate::storage::Rev(0), &plan, &pending).await?;
+    }
+    Ok(changed)
+}
+
+/// Goes to an address behind `#`.
+pub fn go_to(href: &str) {
+    // The address is our own text; setting a hash never fails.
+    let _ = window().location().set_hash(href.trim_start_matches('#'));
+}

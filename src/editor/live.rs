@@ -1,0 +1,341 @@
+//! The open plan on screen: a signal to read, a closure to edit, and everything that happens by itself afterwards:
+//! journal, autosave, other tabs.
+
+use super::browser::{new_id, now};
+use super::journal::Journal;
+use super::{Context, Session};
+use crate::plan::{Author, Id, Plan};
+use crate::storage::{Rev, Storage, StorageError, Store};
+use crate::text::Msg;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use web_sys::{BroadcastChannel, MessageEvent};
+
+/// Milliseconds without an edit after which a save starts.
+const PAUSE: i64 = 300;
+/// A save starts at the latest this many milliseconds after the first unsaved edit.
+const LONGEST: i64 = 1_000;
+/// After a save that failed, the next attempt.
+const RETRY: u32 = 5_000;
+
+/// Whether what is on screen is safe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveState {
+    /// Everything is stored.
+    Saved,
+    /// Something is on its way; it is in the journal already.
+    Saving,
+    /// Storage refused; everything is still on screen and in the journal.
+    Failed(StorageError),
+}
+
+/// The open plan. A handle: copies speak of the same plan.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    id: Id,
+    plan: RwSignal<Arc<Plan>>,
+    state: RwSignal<SaveState>,
+    undo: RwSignal<Option<Msg>>,
+    redo: RwSignal<Option<Msg>>,
+    inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
+}
+
+/// What the handle stands for; outlives the screen until the last save is through.
+struct Inner {
+    session: Session,
+    store: Rc<Store>,
+    journal: Journal,
+    author: Author,
+    timer: Option<Timeout>,
+    unsaved_since: Option<i64>,
+    tabs: Option<Tabs>,
+}
+
+impl Editor {
+    /// Opens a plan from storage.
+    ///
+    /// # Errors
+    /// [`StorageError::Missing`] when there is none, and those of [`Storage::load`].
+    pub async fn open(
+        store: Rc<Store>,
+        id: Id,
+        journal: Journal,
+        author: Author,
+        workspace: &str,
+        owner: Owner,
+    ) -> Result<Self, StorageError> {
+        let stored = store.load(id).await?.ok_or(StorageError::Missing)?;
+        let channel_name = channel_name(workspace);
+        Ok(owner.with(|| {
+            let session = Session::new(stored);
+            let plan = RwSignal::new(Arc::new(session.plan().clone()));
+            let inner = Rc::new(RefCell::new(Inner {
+                session,
+                store,
+                journal,
+                author,
+                timer: None,
+                unsaved_since: None,
+                tabs: None,
+            }));
+            let editor = Self {
+                id,
+                plan,
+                state: RwSignal::new(SaveState::Saved),
+                undo: RwSignal::new(None),
+                redo: RwSignal::new(None),
+                inner: StoredValue::new_local(inner.clone()),
+            };
+            inner.borrow_mut().tabs = Tabs::listen(&channel_name, move |message| editor.heard(&message));
+            editor.save_when_leaving();
+            editor
+        }))
+    }
+
+    /// The plan's id.
+    #[must_use]
+    pub fn id(&self) -> Id {
+        self.id
+    }
+
+    /// The plan as it stands.
+    #[must_use]
+    pub fn plan(&self) -> Signal<Arc<Plan>> {
+        self.plan.into()
+    }
+
+    /// Whether what is on screen is safe.
+    #[must_use]
+    pub fn state(&self) -> Signal<SaveState> {
+        self.state.into()
+    }
+
+    /// What undo would take back.
+    #[must_use]
+    pub fn undo_label(&self) -> Signal<Option<Msg>> {
+        self.undo.into()
+    }
+
+    /// What redo would bring back.
+    #[must_use]
+    pub fn redo_label(&self) -> Signal<Option<Msg>> {
+        self.redo.into()
+    }
+
+    /// The name edits are signed with; empty when the user has not given one.
+    #[must_use]
+    pub fn author_name(&self) -> String {
+        self.inner.try_with_value(|inner| inner.borrow().author.name.clone()).unwrap_or_default()
+    }
+
+    /// Changes the plan; the label is what undo will call it.
+    pub fn edit(&self, label: Msg, change: impl FnOnce(&mut Plan)) {
+        self.with_inner(|inner| {
+            let context = inner.context();
+            inner.session.edit(context, label, change).is_some()
+        });
+    }
+
+    /// Takes the last edit back.
+    pub fn undo(&self) {
+        self.with_inner(|inner| {
+            let context = inner.context();
+            inner.session.undo(context).is_some()
+        });
+    }
+
+    /// Brings back what undo took.
+    pub fn redo(&self) {
+        self.with_inner(|inner| {
+            let context = inner.context();
+            inner.session.redo(context).is_some()
+        });
+    }
+
+    /// Saves now instead of in a moment.
+    pub fn flush(&self) {
+        if let Some(inner) = self.inner.try_get_value() {
+            self.save(&inner);
+        }
+    }
+
+    fn with_inner(&self, change: impl FnOnce(&mut Inner) -> bool) {
+        let Some(inner) = self.inner.try_get_value() else { return };
+        let changed = change(&mut inner.borrow_mut());
+        if changed {
+            self.publish(&inner);
+            inner.borrow().write_journal();
+            self.schedule(&inner);
+        }
+    }
+
+    /// Shows the session's state.
+    fn publish(&self, inner: &Rc<RefCell<Inner>>) {
+        let (plan, undo, redo) = {
+            let inner = inner.borrow();
+            let session = &inner.session;
+            (Arc::new(session.plan().clone()), session.undo_label().cloned(), session.redo_label().cloned())
+        };
+        self.plan.try_set(plan);
+        self.undo.try_set(undo);
+        self.redo.try_set(redo);
+    }
+
+    fn schedule(&self, inner: &Rc<RefCell<Inner>>) {
+        let at = now().0;
+        let since = *inner.borrow_mut().unsaved_since.get_or_insert(at);
+        let wait = PAUSE.min(since + LONGEST - at).max(0);
+        if self.state.try_get_untracked() == Some(SaveState::Saved) {
+            self.state.try_set(SaveState::Saving);
+        }
+        self.save_in(inner, u32::try_from(wait).unwrap_or(0));
+    }
+
+    fn save_in(&self, inner: &Rc<RefCell<Inner>>, millis: u32) {
+        let (editor, later) = (*self, inner.clone());
+        // Replacing the timer cancels the one before.
+        inner.borrow_mut().timer = Some(Timeout::new(millis, move || editor.save(&later)));
+    }
+
+    fn save(&self, inner: &Rc<RefCell<Inner>>) {
+        let begun = inner.borrow_mut().session.begin_save();
+        let Some((base, plan, pending)) = begun else { return };
+        inner.borrow_mut().unsaved_since = None;
+        let (editor, inner, store) = (*self, inner.clone(), inner.borrow().store.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let outcome = store.save(base, &plan, &pending).await;
+            editor.after_save(&inner, outcome);
+        });
+    }
+
+    fn after_save(&self, inner: &Rc<RefCell<Inner>>, outcome: Result<crate::storage::Saved, StorageError>) {
+        match outcome {
+            Ok(saved) => {
+                let moved = saved.rebased.is_some();
+                let rev = saved.rev;
+                let left = {
+                    let mut inner = inner.borrow_mut();
+                    inner.session.saved(saved);
+                    inner.write_journal();
+                    if let Some(tabs) = &inner.tabs {
+                        tabs.tell(self.id, rev);
+                    }
+                    !inner.session.pending().is_empty()
+                };
+                if moved {
+                    self.publish(inner);
+                }
+                if left {
+                    self.schedule(inner);
+                } else {
+                    // The timer's closure holds this very cell: letting it go lets both go.
+                    inner.borrow_mut().timer = None;
+                    self.state.try_set(SaveState::Saved);
+                }
+            }
+            Err(error) => {
+                inner.borrow_mut().session.failed();
+                let gone = error == StorageError::Missing;
+                self.state.try_set(SaveState::Failed(error));
+                if !gone {
+                    self.save_in(inner, RETRY);
+                }
+            }
+        }
+    }
+
+    /// Another tab has saved something.
+    fn heard(&self, message: &str) {
+        let Some((plan, rev)) = message.split_once(' ') else { return };
+        let newer = rev.parse().map(Rev).ok();
+        let Some(inner) = self.inner.try_get_value() else { return };
+        if plan != self.id.to_string() || newer.is_none_or(|rev| rev <= inner.borrow().session.base()) {
+            return;
+        }
+        let (editor, store) = (*self, inner.borrow().store.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Ok(Some(stored)) = store.load(editor.id).await {
+                let moved = inner.borrow_mut().session.reload(stored);
+                if moved {
+                    editor.publish(&inner);
+                }
+            }
+        });
+    }
+
+    /// A page that hides may never come back, and a screen that closes takes its timers with it.
+    fn save_when_leaving(self) {
+        let hidden = window_event_listener_untyped("pagehide", move |_| self.flush());
+        let handle = StoredValue::new_local(Some(hidden));
+        let document = leptos::prelude::document();
+        let on_change = Closure::<dyn Fn()>::new(move || self.flush());
+        // Without this listener the pause of 300 ms still saves.
+        let _ = document.add_event_listener_with_callback("visibilitychange", on_change.as_ref().unchecked_ref());
+        let on_change = StoredValue::new_local(Some(on_change));
+        on_cleanup(move || {
+            self.flush();
+            if let Some(Some(handle)) = handle.try_update_value(Option::take) {
+                handle.remove();
+            }
+            if let Some(Some(closure)) = on_change.try_update_value(Option::take) {
+                let _ = leptos::prelude::document()
+                    .remove_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
+            }
+        });
+    }
+}
+
+impl Inner {
+    fn context(&self) -> Context {
+        Context { id: new_id(), at: now(), by: self.author.clone() }
+    }
+
+    fn write_journal(&self) {
+        // Should the browser refuse, the save follows within a second.
+        let _ = self.journal.write(self.session.pending());
+    }
+}
+
+/// The name of the channel on which the tabs of one workspace talk.
+#[must_use]
+pub fn channel_name(workspace: &str) -> String {
+    format!("groundplan.{workspace}")
+}
+
+/// The other tabs of this workspace.
+pub struct Tabs {
+    channel: BroadcastChannel,
+    _hear: Closure<dyn Fn(MessageEvent)>,
+}
+
+impl Tabs {
+    /// Listens to what other tabs say; `None` where the browser has no such channel.
+    #[must_use]
+    pub fn listen(name: &str, hear: impl Fn(String) + 'static) -> Option<Self> {
+        let channel = BroadcastChannel::new(name).ok()?;
+        let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Some(text) = event.data().as_string() {
+                hear(text);
+            }
+        });
+        channel.set_onmessage(Some(closure.as_ref().unchecked_ref()));
+        Some(Self { channel, _hear: closure })
+    }
+
+    /// Says that a plan was saved as this revision.
+    pub fn tell(&self, plan: Id, rev: Rev) {
+        // A tab that does not hear it reloads at its next save.
+        let _ = self.channel.post_message(&JsValue::from_str(&format!("{plan} {}", rev.0)));
+    }
+}
+
+impl Drop for Tabs {
+    fn drop(&mut self) {
+        self.channel.set_onmessage(None);
+        self.channel.close();
+    }
+}

@@ -1,0 +1,62 @@
+//! The storage the app runs on: the browser's database, or memory where the browser offers none.
+
+use super::indexeddb::IndexedDb;
+use super::{Memory, Result, Rev, Saved, Storage, Stored, Summarise};
+use crate::plan::{Id, Patch, Plan, Summary};
+
+/// One of the two; see [`Storage`] for what each call does.
+pub enum Store {
+    /// Kept across visits.
+    Database(IndexedDb),
+    /// Gone with the tab: for browsers without a database, which the shell says aloud.
+    Memory(Memory),
+}
+
+impl Store {
+    /// Opens the database of that name.
+    ///
+    /// # Errors
+    /// As [`IndexedDb::open`].
+    pub async fn open(name: &str, summarise: Summarise) -> Result<Self> {
+        IndexedDb::open(name, summarise).await.map(Self::Database)
+    }
+
+    /// A store that lasts as long as the tab.
+    #[must_use]
+    pub fn in_memory(summarise: Summarise) -> Self {
+        Self::Memory(Memory::new(summarise))
+    }
+
+    /// Whether what is saved here is there on the next visit.
+    #[must_use]
+    pub fn lasts(&self) -> bool {
+        matches!(self, Self::Database(_))
+    }
+}
+
+/// Passes every call on to whichever storage there is.
+macro_rules! pass_on {
+    ($($name:ident($($arg:ident: $type:ty),*) -> $out:ty;)+) => {
+        impl Storage for Store {
+            $(async fn $name(&self, $($arg: $type),*) -> Result<$out> {
+                match self {
+                    Self::Database(store) => store.$name($($arg),*).await,
+                    Self::Memory(store) => store.$name($($arg),*).await,
+                }
+            })+
+        }
+    };
+}
+
+pass_on! {
+    load(id: Id) -> Option<Stored>;
+    save(base: Rev, plan: &Plan, pending: &[Patch]) -> Saved;
+    create(plans: &[Plan]) -> Vec<Id>;
+    delete(id: Id) -> ();
+    summaries() -> Vec<Summary>;
+    outbox(limit: usize) -> Vec<Patch>;
+    settle(patches: &[Id]) -> ();
+    setting(name: &str) -> Option<String>;
+    set_setting(name: &str, value: &str) -> ();
+    saves() -> u64;
+}

@@ -1,0 +1,190 @@
+//! The sales inside the account.
+
+use crate::editor::browser::{new_id, now};
+use crate::plan::{CloseMove, Id, Opportunity, OpportunityKind, Plan};
+use crate::text::Msg;
+use crate::text::live::t;
+use crate::tools::bind::{self, Bound, date_of, date_text, from_word, money_of, options, word};
+use crate::tools::desk::Desk;
+use crate::ui::{DateField, Empty, Icon, NumberField, Options, Select, TextField};
+use leptos::prelude::*;
+use std::sync::Arc;
+use time::Date;
+
+/// The opportunities with what matters of each: our stage, the customer's step, worth, date.
+#[component]
+pub fn Opportunities() -> impl IntoView {
+    let desk = Desk::here();
+    let ids = Memo::new(move |_| desk.plan.with(|plan| plan.opportunities.keys().copied().collect::<Vec<_>>()));
+    let add = move |_| {
+        let id = new_id();
+        let stage = desk.playbook().stages.first().map(|stage| stage.key.clone()).unwrap_or_default();
+        let name = t(&msg!("opportunity-new"));
+        desk.edit(msg!("label-opportunity"), |plan| {
+            plan.opportunities.insert(id, Arc::new(Opportunity { name, stage, ..Opportunity::default() }));
+        });
+    };
+    view! {
+        <section class="stack">
+            <div class="row between">
+                <h2>{t(&msg!("opportunities"))}</h2>
+                <button class="btn small" on:click=add>
+                    <Icon name="plus" />
+                    {t(&msg!("opportunity-add"))}
+                </button>
+            </div>
+            <Show when=move || ids.with(Vec::is_empty)>
+                <div class="sheet">
+                    <Empty
+                        title=t(&msg!("opportunities-none"))
+                        text=t(&msg!("opportunities-none-text"))
+                        example=t(&msg!("opportunities-example"))
+                    />
+                </div>
+            </Show>
+            <For each=move || ids.get() key=|id| *id let:id>
+                <Row id />
+            </For>
+        </section>
+    }
+}
+
+fn text(
+    desk: Desk,
+    label: Msg,
+    id: Id,
+    read: impl Fn(&Opportunity) -> String + Send + Sync + 'static,
+    write: impl Fn(&mut Opportunity, String) + Send + Sync + 'static,
+) -> Bound {
+    bind::text(
+        desk,
+        label,
+        move |plan| plan.opportunities.get(&id).map(|o| read(o)),
+        move |plan, text| {
+            Plan::change(&mut plan.opportunities, id, |o| write(o, text));
+        },
+    )
+}
+
+#[component]
+fn Row(id: Id) -> impl IntoView {
+    let desk = Desk::here();
+    let label = || msg!("label-opportunity");
+    let (name, on_name) = text(desk, label(), id, |o| o.name.clone(), |o, text| o.name = text);
+    let kind = text(desk, label(), id, |o| word(&o.kind), |o, text| o.kind = from_word(&text));
+    let stage = text(desk, label(), id, |o| o.stage.clone(), |o, text| o.stage = text);
+    let step = text(desk, label(), id, |o| o.customer_step.clone(), |o, text| o.customer_step = text);
+    let close = text(desk, label(), id, |o| date_text(o.close_on), |o, text| move_close(o, date_of(&text)));
+    let playbook = desk.playbook();
+    let blank = || (String::new(), t(&msg!("not-known")));
+    let stages: Options = playbook.stages.iter().map(|s| (s.key.clone(), s.name.clone())).collect();
+    let steps: Options = playbook.customer_steps.iter().map(|s| (s.key.clone(), s.name.clone())).collect();
+    let with_blank = move |list: Options| std::iter::once(blank()).chain(list).collect::<Options>();
+    let remove = move |_| {
+        desk.edit(msg!("label-opportunity-removed"), |plan| {
+            plan.opportunities.remove(&id);
+        });
+        let editor = desk.editor;
+        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), move || editor.undo());
+    };
+    view! {
+        <div class="sheet pad stack opportunity">
+            <div class="row">
+                <div class="grow"><TextField label=t(&msg!("opportunity-name")) value=name on_input=on_name /></div>
+                <button
+                    class="btn bare icon-only"
+                    aria-label=move || t(&msg!("remove-what", what = name.get()))
+                    on:click=remove
+                >
+                    <Icon name="trash-2" />
+                </button>
+            </div>
+            <div class="cols-3">
+                <Worth id />
+                <DateField label=t(&msg!("opportunity-close")) value=close.0 on_change=close.1 />
+                <Select
+                    label=t(&msg!("opportunity-kind"))
+                    options=Signal::stored(options::<OpportunityKind>("opportunity-kind"))
+                    value=kind.0
+                    on_change=kind.1
+                />
+                <Select
+                    label=t(&msg!("opportunity-stage"))
+                    options=Signal::stored(with_blank(stages))
+                    value=stage.0
+                    on_change=stage.1
+                />
+                <Select
+                    label=t(&msg!("opportunity-step"))
+                    options=Signal::stored(with_blank(steps))
+                    value=step.0
+                    on_change=step.1
+                />
+            </div>
+            <Moved id />
+        </div>
+    }
+}
+
+/// Moves the expected date and remembers that it moved.
+fn move_close(sale: &mut Opportunity, to: Option<Date>) {
+    if let (Some(from), Some(_)) = (sale.close_on, to)
+        && sale.close_on != to
+    {
+        let row = CloseMove { from: Some(from), to, at: now(), ..CloseMove::default() };
+        sale.close_history.insert(new_id(), row);
+    }
+    sale.close_on = to;
+}
+
+/// How often the date moved, once it did.
+#[component]
+fn Moved(id: Id) -> impl IntoView {
+    let desk = Desk::here();
+    let moves = Memo::new(move |_| desk.plan.with(|plan| plan.opportunities.get(&id).map_or(0, |o| o.close_history.len())));
+    view! {
+        <Show when=move || { moves.get() > 0 }>
+            <p class="meta">{move || t(&msg!("opportunity-moved", count = moves.get()))}</p>
+        </Show>
+    }
+}
+
+/// What it is worth: figure and currency in one field; what cannot be read stays visible with the reason.
+#[component]
+fn Worth(id: Id) -> impl IntoView {
+    let desk = Desk::here();
+    let sale = move || desk.plan.with(|plan| plan.opportunities.get(&id).and_then(|o| o.amount.clone()));
+    let amount = Memo::new(move |_| sale());
+    let typed = RwSignal::new(None::<String>);
+    let value = Signal::derive(move || {
+        typed.get().unwrap_or_else(|| amount.get().map(|m| format!("{} {}", m.amount, m.currency)).unwrap_or_default())
+    });
+    let error = Signal::derive(move || match typed.get() {
+        Some(text) if !text.trim().is_empty() && read_worth(&text, "EUR").is_none() => t(&msg!("opportunity-worth-error")),
+        _ => String::new(),
+    });
+    let on_input = Callback::new(move |text: String| {
+        let currency = amount.get_untracked().map_or_else(|| "EUR".to_owned(), |m| m.currency);
+        let read = read_worth(&text, &currency);
+        if read.is_some() || text.trim().is_empty() {
+            desk.edit(msg!("label-opportunity"), |plan| {
+                Plan::change(&mut plan.opportunities, id, |o| o.amount = read);
+            });
+        }
+        typed.set(Some(text));
+    });
+    view! { <NumberField label=t(&msg!("opportunity-worth")) hint=t(&msg!("opportunity-worth-hint")) value error on_input /> }
+}
+
+/// "420,000 USD", "420 000", "EUR 60000".
+fn read_worth(text: &str, currency: &str) -> Option<crate::plan::Money> {
+    let code: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let code = code.to_ascii_uppercase();
+    let figure: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
+    let currency = match code.len() {
+        0 => currency.to_owned(),
+        3 => code,
+        _ => return None,
+    };
+    money_of(figure.trim(), &currency)
+}

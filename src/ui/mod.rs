@@ -1,0 +1,22 @@
+//! The design system: fields, dialogs, notices, icons. Knows nothing of plans; every text is handed in.
+
+mod dialog;
+mod empty;
+mod field;
+mod icon;
+mod notice;
+
+pub use dialog::Dialog;
+pub use empty::Empty;
+pub use field::{Check, Choice, DateField, NumberField, Options, Select, TextArea, TextField};
+pub use icon::Icon;
+pub use notice::{Notice, Notices, NoticesView};
+
+/// A fresh id for an element, so that a label can point at its field.
+#[must_use]
+pub fn element_id(prefix: &str) -> String {
+    use std::cell::Cell;
+    thread_local! { static NEXT: Cell<u32> = const { Cell::new(0) } }
+    let number = NEXT.with(|next| next.replace(next.get().wrapping_add(1)));
+    format!("{prefix}-{number}")
+}
