@@ -4,7 +4,7 @@ use super::import::Chosen;
 use super::route::Place;
 use super::state::App;
 use crate::files::csv::{AccountField, Candidate, Mapping, Preview, Table, preview};
-use crate::plan::{Id, Plan, Words};
+use crate::plan::{Id, Plan};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -71,6 +71,11 @@ pub fn CsvImport(name: String, table: Table, mapping: Mapping, chosen: RwSignal<
     }
 }
 
+/// A field's place in the picker, which is its value there.
+fn place(field: AccountField) -> String {
+    AccountField::ALL.iter().position(|other| *other == field).map(|n| n.to_string()).unwrap_or_default()
+}
+
 /// What each column was taken for, correctable; the ones left out behind a summary.
 #[component]
 fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
@@ -78,7 +83,7 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
         let header = mapping.with_untracked(|m| m.columns.get(index).map(|c| c.header.clone()).unwrap_or_default());
         let label = t(&msg!("import-column-is", column = &header));
         let field = move || {
-            mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(|f| f.word()).unwrap_or_default().to_owned()
+            mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(place).unwrap_or_default()
         };
         let values = {
             let header = header.clone();
@@ -86,7 +91,7 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
         };
         let change = move |event| {
             let word = event_target_value(&event);
-            mapping.update(|mapping| mapping.set(index, AccountField::from_word(&word)));
+            mapping.update(|mapping| mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied())));
         };
         view! {
             <tr>
@@ -98,7 +103,7 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
                             .iter()
                             .map(|f| {
                                 view! {
-                                    <option value=f.word() selected=field() == f.word()>
+                                    <option value=place(*f) selected=field() == place(*f)>
                                         {t(&f.message())}
                                     </option>
                                 }
