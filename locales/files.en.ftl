@@ -12,6 +12,7 @@ file-kind-backup = backup
 ## Why a file is refused
 
 file-too-large = The file has { $size } MB; at most { $limit } MB can be opened.
+file-unreadable = The browser could not read the file. It may have been moved, or its drive is not connected.
 file-empty = The file is empty.
 file-utf16 = The file is saved as UTF-16. Save it as UTF-8 and open it again.
 file-not-utf8 = Line { $line } holds characters that are not UTF-8. Save the file as UTF-8 and open it again.

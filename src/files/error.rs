@@ -6,6 +6,8 @@ use crate::text::Msg;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileError {
+    /// The browser could not read it (it was moved, or is on a drive that went away).
+    Unreadable,
     /// More bytes than may be read.
     TooLarge {
         /// Its size in bytes.
@@ -103,6 +105,7 @@ impl FileError {
     #[must_use]
     pub fn message(&self) -> Msg {
         match self {
+            Self::Unreadable => msg!("file-unreadable"),
             Self::TooLarge { size, limit } => msg!("file-too-large", size = mib(*size), limit = mib(*limit)),
             Self::Empty => msg!("file-empty"),
             Self::Utf16 => msg!("file-utf16"),
