@@ -97,7 +97,7 @@ fn with_everybody_in_the_room_the_next_step_is_taken() {
 fn nobody_known_to_decide_makes_that_the_commitment() {
     let mut desk = Desk::new();
     Plan::change(&mut desk.plan.stakeholders, voss(), |p| {
-        p.position_mut(line2()).authority = Authority::Unknown.into()
+        p.position_mut(line2()).authority = Authority::Unknown.into();
     });
     let call = desk.call(&[dudek()]);
     assert_eq!(call.commitment.best, "Marek Dudek tells us who says yes in the end, and introduces us");
@@ -320,6 +320,7 @@ fn the_bold_question_comes_from_an_insight_else_from_the_playbook() {
         (&line.question, &line.softener, &line.skip_when),
         (&standard.question, &standard.softener, &standard.skip_when)
     );
+    assert_eq!(line.to, Some(voss()), "she is the only one it can go to");
     let claim = about(voss(), Aspect::Authority);
     desk.insights = vec![bold(insight("final", Severity::Act, "Is it yours?", Some(voss()), claim.clone()))];
     let call = desk.call(&[voss()]);

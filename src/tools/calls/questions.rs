@@ -55,6 +55,7 @@ pub(super) fn bold(known: &Known<'_>, call: &Call) -> Bold {
         question: standard.question.clone(),
         softener: standard.softener.clone(),
         skip_when: standard.skip_when.clone(),
+        to: call.room.keys().next().copied().filter(|_| call.room.len() == 1),
         ..Bold::default()
     }
 }

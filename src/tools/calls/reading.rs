@@ -1,8 +1,10 @@
 //! What the calls of a plan mean: titles, lists, open promises, who decides and is absent, what is proven.
 
 use crate::plan::{
-    About, Aspect, Authority, Basis, Call, Evidence, EvidenceKind, Id, Plan, Promise, Side, Stakeholder, days_between,
+    About, Aspect, Authority, Basis, Call, Evidence, EvidenceKind, Id, Plan, Promise, Side, Stakeholder, Stance, Words,
+    days_between,
 };
+use crate::text::Msg;
 use std::cmp::Reverse;
 use time::Date;
 
@@ -53,6 +55,15 @@ pub fn title(plan: &Plan, call: &Call) -> String {
     match call.title.trim() {
         "" => room_by_name(plan, call).iter().map(|(_, p)| p.name.as_str()).collect::<Vec<_>>().join(", "),
         title => title.to_owned(),
+    }
+}
+
+/// What to show as its name, also when it has neither a title nor people.
+#[must_use]
+pub fn heading(plan: &Plan, call: &Call) -> Msg {
+    match title(plan, call) {
+        title if title.is_empty() => msg!("call-title-none"),
+        title => msg!("call-title", title = title),
     }
 }
 
@@ -219,18 +230,21 @@ pub enum Proof {
 }
 
 /// How well `word` is proven for one side of a person in one opportunity: evidence about this claim, first-hand or a
-/// document, and inside its shelf life (days).
+/// document, dated, and inside its shelf life (days, its last day included). A word against us proves an active and a
+/// passive opponent alike ("Sales Growth in Strategic Accounts", 2012: prove it with a recent conversation).
 #[must_use]
 pub fn proof(plan: &Plan, about: &About, word: &str, shelf_life: i64, today: Date) -> Proof {
+    let against = |word: &str| Stance::from_word(word).is_some_and(Stance::opposed);
+    let same = |other: &str| other == word || (about.aspect == Aspect::Stance && against(word) && against(other));
     let speaks = |e: &&Evidence| {
         let counts = e.basis == Basis::FirstHand || e.basis == Basis::Document;
-        counts && e.about == *about && e.supports == word
+        counts && e.about == *about && same(&e.supports)
     };
-    let strength = |e: &Evidence| match e.on {
-        Some(on) if days_between(on, today) > shelf_life => Proof::Expired,
-        Some(_) if e.kind == EvidenceKind::Did => Proof::Did,
-        Some(_) => Proof::Said,
-        None => Proof::Not, // an undated claim cannot be inside its shelf life
+    let strength = |e: &Evidence| match e.on.map(|on| days_between(on, today)) {
+        Some(age) if age > shelf_life => Proof::Expired,
+        Some(age) if age >= 0 && e.kind == EvidenceKind::Did => Proof::Did,
+        Some(age) if age >= 0 => Proof::Said,
+        _ => Proof::Not, // undated, or of a day to come
     };
     plan.evidence.values().map(AsRef::as_ref).filter(speaks).map(strength).max().unwrap_or(Proof::Not)
 }

@@ -22,6 +22,8 @@ fn a_call_is_named_by_its_title_else_by_the_room() {
     assert_eq!(title(&plan, &with_room(&[dudek(), voss()])), "Ingrid Voss, Marek Dudek");
     assert_eq!(title(&plan, &Call { title: " Kick-off ".into(), ..with_room(&[voss()]) }), "Kick-off");
     assert_eq!(title(&plan, &call(None)), "");
+    let say = |call: &Call| crate::tools::calls::sample::catalog().say(&heading(&plan, call));
+    assert_eq!((say(&with_room(&[voss()])), say(&call(None))), ("Ingrid Voss".into(), "Call with nobody yet".into()));
 }
 
 #[test]
@@ -112,6 +114,7 @@ fn proof_is_first_hand_about_this_claim_and_fresh() {
     let day = date!(2026 - 02 - 20);
     let after = |days: i64| day + time::Duration::days(days);
     let read = |plan: &Plan, word: &str, on: Date| proof(plan, &about, word, 90, on);
+    assert_eq!(read(&plan, "advocate", after(-1)), Proof::Not, "tomorrow proves nothing");
     assert_eq!(read(&plan, "advocate", after(90)), Proof::Did);
     assert_eq!(read(&plan, "advocate", after(91)), Proof::Expired);
     assert_eq!(read(&plan, "indifferent", after(1)), Proof::Not, "it speaks for another stance");
@@ -119,4 +122,9 @@ fn proof_is_first_hand_about_this_claim_and_fresh() {
     assert_eq!(read(&plan, "advocate", after(1)), Proof::Said);
     Plan::change(&mut plan.evidence, id(20), |e| e.basis = Basis::Hearsay.into());
     assert_eq!(read(&plan, "advocate", after(1)), Proof::Not);
+    Plan::change(&mut plan.evidence, id(20), |e| {
+        e.basis = Basis::Document.into();
+        e.supports = "opposed_active".into();
+    });
+    assert_eq!(read(&plan, "opposed_passive", after(1)), Proof::Said, "against is against");
 }

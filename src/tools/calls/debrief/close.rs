@@ -52,24 +52,25 @@ impl Desk<'_> {
         let answers = self.answers;
         for (id, answer) in &answers.questions {
             if let Some(question) = row.questions.get_mut(id) {
-                question.outcome = answer.settled().into();
-                question.answer = answer.answer.trim().to_owned();
+                question.outcome = known(&question.outcome, answer.settled());
+                answer.answer.trim().clone_into(&mut question.answer);
             }
         }
         if !is_blank(&row.bold.question) {
-            row.bold.outcome = answers.bold.settled().into();
-            row.bold.answer = answers.bold.answer.trim().to_owned();
+            row.bold.outcome = known(&row.bold.outcome, answers.bold.settled());
+            answers.bold.answer.trim().clone_into(&mut row.bold.answer);
         }
+        let old = row.debrief.take().unwrap_or_default();
         row.debrief = Some(Debrief {
             held_on: Some(self.on),
-            obtained: answers.obtained.into(),
+            obtained: known(&old.obtained, answers.obtained),
             agreed: answers.agreed.trim().to_owned(),
             by: answers.by,
             talk_share: answers.talk_share.map(|percent| percent.min(100)),
             learnt: answers.learnt.trim().to_owned(),
             next: answers.next.trim().to_owned(),
             by_whom: self.by.to_owned(),
-            extra: row.debrief.as_ref().map(|d| d.extra.clone()).unwrap_or_default(),
+            extra: old.extra,
         });
     }
 
@@ -170,7 +171,7 @@ impl Desk<'_> {
         let row = Evidence {
             about,
             supports,
-            kind: kind.into(),
+            kind: known(&old.kind, kind),
             basis: basis.into(),
             text,
             from,
@@ -193,14 +194,15 @@ impl Desk<'_> {
         let new = ids(&self.answers.learnt);
         let from = self.answers.learnt_from;
         for (id, text) in &new {
-            let mut fact = plan.facts.get(id).map(|row| row.as_ref().clone()).unwrap_or_else(|| Fact {
+            let fresh = Fact {
                 text: text.clone(),
                 from,
                 on: Some(self.on),
                 recorded_by: self.by.to_owned(),
                 call: Some(self.call),
                 ..Fact::default()
-            });
+            };
+            let mut fact = plan.facts.get(id).map_or(fresh, |row| row.as_ref().clone());
             if fact.on == self.held_before() {
                 fact.on = Some(self.on);
             }
@@ -223,12 +225,9 @@ impl Desk<'_> {
             let id = promised
                 .id
                 .unwrap_or_else(|| Id::of_origin(&[&self.call.to_string(), "promise", promised.side.word(), text]));
-            let old = plan.promises.get(&id).map(|row| row.as_ref().clone()).unwrap_or_else(|| Promise {
-                call: Some(self.call),
-                opportunity: self.before.opportunity,
-                ..Promise::default()
-            });
-            let (side, text) = (promised.side.into(), text.to_owned());
+            let fresh = Promise { call: Some(self.call), opportunity: self.before.opportunity, ..Promise::default() };
+            let old = plan.promises.get(&id).map_or(fresh, |row| row.as_ref().clone());
+            let (side, text) = (known(&old.side, promised.side), text.to_owned());
             let row = Promise { text, side, person: promised.person, due: promised.due, ..old };
             plan.promises.insert(id, Arc::new(row));
             made.insert(id);
@@ -254,20 +253,20 @@ impl Desk<'_> {
     /// changed since, so that whatever was done to the next call's sheet stays done.
     fn plan_next(&self, plan: &mut Plan) -> Option<Id> {
         let id = next_call_id(self.call);
-        let known = plan.calls.get(&id).cloned();
+        let planned = plan.calls.get(&id).cloned();
         let Some(on) = self.answers.next_call else {
-            if self.answers.was.next_call.is_some() && known.as_ref().is_some_and(|next| !next.held()) {
+            if self.answers.was.next_call.is_some() && planned.as_ref().is_some_and(|next| !next.held()) {
                 Plan::change(&mut plan.calls, id, |next| next.on = None);
             }
-            return known.map(|_| id);
+            return planned.map(|_| id);
         };
         let now = plan.calls.get(&self.call).cloned().unwrap_or_default();
-        let carried = match &known {
+        let carried = match &planned {
             Some(_) => carried_over(self.call, self.before),
             None => BTreeMap::new(),
         };
         let carry = carried_over(self.call, &now);
-        let mut next = known.map_or_else(|| self.follow_up(&now), |row| row.as_ref().clone());
+        let mut next = planned.map_or_else(|| self.follow_up(&now), |row| row.as_ref().clone());
         if next.held() {
             return Some(id);
         }
@@ -315,6 +314,11 @@ fn carried_over(call: Id, row: &Call) -> BTreeMap<Id, CallQuestion> {
             (next, CallQuestion { outcome: Outcome::Open.into(), answer: String::new(), ..q.clone() })
         })
         .collect()
+}
+
+/// The value given, unless it is what a value this version does not know reads as: then that stays.
+fn known<T: Copy + Default + PartialEq>(stored: &Open<T>, given: T) -> Open<T> {
+    if stored.get() == given { stored.clone() } else { given.into() }
 }
 
 /// The word of a claim; empty for the value that says nobody knows.

@@ -9,7 +9,7 @@ mod close;
 pub use close::{Closed, close};
 
 use super::questions::is_blank;
-use crate::plan::{BoldOutcome, Call, EvidenceKind, Id, Obtained, Outcome, Plan, Side, Stance, Words};
+use crate::plan::{BoldOutcome, Call, EvidenceKind, Id, Obtained, Open, Outcome, Plan, Side, Stance, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
@@ -240,7 +240,11 @@ fn shown(plan: &Plan, (call, row): (Id, &Call), held_on: Option<Date>, person: I
     let evidence = plan.evidence.get(&stance_evidence(call, person));
     let position = row.opportunity.and_then(|o| plan.stakeholders.get(&person).map(|p| p.position(o)));
     let marked = position.filter(|p| held_on.is_some() && p.marked.as_ref().and_then(|mark| mark.on) == held_on);
-    let stance = marked.map(|p| p.stance.get()).filter(|stance| evidence.is_none_or(|e| e.supports == stance.word()));
+    let stance = marked.and_then(|p| match p.stance {
+        Open::Known(stance) => Some(stance),
+        Open::Other(_) => None,
+    });
+    let stance = stance.filter(|stance| evidence.is_none_or(|e| e.supports == stance.word()));
     match evidence {
         Some(e) => Shown { stance, words: e.text.clone(), kind: e.kind.get() },
         None => Shown { stance, ..Shown::default() },
@@ -254,5 +258,4 @@ fn only_one(call: &Call) -> Option<Id> {
 }
 
 #[cfg(test)]
-#[path = "../debrief_tests.rs"]
 mod tests;

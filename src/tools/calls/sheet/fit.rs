@@ -1,7 +1,7 @@
 //! One page, always: what a page weighs, and how far texts are clipped to make it fit.
 //!
 //! The arithmetic is for the narrower and shorter of A4 and US Letter with 12 mm margins (186 × 255 mm), a label column of
-//! 28 mm and therefore 158 mm of text. The print style must keep to it: body text of 10/14, 9/12 or 8/10 pt for the three
+//! 28 mm and therefore 158 mm of text. The print style must keep to it: body text of 10/13, 9/11.5 or 8/10 pt for the three
 //! densities, quotes a fifth larger, 0.4 of a row between lines, 1.4 rows for a line to write on, title within two rows,
 //! `overflow-wrap: anywhere`. Rows are counted with letters half as wide as they are high and an eighth of every row lost
 //! to word wrap, which is wider than any common text face runs.
@@ -11,9 +11,9 @@ use super::{Block, Line, Sheet};
 /// How tightly to set a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Density {
-    /// 10 pt on 14.
+    /// 10 pt on 13.
     Normal,
-    /// 9 pt on 12.
+    /// 9 pt on 11.5.
     Tight,
     /// 8 pt on 10.
     Tightest,
@@ -25,8 +25,8 @@ impl Density {
     /// Tenths of a row on one page.
     const fn capacity(self) -> usize {
         match self {
-            Self::Normal => 500,
-            Self::Tight => 590,
+            Self::Normal => 540,
+            Self::Tight => 615,
             Self::Tightest => 710,
         }
     }
@@ -113,7 +113,7 @@ pub(super) fn fits(sheet: &Sheet) -> bool {
 }
 
 fn line_weight(line: &Line, density: Density) -> usize {
-    let label = rows(&line.label, density.letters() / 6) * 10;
+    let label = rows(&line.label, density.letters() / 5) * 10;
     let body: usize = line.body.iter().map(|block| block_weight(block, density.letters())).sum();
     4 + body.max(label)
 }

@@ -16,6 +16,7 @@ use crate::plan::{Call, Plan, Stance};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use fit::Room;
+use std::fmt::Write;
 use time::Date;
 
 /// Whose eyes a copy is for.
@@ -73,7 +74,7 @@ pub enum Block {
     Text(String),
     /// Words with a bold word before each, one after the other in the same paragraph: (bold word, words).
     Labelled(Vec<(String, String)>),
-    /// Words to be said aloud, set larger.
+    /// Words to be said aloud, set larger; quotation marks included.
     Quote(String),
     /// A remark, set smaller.
     Note(String),
@@ -151,10 +152,10 @@ pub fn sheet(
     say: &dyn Fn(&Msg) -> String,
 ) -> Sheet {
     let make = |room: Room| {
-        let made = Made { plan, playbook, call, today, say, room };
+        let page = Made { plan, playbook, call, today, say, room };
         let mut sheet = match copy {
-            Copy::Prep => prep::sheet(&made),
-            Copy::Clean => clean::sheet(&made),
+            Copy::Prep => prep::sheet(&page),
+            Copy::Clean => clean::sheet(&page),
         };
         if mode == Mode::ThreeMinutes {
             sheet.lines.retain(|line| matches!(line.number, 3 | 7 | 8));
@@ -171,8 +172,7 @@ impl Block {
     #[must_use]
     pub fn flow(&self) -> String {
         match self {
-            Self::Text(text) | Self::Note(text) => text.clone(),
-            Self::Quote(text) => format!("“{text}”"),
+            Self::Text(text) | Self::Note(text) | Self::Quote(text) => text.clone(),
             Self::Labelled(parts) => {
                 parts.iter().map(|(label, text)| format!("{label}: {text}")).collect::<Vec<_>>().join(" · ")
             }
@@ -195,7 +195,7 @@ impl PersonRow {
         let head = [&self.name, &self.title, &self.authority, &self.stance].into_iter().filter(|part| !part.is_empty());
         let mut text = head.map(String::as_str).collect::<Vec<_>>().join(", ");
         for (label, value) in &self.details {
-            text.push_str(&format!(" · {label}: {value}"));
+            let _ = write!(text, " · {label}: {value}");
         }
         text
     }
@@ -213,18 +213,15 @@ impl Sheet {
     /// The page as plain text, for copying.
     #[must_use]
     pub fn plain_text(&self) -> String {
-        let mut text = String::new();
-        if let Some(mark) = &self.mark {
-            text.push_str(&format!("[{mark}]\n"));
-        }
-        text.push_str(&format!("{} · {}\n", self.eyebrow, self.title));
+        let mut text = self.mark.as_ref().map(|mark| format!("[{mark}]\n")).unwrap_or_default();
+        let _ = writeln!(text, "{} · {}", self.eyebrow, self.title);
         if !self.meta.is_empty() {
-            text.push_str(&format!("{}\n", self.meta.join(" · ")));
+            let _ = writeln!(text, "{}", self.meta.join(" · "));
         }
         for line in &self.lines {
-            text.push_str(&format!("\n{}{}\n", line.label, if line.starred { " *" } else { "" }));
+            let _ = writeln!(text, "\n{}{}", line.label, if line.starred { " *" } else { "" });
             for block in &line.body {
-                text.push_str(&format!("  {}\n", block.flow()));
+                let _ = writeln!(text, "  {}", block.flow());
             }
         }
         text
@@ -253,5 +250,4 @@ impl Made<'_> {
 }
 
 #[cfg(test)]
-#[path = "../sheet_tests.rs"]
 mod tests;

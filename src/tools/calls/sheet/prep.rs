@@ -81,8 +81,10 @@ fn text(text: String) -> Option<Block> {
     (!text.is_empty()).then_some(Block::Text(text))
 }
 
+/// Words to be said aloud, in quotation marks unless they hold some themselves.
 fn quote(text: String) -> Option<Block> {
-    (!text.is_empty()).then_some(Block::Quote(text))
+    let marked = if text.contains('“') { text.clone() } else { format!("“{text}”") };
+    (!text.is_empty()).then_some(Block::Quote(marked))
 }
 
 /// Room to write where a line is still empty.
@@ -115,19 +117,20 @@ fn why(made: &Made<'_>) -> Vec<Block> {
 
 fn commitment(made: &Made<'_>) -> Vec<Block> {
     let line = &made.call.commitment;
-    let whose = match (line.whose == Side::Ours, line.by) {
-        (false, None) => msg!("sheet-whose-theirs"),
-        (true, None) => msg!("sheet-whose-ours"),
-        (false, Some(by)) => msg!("sheet-whose-theirs-by", date = by),
-        (true, Some(by)) => msg!("sheet-whose-ours-by", date = by),
+    let best = made.long(&line.best);
+    let best = match (best.is_empty(), line.whose == Side::Ours, line.by) {
+        (true, _, _) => best,
+        (_, false, None) => made.speak(&msg!("sheet-best-theirs", best = best)),
+        (_, true, None) => made.speak(&msg!("sheet-best-ours", best = best)),
+        (_, false, Some(by)) => made.speak(&msg!("sheet-best-theirs-by", best = best, date = by)),
+        (_, true, Some(by)) => made.speak(&msg!("sheet-best-ours-by", best = best, date = by)),
     };
-    let best = paragraph([made.labelled(&msg!("sheet-best"), made.long(&line.best))]);
-    let whose = (!line.best.trim().is_empty()).then(|| Block::Note(made.speak(&whose)));
+    let best = paragraph([made.labelled(&msg!("sheet-best"), best)]);
     let rest = paragraph([
         made.labelled(&msg!("sheet-acceptable"), made.short(&line.acceptable)),
         made.labelled(&msg!("sheet-stop"), made.short(&line.stop)),
     ]);
-    or_write([best, whose, rest].into_iter().flatten().collect())
+    or_write([best, rest].into_iter().flatten().collect())
 }
 
 fn wish(made: &Made<'_>) -> Vec<Block> {
@@ -143,9 +146,9 @@ fn promises(made: &Made<'_>) -> Vec<Block> {
     let side = |label: Msg, promises: &[OpenPromise<'_>]| {
         let none = || made.speak(&msg!("sheet-none"));
         let text = if promises.is_empty() { none() } else { made.promises(promises, true) };
-        Block::Labelled(vec![(made.speak(&label), text)])
+        made.labelled(&label, text)
     };
-    vec![side(msg!("sheet-ours"), &open.ours), side(msg!("sheet-theirs"), &open.theirs)]
+    paragraph([side(msg!("sheet-ours"), &open.ours), side(msg!("sheet-theirs"), &open.theirs)]).into_iter().collect()
 }
 
 impl Made<'_> {
@@ -249,7 +252,8 @@ fn questions(made: &Made<'_>) -> Vec<Block> {
 /// Whom to ask, and the gap the question closes.
 fn note(made: &Made<'_>, question: &CallQuestion) -> String {
     let name = |id: Id| made.plan.stakeholders.get(&id).map(|p| made.brief(&p.name));
-    let to = question.to.and_then(name).map(|name| made.speak(&msg!("sheet-to", name = name)));
+    let of_them = question.about.as_ref().is_some_and(|about| Some(about.id) == question.to); // then one name is enough
+    let to = question.to.filter(|_| !of_them).and_then(name).map(|name| made.speak(&msg!("sheet-to", name = name)));
     let gap = question.about.as_ref().map(|about| made.speak(&msg!("sheet-closes", gap = gap(made, about))));
     [to, gap].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
