@@ -99,12 +99,12 @@ fn borrowed<'s, 'a>(
     player: &Player<'a>,
 ) -> Option<(&'s Sale<'a>, &'a Evidence)> {
     let family = Family::of(player.stance())?;
-    let there = other.players.iter().find(|p| p.id == player.id && Family::of(p.stance()) == Some(family))?;
-    if other.id == sale.id {
+    let there = player.person.positions.get(&other.id).filter(|_| other.id != sale.id)?;
+    if Family::of(there.stance.get()) != Some(family) {
         return None;
     }
     let own = supporting(reading, player.id, Some(sale.id), family);
-    let theirs = supporting(reading, there.id, Some(other.id), family);
+    let theirs = supporting(reading, player.id, Some(other.id), family);
     let general = supporting(reading, player.id, None, family);
     if own.is_empty() {
         // Both lean on a general remark: say so once.
@@ -135,12 +135,12 @@ fn generalised(
 ) -> Insight {
     let about = player.about(sale, Aspect::Stance);
     let name = &player.person.name;
-    let only = msg!(
-        "players-fact-rests-elsewhere",
-        stance = stance_word(player.stance()),
-        opportunity = sale.name(),
-        other = other.name(),
-    );
+    let (stance, here, there) = (stance_word(player.stance()), sale.name(), other.name());
+    let only = if row.about.opportunity.is_none() {
+        msg!("players-fact-rests-on-a-remark", stance = stance, opportunity = here, other = there)
+    } else {
+        msg!("players-fact-rests-elsewhere", stance = stance, opportunity = here, other = there)
+    };
     let case = Case::new(reading, sale).evidence(player, row).fact(only, about.clone());
     let headline =
         msg!("players-stance-generalised", name = name, opportunity = sale.name(), other = other.name());
