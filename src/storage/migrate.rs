@@ -101,6 +101,18 @@ mod tests {
         assert_eq!(plan_from_text(plan.id, &text).unwrap(), plan);
     }
 
+    /// The same golden plans that the browser test puts into a database; here for whoever runs only the native tests.
+    #[test]
+    fn the_plans_of_version_1_can_be_read() {
+        let dump: Value = serde_json::from_str(include_str!("../../tests/golden/database-v1.json")).unwrap();
+        for record in dump["stores"]["plans"].as_array().unwrap() {
+            let (id, text) = (record[0].as_str().unwrap().parse().unwrap(), record[1].as_str().unwrap());
+            let plan = plan_from_text(id, text).unwrap();
+            let old = serde_json::from_str::<Value>(text).unwrap()["plan"].take();
+            assert_eq!(plan_from_json(1, old), Ok(plan), "a file of that time holds the same");
+        }
+    }
+
     #[test]
     fn what_cannot_be_read_names_the_plan() {
         let text = plan_to_text(&Plan::new(Id::fixed(2), "other")).unwrap();
