@@ -6,3 +6,6 @@ pub mod layout;
 pub mod reading;
 
 pub use insights::RULES;
+
+#[cfg(test)]
+mod fixture;

@@ -68,7 +68,7 @@ impl<'a> Reading<'a> {
 
     /// How often each person was met about a sale inside the contact window.
     #[must_use]
-    pub fn recent_contact(&self, sale: &Sale<'a>) -> BTreeMap<Id, usize> {
+    pub fn recent_contact(&self, sale: &Sale<'_>) -> BTreeMap<Id, usize> {
         let mut met = BTreeMap::new();
         for held in self.held_in(sale.id).filter(|held| self.recent(held)) {
             for person in held.call.room.keys() {

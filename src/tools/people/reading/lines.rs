@@ -58,7 +58,7 @@ impl<'a> Reading<'a> {
     /// evidence of access proves it. Such evidence names the other person (`supports` holds the id), or names nobody and
     /// a line between the two is drawn. A line that is only drawn proves nothing.
     #[must_use]
-    pub fn reaches(&self, sale: &Sale<'a>, from: Id, to: Id) -> bool {
+    pub fn reaches(&self, sale: &Sale<'_>, from: Id, to: Id) -> bool {
         let limits = &self.playbook.limits;
         let together = |held: &super::Held<'_>| {
             held.met(from) && held.met(to) && held.age(self.today).is_some_and(|age| age <= limits.shelf_life)

@@ -15,8 +15,9 @@ pub use power::{Power, has_sway};
 pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stance};
 
 use crate::insight::Moment;
-use crate::plan::{EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between};
+use crate::plan::{About, Aspect, EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between};
 use crate::playbook::Playbook;
+use crate::text::Arg;
 use std::cell::OnceCell;
 use time::Date;
 
@@ -68,9 +69,27 @@ impl Player<'_> {
     pub fn stance(&self) -> Stance {
         self.position.stance.get()
     }
+
+    /// What a claim about one side of them is about.
+    #[must_use]
+    pub fn about(&self, sale: &Sale<'_>, aspect: Aspect) -> About {
+        About::person(self.id, sale.id, aspect)
+    }
 }
 
 impl Sale<'_> {
+    /// Its name; a word for it when it has none.
+    #[must_use]
+    pub fn name(&self) -> Arg {
+        if self.row.name.trim().is_empty() { msg!("players-this-sale").into() } else { self.row.name.as_str().into() }
+    }
+
+    /// What a claim about it as a whole is about.
+    #[must_use]
+    pub fn about(&self) -> About {
+        About { opportunity: Some(self.id), ..About::whole(EntityKind::Opportunity, self.id) }
+    }
+
     /// What is at stake in it, in whole currency units; 0 when nobody has said.
     #[must_use]
     pub fn at_stake(&self) -> i64 {
@@ -115,14 +134,14 @@ impl<'a> Reading<'a> {
 
     /// What proves where a player stands.
     #[must_use]
-    pub fn backed(&self, sale: &Sale<'a>, player: &Player<'a>) -> Backed {
+    pub fn backed(&self, sale: &Sale<'_>, player: &Player<'_>) -> Backed {
         self.stance(player.id, sale.id, player.stance())
     }
 
     /// When blanks about the players of a sale may be spoken of: somebody was mapped, and a call about it was held or the
     /// stage cannot be earned without knowing who decides.
     #[must_use]
-    pub fn moment(&self, sale: &Sale<'a>) -> Moment {
+    pub fn moment(&self, sale: &Sale<'_>) -> Moment {
         Moment {
             touched: !sale.players.is_empty(),
             call_held: self.held_in(sale.id).next().is_some(),
@@ -133,7 +152,7 @@ impl<'a> Reading<'a> {
     /// Whether the map of a sale was only just typed: every mark is recent, and neither a held call nor any evidence
     /// stands beside it. Rules say less then, since the person who typed knows what they typed.
     #[must_use]
-    pub fn just_typed(&self, sale: &Sale<'a>) -> bool {
+    pub fn just_typed(&self, sale: &Sale<'_>) -> bool {
         let settled = |day: Date| days_between(day, self.today) > self.playbook.limits.settling;
         self.held_in(sale.id).next().is_none()
             && !sale.players.iter().any(|p| p.position.marked.as_ref().and_then(|m| m.on).is_some_and(settled))
@@ -158,3 +177,6 @@ fn index(plan: &Plan) -> Vec<Entry<'_>> {
     all.sort_unstable_by_key(|entry| (entry.about, entry.id));
     all
 }
+
+#[cfg(test)]
+mod tests;

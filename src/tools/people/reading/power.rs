@@ -52,9 +52,9 @@ impl Player<'_> {
     }
 }
 
-impl<'a> Reading<'a> {
+impl Reading<'_> {
     /// The players of a sale that fit, the weightiest first.
-    pub fn weightiest<'s>(&self, sale: &'s Sale<'a>, fits: impl Fn(&Player<'a>) -> bool) -> Vec<&'s Player<'a>> {
+    pub fn weightiest<'s, 'p>(&self, sale: &'s Sale<'p>, fits: impl Fn(&Player<'p>) -> bool) -> Vec<&'s Player<'p>> {
         let mut found: Vec<_> = sale.players.iter().filter(|player| fits(player)).collect();
         found.sort_by(|a, b| a.by_weight(&self.playbook.limits).cmp(&b.by_weight(&self.playbook.limits)));
         found
@@ -62,19 +62,19 @@ impl<'a> Reading<'a> {
 
     /// Those who can say yes, by weight.
     #[must_use]
-    pub fn yes<'s>(&self, sale: &'s Sale<'a>) -> Vec<&'s Player<'a>> {
+    pub fn yes<'s, 'p>(&self, sale: &'s Sale<'p>) -> Vec<&'s Player<'p>> {
         self.weightiest(sale, Player::says_yes)
     }
 
     /// The advocates somebody marked, by weight, whether proven or not.
     #[must_use]
-    pub fn advocates<'s>(&self, sale: &'s Sale<'a>) -> Vec<&'s Player<'a>> {
+    pub fn advocates<'s, 'p>(&self, sale: &'s Sale<'p>) -> Vec<&'s Player<'p>> {
         self.weightiest(sale, |player| player.stance() == Stance::Advocate)
     }
 
     /// The advocates with proof inside its shelf life, by weight.
     #[must_use]
-    pub fn proven_advocates<'s>(&self, sale: &'s Sale<'a>) -> Vec<&'s Player<'a>> {
+    pub fn proven_advocates<'s, 'p>(&self, sale: &'s Sale<'p>) -> Vec<&'s Player<'p>> {
         let mut found = self.advocates(sale);
         found.retain(|player| self.backed(sale, player).proven());
         found
@@ -82,8 +82,14 @@ impl<'a> Reading<'a> {
 
     /// Whether the sale leans on this advocate: they have power here, or nobody better proven is there to lean on.
     #[must_use]
-    pub fn leans_on(&self, sale: &Sale<'a>, player: &Player<'a>) -> bool {
+    pub fn leans_on(&self, sale: &Sale<'_>, player: &Player<'_>) -> bool {
         player.power(&self.playbook.limits).is_some()
             || !*sale.has_proven.get_or_init(|| !self.proven_advocates(sale).is_empty())
+    }
+
+    /// Whether this advocate is hope: the sale leans on them, and nothing they did or said ever proved it.
+    #[must_use]
+    pub fn is_hope(&self, sale: &Sale<'_>, player: &Player<'_>) -> bool {
+        player.stance() == Stance::Advocate && !self.backed(sale, player).ever() && self.leans_on(sale, player)
     }
 }
