@@ -1,1 +1,8 @@
-//! tests
+//! Tests of the house itself: who may use whom, and that every sentence stands in the catalogue. Each reads the sources
+//! as text, so that a breach fails here with the line that holds it.
+
+mod boundaries;
+mod house;
+mod locale;
+mod source;
+mod words;

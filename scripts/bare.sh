@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Builds the bare Leptos page into .build/bare, with the profile and the tools the app is built with.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+out=.build/bare
+target=$(cargo metadata --format-version 1 --no-deps --offline | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+read -ra flags < <(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html)
+
+cargo build --locked --release --target wasm32-unknown-unknown --features ui --example bare
+rm -rf "$out"
+wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name bare \
+  "$target/wasm32-unknown-unknown/release/examples/bare.wasm"
+wasm-opt -Oz "${flags[@]}" -o "$out/bare_bg.wasm" "$out/bare_bg.wasm"
+cp tests/bench/bare.html "$out/index.html"
+printf 'import init from "./bare.js";\nawait init();\n' >"$out/boot.js"
