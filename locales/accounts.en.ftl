@@ -102,3 +102,106 @@ label-opportunity = Opportunity
 label-opportunity-removed = Opportunity removed
 label-fact = Fact
 label-fact-removed = Fact removed
+
+import-text = Accounts from a CSV export, or a plan or call that a colleague shared. Nothing changes before you say so.
+import-drop = Drop a file here
+import-choose = Choose a file
+import-kinds = CSV (comma, semicolon or tab) or .groundplan, up to 10 MiB
+import-reading = Reading the file…
+import-refused = { $file } cannot be imported.
+import-nothing-changed = Nothing was changed.
+import-preview = Preview
+import-table = { $file }: { $rows } rows, { $encoding }, { $delimiter }
+import-no-name = No column holds the account’s name. Choose one below; nothing can be imported without it.
+import-columns = How the columns were read
+import-columns-left-out = { $count ->
+    [one] One column is left out
+   *[other] { $count } columns are left out
+}
+import-column = Column
+import-column-is = Column { $column } becomes
+import-becomes = Becomes
+import-filled = Filled
+import-left-out = Left out
+import-values = { $count ->
+    [0] empty
+    [one] 1 value
+   *[other] { $count } values
+}
+import-accounts = Accounts in the file
+import-doubtful = { $count ->
+    [one] One account to look at
+   *[other] { $count } accounts to look at
+}
+import-doubtful-text = Each stays an account of its own; nothing is merged. Untick what you do not want.
+import-clear = { $count ->
+    [one] One account without doubt
+   *[other] { $count } accounts without doubt
+}
+import-line = line { $line }
+import-show-all = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+import-rejected = { $count ->
+    [one] One line cannot be taken
+   *[other] { $count } lines cannot be taken
+}
+import-add = { $count ->
+    [0] Nothing to add
+    [one] Add one account
+   *[other] Add { $count } accounts
+}
+import-done = { $count ->
+    [0] All of these accounts were here already. Nothing was changed.
+    [one] One account was added.
+   *[other] { $count } accounts were added.
+}
+import-somebody = somebody without a name
+import-origin = { $kind }, written by { $by }, { $on }
+inside = Inside: { $parts }.
+inside-nothing = Nothing but the account’s name is inside.
+inside-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+inside-opportunities = { $count ->
+    [one] one opportunity
+   *[other] { $count } opportunities
+}
+inside-evidence = { $count ->
+    [one] one piece of evidence
+   *[other] { $count } pieces of evidence
+}
+inside-calls = { $count ->
+    [one] one call
+   *[other] { $count } calls
+}
+inside-facts = { $count ->
+    [one] one fact
+   *[other] { $count } facts
+}
+import-add-plan = Add to my accounts
+import-same = Everything in this file is here already. Nothing was changed.
+import-open = Open it
+import-differs = You have this account already
+import-differs-text = What is only here always stays. Everything can be undone.
+import-new-rows = { $count ->
+    [0] Nothing new in the file.
+    [one] One entry is new in the file.
+   *[other] { $count } entries are new in the file.
+}
+import-changed-rows = { $count ->
+    [0] No entry differs.
+    [one] One entry says something else in the file.
+   *[other] { $count } entries say something else in the file.
+}
+import-kept-rows = { $count ->
+    [one] One entry is only here.
+   *[other] { $count } entries are only here.
+}
+import-add-new = Add what is new
+import-take-all = Take all the file’s values
+import-as-copy = Add as a copy
+import-taken = The file was taken in.
+label-import = Import from a file

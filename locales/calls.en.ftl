@@ -1,1 +1,173 @@
 ### Calls: English
+
+## Proposals for the worksheet (call-)
+
+call-title = { $title }
+call-title-none = Call with nobody yet
+
+call-why-both = They are at “{ $step }”. { $event }
+call-why-step = They are at “{ $step }”.
+call-why-event = { $event }
+
+# The commitment: best, acceptable, when to stop, and the words that ask for it
+call-meet-best = { $name } meets us
+call-meet-acceptable = { $helper } tells us what { $name } will look at first
+call-meet-stop = we have asked twice for { $name } and no meeting came of it
+call-meet-closing = Could we find a date with { $name } now, while we are together?
+call-meet-fallback = What would { $name } want to hear from you first, and who else should be there?
+call-bring-best = { $helper } brings { $name } to the table
+call-bring-acceptable = { $helper } tells us what { $name } needs to see
+call-bring-stop = { $name } is kept out of it although everybody knows it ends there
+call-bring-closing = Shall we fix half an hour with { $name } before we part?
+call-bring-fallback = What would { $name } have to see before saying yes to that half hour?
+call-step-best = { $name } takes the step “{ $step }” and names the day
+call-step-acceptable = { $name } names who owns it on their side
+call-step-stop = nobody will put a date on anything
+call-step-closing = If we have understood you, the next step is “{ $step }”. Who takes it on, and which day do we write down?
+call-step-fallback = Which part of it could you settle today?
+call-find-best = { $name } tells us who says yes in the end, and introduces us
+call-find-acceptable = { $name } tells us who says yes in the end
+call-find-stop = after two meetings nobody will say who decides
+call-find-closing = Who has to say yes before this goes ahead, and could you bring us together?
+call-find-fallback = Who would know how this gets decided?
+call-date-best = they name an owner and a date for the next step
+call-date-acceptable = they name an owner
+call-date-stop = nobody will put a date on anything
+call-date-closing = What is the next step on your side, who owns it, and which day do we write down?
+call-date-fallback = Who should we ask about it?
+call-own-closing = Can we agree on this today: { $best }?
+call-own-fallback = If not that, then this: { $acceptable }?
+
+# What we want from each person
+call-wanted-access = The way to { $name }
+call-wanted-access-any = The way to whoever decides
+call-wanted-prove-stance = Something they do, not only say
+call-wanted-prove-authority = How far their word goes, in their own words
+call-wanted-prove = The figures or the document behind it
+call-wanted-commit = A step of theirs with a date
+call-wanted-learn = An answer: { $question }
+call-wanted-final = A decision on the next step
+call-wanted-veto = What would make them say no
+call-wanted-recommends = What they will recommend, and to whom
+call-wanted-uses = What it changes in their day
+call-wanted-unknown = What they have to say in this
+
+call-opening-you = You told us: “{ $fact }” Is that still how you see it?
+call-opening-name = { $name } told us: “{ $fact }” Do the rest of you see it the same way?
+call-opening-colleague = Somebody close to it in your house told us: “{ $fact }” Do you see the same?
+call-opening-proof = { $name }, first-hand
+call-opening-proof-on = { $name }, first-hand, { $date }
+
+call-ask-authority = What part of this is yours to settle, and where does it go after you?
+call-ask-stance-unknown = How does this look from where you sit?
+call-ask-stance-advocate = If this comes up when we are not there, what will you say about it?
+call-ask-stance-indifferent = What would have to be different for this to matter to you?
+call-ask-stance-opposed = What speaks against it, from where you sit?
+call-ask-motive = If this works out, what becomes easier for you yourself?
+call-ask-promise = Where do we stand with this: { $promise }?
+
+call-bold-skip = this would cost more than the answer is worth: { $risk }
+
+## The printed page (sheet-)
+
+sheet-eyebrow-prep = Call sheet
+sheet-eyebrow-clean = Agenda
+sheet-mark-prep = PREP COPY
+sheet-title = { $title }, { $account }
+sheet-date = { $date }
+sheet-minutes = { $minutes } min
+sheet-lead = Leads: { $name }
+sheet-asks = Asks: { $name }
+sheet-observes = Observes: { $name }
+sheet-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+
+sheet-line-why = Why now
+sheet-line-commitment = Commitment
+sheet-line-wish = What they want
+sheet-line-promises = Open promises
+sheet-line-room = The room
+sheet-line-opening = Opening
+sheet-line-questions = Questions
+sheet-line-bold = The bold one
+sheet-line-objections = Objections
+sheet-line-closing = Closing words
+sheet-line-after = After
+
+sheet-clean-room = Around the table
+sheet-clean-wish = What you would like from it
+sheet-clean-promises = Agreed before
+sheet-clean-questions = What we would like to ask
+sheet-clean-next = Proposed next step
+sheet-clean-notes = Notes
+sheet-clean-ours = From us
+sheet-clean-theirs = From you
+sheet-clean-agreed = Who does what, by when
+
+sheet-step-wanted = We want
+sheet-best = Best
+sheet-acceptable = Acceptable
+sheet-stop = Stop when
+sheet-best-theirs = { $best } (their action)
+sheet-best-ours = { $best } (our action)
+sheet-best-theirs-by = { $best } (their action, by { $date })
+sheet-best-ours-by = { $best } (our action, by { $date })
+sheet-agenda-sent = Agenda sent { $date }
+sheet-agenda-open = Agenda not sent yet
+sheet-ours = Ours
+sheet-theirs = Theirs
+sheet-none = none
+sheet-due = { $promise } (due { $date })
+sheet-overdue = { $promise } (overdue since { $date })
+sheet-absent = Absent and decisive: { $people }
+sheet-absent-person = { $name } ({ $authority })
+sheet-cares = cares about
+sheet-wanted = wanted
+sheet-motive = gains
+sheet-risk = risks
+sheet-proof = Proof
+sheet-to = to { $name }
+sheet-closes = closes: { $gap }
+sheet-gap-stance = where { $name } stands
+sheet-gap-authority = what { $name } can decide
+sheet-gap-motive = what { $name } gains
+sheet-gap-risk = what { $name } risks
+sheet-gap-sway = how far { $name }’s word carries
+sheet-gap-access = the way to { $name }
+sheet-gap-relationship = how well we know { $name }
+sheet-gap-whole = what we do not know of { $name }
+sheet-gap-promise = an open promise
+sheet-gap-opportunity = what we do not know of { $name }
+sheet-gap-other = a gap in the plan
+sheet-softener = Softener
+sheet-skip = Skip if
+sheet-answer = Answer
+sheet-fallback = Otherwise
+sheet-obtained = Obtained
+sheet-obtained-yes = yes
+sheet-obtained-partly = partly
+sheet-obtained-no = no
+sheet-by-date = by { $date }
+sheet-talk-share = Their share of talk
+sheet-percent = { $percent } %
+sheet-next = Next
+sheet-agreed = Agreed
+sheet-learnt = Learnt
+
+sheet-authority-unknown = say unknown
+sheet-authority-final = final authority
+sheet-authority-veto = veto
+sheet-authority-recommends = recommends
+sheet-authority-uses = uses
+sheet-authority-none = no say
+sheet-stance-unknown = stance unknown
+sheet-stance-advocate = advocate
+sheet-stance-indifferent = indifferent
+sheet-stance-opposed-passive = passively against
+sheet-stance-opposed-active = actively against
+sheet-proven-did = { $claim } (showed it)
+sheet-proven-said = { $claim } (said so)
+sheet-proven-expired = { $claim } (proof too old)
+sheet-proven-not = { $claim } (unproven)

@@ -14,6 +14,10 @@ mod calls;
 #[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
+mod import_csv;
+#[cfg(feature = "ui")]
+mod import_plan;
+#[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
 mod preferences;

@@ -3,7 +3,7 @@
 use super::account::AccountFrame;
 use super::accounts::{Accounts, NewAccount};
 use super::calls::Calls;
-use super::import::Import;
+use super::import::{Import, hold_drops};
 use super::palette::Palette;
 use super::route::{Place, Space};
 use super::saving::SavedState;
@@ -29,7 +29,11 @@ pub fn Shell() -> impl IntoView {
         place => (place, false),
     });
     let shortcuts = window_event_listener(leptos::ev::keydown, move |event| shortcut(app, &event));
-    on_cleanup(move || shortcuts.remove());
+    let drops = hold_drops(app);
+    on_cleanup(move || {
+        shortcuts.remove();
+        drops.into_iter().for_each(WindowListenerHandle::remove);
+    });
     tell_ready(app);
     view! {
         <a class="skip-link" href="#main" on:click=skip_to_main>{t(&msg!("skip-to-content"))}</a>

@@ -18,7 +18,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Mounts the app.
 pub fn start() {
-    std::panic::set_hook(Box::new(|info| show_crash(&info.to_string())));
+    std::panic::set_hook(Box::new(|info| note_panic(&info.to_string())));
     choose(preferences::chosen_language());
     preferences::apply();
     mount_to_body(Root);
@@ -27,12 +27,12 @@ pub fn start() {
     }
 }
 
-/// After a panic nothing of the app can be trusted, but everything is stored or in the journal: the page says so and
-/// offers a fresh start.
-fn show_crash(what: &str) {
+/// Leaves the panic's message for the crash screen, which boot.js shows when the trap that follows reaches it. Everything
+/// is stored or in the journal; after a panic nothing of the app itself can be trusted.
+fn note_panic(what: &str) {
     web_sys::console::error_1(&what.into());
-    if let Some(crash) = document().get_element_by_id("crash") {
-        let _ = crash.remove_attribute("hidden");
+    if let Ok(Some(detail)) = document().query_selector("[data-crash-detail]") {
+        detail.set_text_content(Some(what));
     }
 }
 

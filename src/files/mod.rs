@@ -1,1 +1,28 @@
-//! stub
+//! Everything that enters or leaves, one file per format. Pure: it takes bytes or text and returns values.
+//!
+//! The way in is always the same: check the limits, parse, migrate, validate, show what is inside, then add or take.
+//! Nothing in a file can make this room panic, and nothing is deleted because a file does not mention it.
+
+pub mod call_file;
+pub mod csv;
+pub mod envelope;
+mod error;
+mod file_name;
+pub mod import;
+mod migrate;
+pub mod plan_file;
+pub mod sample;
+mod scan;
+mod validate;
+
+pub use envelope::{Envelope, Exported, Kind, MAX_BYTES, check_size};
+pub use error::FileError;
+pub use file_name::{file_name, safe_name};
+pub use validate::Warning;
+
+#[cfg(test)]
+mod bad_input_tests;
+#[cfg(test)]
+mod golden_tests;
+#[cfg(test)]
+mod made;

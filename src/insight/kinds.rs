@@ -43,6 +43,20 @@ pub enum Source {
     WalletShare2014,
 }
 
+impl Source {
+    /// The word used in keys (`source-ruff-2012`).
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ruff2012 => "ruff-2012",
+            Self::Edinger => "edinger",
+            Self::StrategicAccounts2012 => "strategic-accounts-2012",
+            Self::AnalyzeSuccess => "analyze-success",
+            Self::WalletShare2014 => "wallet-share-2014",
+        }
+    }
+}
+
 /// A fact an insight stands on, and where to see it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Because {

@@ -2,6 +2,7 @@
 
 use super::Insight;
 use crate::plan::{Id, Plan};
+use crate::text::{Arg, Msg};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -36,17 +37,30 @@ pub fn subject_key(insight: &Insight) -> String {
 pub fn facts_digest(insight: &Insight) -> String {
     let mut hash = Sha256::new();
     for fact in &insight.because {
-        hash.update(fact.text.key.as_bytes());
+        hash_msg(&mut hash, &fact.text);
         hash.update(serde_json::to_vec(&fact.about).unwrap_or_default());
-        for (name, arg) in fact.text.args.iter().filter(|(name, _)| name != "days") {
-            hash.update(name.as_bytes());
-            hash.update(serde_json::to_vec(arg).unwrap_or_default());
-        }
     }
     hash.finalize().iter().take(12).fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+fn hash_msg(hash: &mut Sha256, msg: &Msg) {
+    hash.update(msg.key.as_bytes());
+    for (name, arg) in msg.args.iter().filter(|(name, _)| name != "days") {
+        hash.update(name.as_bytes());
+        hash_arg(hash, arg);
+    }
+}
+
+/// Messages inside messages lose their days too: "said so, { 12 days ago }".
+fn hash_arg(hash: &mut Sha256, arg: &Arg) {
+    match arg {
+        Arg::Msg(msg) => hash_msg(hash, msg),
+        Arg::List(items) => items.iter().for_each(|item| hash_arg(hash, item)),
+        plain => hash.update(serde_json::to_vec(plain).unwrap_or_default()),
+    }
 }
 
 /// Whether somebody set this insight aside, and neither its facts nor the opportunity's stage have changed since.

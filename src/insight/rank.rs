@@ -3,6 +3,7 @@
 use super::{Insight, RuleCard, Severity, is_dismissed};
 use crate::plan::Plan;
 use crate::playbook::Playbook;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use time::Date;
 
@@ -23,7 +24,8 @@ pub struct Shown {
 }
 
 /// Every insight of the plan, ranked: severity, then money at stake, then age, then rule and subject so that the order
-/// never depends on chance. Of each tool at most one † insight is kept. A plan that was only imported raises none.
+/// never depends on chance. Of each tool at most one † insight is kept beside those set aside, so that a dismissed one
+/// makes room for the next. A plan that was only imported raises none.
 #[must_use]
 pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     if plan.is_untouched() {
@@ -32,10 +34,12 @@ pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) ->
     let mut found: Vec<(&RuleCard, Insight)> =
         rules.iter().flat_map(|card| (card.rule)(plan, playbook, today).into_iter().map(move |i| (card, i))).collect();
     found.sort_by(|(_, a), (_, b)| {
-        (a.severity, -a.at_stake, -a.age, a.rule, &a.subject).cmp(&(b.severity, -b.at_stake, -b.age, b.rule, &b.subject))
+        let rank = |i: &Insight| (i.severity, Reverse(i.at_stake), Reverse(i.age), i.rule);
+        rank(a).cmp(&rank(b)).then_with(|| a.subject.cmp(&b.subject))
     });
     let mut spoken = BTreeSet::new();
-    found.into_iter().filter(|(card, _)| !card.blank || spoken.insert(card.tool)).map(|(_, insight)| insight).collect()
+    found.retain(|(card, insight)| !card.blank || is_dismissed(plan, insight) || spoken.insert(card.tool));
+    found.into_iter().map(|(_, insight)| insight).collect()
 }
 
 /// Splits ranked insights into what is shown, what waits, and what was set aside.

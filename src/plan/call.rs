@@ -185,6 +185,8 @@ pub struct CallQuestion {
     pub rule: String,
     /// Whom to ask.
     pub to: Option<Id>,
+    /// For our eyes only: kept off every copy meant for the room.
+    pub private: bool,
     /// What became of it.
     pub outcome: Open<Outcome>,
     /// The answer, in their words.
@@ -204,6 +206,10 @@ pub struct Bold {
     pub softener: String,
     /// When not to ask it.
     pub skip_when: String,
+    /// The claim its answer is about; `None` for a question without one.
+    pub about: Option<About>,
+    /// The insight it came from, by rule id; empty when typed.
+    pub rule: String,
     /// Whom to ask.
     pub to: Option<Id>,
     /// What became of it.

@@ -104,11 +104,33 @@ pub struct Limits {
     pub crowd: usize,
     /// Held calls from which a single contact is a risk.
     pub single_thread_calls: usize,
+    /// Meetings after which a player's motives should be known.
+    pub meetings: usize,
+    /// Times a question may be asked in vain, or skipped, before somebody says so.
+    pub asks: usize,
+    /// Steps within which one person's word can reach another.
+    pub line_steps: usize,
+    /// How long a freshly typed map of players is left in peace.
+    pub settling: i64,
+    /// Relationship from which a colleague's tie is worth using (0 to 4).
+    pub tie: u8,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { shelf_life: 90, contact_window: 60, sway: 4, close_relationship: 3, crowd: 5, single_thread_calls: 3 }
+        Self {
+            shelf_life: 90,
+            contact_window: 60,
+            sway: 4,
+            close_relationship: 3,
+            crowd: 5,
+            single_thread_calls: 3,
+            meetings: 2,
+            asks: 2,
+            line_steps: 2,
+            settling: 14,
+            tie: 2,
+        }
     }
 }
 

@@ -34,7 +34,10 @@ impl Playbook {
                     closed,
                 })
                 .collect(),
-            customer_steps: STEPS.iter().map(|&key| CustomerStep { key: key.into(), name: word("step", key) }).collect(),
+            customer_steps: STEPS
+                .iter()
+                .map(|&key| CustomerStep { key: key.into(), name: word("step", key) })
+                .collect(),
             topics: TOPICS.iter().map(|&key| Topic { key: key.into(), name: word("topic", key) }).collect(),
             objections: (1..=3)
                 .map(|n| KnownObjection {
@@ -54,5 +57,65 @@ impl Playbook {
                 .collect(),
             limits: Limits::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Catalog, IsoFormats};
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    fn spoken() -> (Playbook, Vec<(String, String)>) {
+        let catalog = Catalog::new(&[], Box::new(IsoFormats));
+        let said = RefCell::new(Vec::new());
+        let playbook = Playbook::standard(&|msg| {
+            let text = catalog.say(msg);
+            said.borrow_mut().push((msg.key.to_string(), text.clone()));
+            text
+        });
+        (playbook, said.into_inner())
+    }
+
+    #[test]
+    fn every_word_of_it_is_written() {
+        let (_, said) = spoken();
+        assert!(said.len() > 40);
+        for (key, text) in &said {
+            assert_ne!(key, text, "nobody has written {key}");
+            assert!(!text.contains("  ") && !text.contains(['"', '\'']), "{key}: {text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_twice() {
+        let (_, said) = spoken();
+        let texts: BTreeSet<&String> = said.iter().map(|(_, text)| text).collect();
+        assert_eq!(texts.len(), said.len());
+    }
+
+    #[test]
+    fn every_stage_maps_to_a_step_of_the_customer_and_never_backwards() {
+        let (playbook, _) = spoken();
+        let steps: Vec<usize> = playbook
+            .stages
+            .iter()
+            .map(|stage| playbook.customer_steps.iter().position(|step| step.key == stage.customer_step).unwrap())
+            .collect();
+        assert!(steps.is_sorted());
+        assert_eq!(playbook.topics.len(), 7);
+    }
+
+    #[test]
+    fn questions_ask_and_steps_are_the_customers() {
+        let (playbook, _) = spoken();
+        let asked = playbook.questions.iter().chain(playbook.bold.iter().map(|bold| &bold.question));
+        let asked = asked.chain(&playbook.openings).chain(playbook.objections.iter().map(|o| &o.ask_back));
+        for text in asked {
+            assert!(text.ends_with('?'), "{text}");
+        }
+        assert_eq!(playbook.step_name("agree_problem"), "agree the problem");
+        assert_eq!(playbook.stage_name("proposal"), "proposal");
     }
 }

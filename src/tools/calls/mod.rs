@@ -1,8 +1,15 @@
 //! Calls: the one-page worksheet, its printed copies, and the debrief.
 
-pub mod debrief;
-pub mod prefill;
-pub mod sheet;
+pub mod asking; // an insight's question onto the next call
+pub mod commitment; // line 3 and line 11: what to ask them for
+pub mod debrief; // line 12: answers become evidence
+pub mod prefill; // a new worksheet, every line proposed
+mod questions; // lines 8 and 9: what to ask, in which order
+pub mod reading; // what the calls of a plan mean
+pub mod sheet; // the printed page as data
+
+#[cfg(test)]
+mod sample;
 
 use crate::insight::RuleCard;
 

@@ -79,6 +79,7 @@ fn Row(id: Id) -> impl IntoView {
     let blank = || (String::new(), t(&msg!("not-known")));
     let stages: Options = playbook.stages.iter().map(|s| (s.key.clone(), s.name.clone())).collect();
     let steps: Options = playbook.customer_steps.iter().map(|s| (s.key.clone(), s.name.clone())).collect();
+    let kinds = options::<OpportunityKind>("opportunity-kind");
     let with_blank = move |list: Options| std::iter::once(blank()).chain(list).collect::<Options>();
     let remove = move |_| {
         desk.edit(msg!("label-opportunity-removed"), |plan| {
@@ -104,7 +105,7 @@ fn Row(id: Id) -> impl IntoView {
                 <DateField label=t(&msg!("opportunity-close")) value=close.0 on_change=close.1 />
                 <Select
                     label=t(&msg!("opportunity-kind"))
-                    options=Signal::stored(options::<OpportunityKind>("opportunity-kind"))
+                    options=Signal::stored(kinds)
                     value=kind.0
                     on_change=kind.1
                 />

@@ -62,6 +62,7 @@ fn Details() -> impl IntoView {
         |plan| Some(word(&plan.account.kind)),
         |plan, text| plan.account_mut().kind = from_word(&text),
     );
+    let kinds = options::<AccountKind>("account-kind");
     view! {
         <section class="stack">
             <h2>{t(&msg!("account-details"))}</h2>
@@ -72,7 +73,7 @@ fn Details() -> impl IntoView {
             </div>
             <Choice
                 label=t(&msg!("account-kind"))
-                options=options::<AccountKind>("account-kind")
+                options=kinds
                 value=kind.0
                 on_change=kind.1
             />

@@ -1,0 +1,185 @@
+//! Bringing files in: what it is, what it would do, and only then doing it.
+
+use super::import_csv::CsvImport;
+use super::import_plan::PlanImport;
+use super::state::App;
+use crate::files::csv::{Mapping, Table};
+use crate::files::{Envelope, FileError, check_size, envelope};
+use crate::text::live::t;
+use crate::ui::Icon;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DragEvent, File};
+
+/// What a chosen file turned out to be.
+#[derive(Clone)]
+pub enum Chosen {
+    /// A table: accounts of another system.
+    Table(String, Table, Mapping),
+    /// One of our own files.
+    Plan(Box<Envelope>),
+    /// Neither, with the reason.
+    Refused(String, FileError),
+}
+
+/// The import place.
+#[component]
+pub fn Import() -> impl IntoView {
+    let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
+    let reading = RwSignal::new(false);
+    let take = Callback::new(move |file: File| read(file, chosen, reading));
+    view! {
+        <main id="main" tabindex="-1" class="page import-page">
+            <div class="head">
+                <div class="head-text">
+                    <h1>{t(&msg!("import"))}</h1>
+                    <p class="meta">{t(&msg!("import-text"))}</p>
+                </div>
+            </div>
+            <div class="stack">
+                <Picker take />
+                <p class="meta" role="status">{move || reading.get().then(|| t(&msg!("import-reading")))}</p>
+                {move || match chosen.get() {
+                    None => ().into_any(),
+                    Some(Chosen::Refused(name, error)) => view! {
+                        <div class="banner bad" role="alert">
+                            <span>
+                                <b>{t(&msg!("import-refused", file = name))}</b>
+                                " "
+                                {t(&error.message())}
+                                " "
+                                {t(&msg!("import-nothing-changed"))}
+                            </span>
+                        </div>
+                    }
+                    .into_any(),
+                    Some(Chosen::Table(name, table, mapping)) => view! { <CsvImport name table mapping chosen /> }.into_any(),
+                    Some(Chosen::Plan(file)) => view! { <PlanImport file=*file chosen /> }.into_any(),
+                }}
+            </div>
+        </main>
+    }
+}
+
+/// Drop zone, picker button, and pasting.
+#[component]
+fn Picker(take: Callback<File>) -> impl IntoView {
+    let over = RwSignal::new(false);
+    let input: NodeRef<html::Input> = NodeRef::new();
+    let on_drop = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        if let Some(file) = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0)) {
+            take.run(file);
+        }
+    };
+    let on_pick = move |_| {
+        if let Some(input) = input.get_untracked() {
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                take.run(file);
+            }
+            // The same file may be chosen again after it was corrected.
+            input.set_value("");
+        }
+    };
+    view! {
+        <div
+            class="dropzone"
+            class:over=move || over.get()
+            on:dragover=move |event: DragEvent| {
+                event.prevent_default();
+                over.set(true);
+            }
+            on:dragleave=move |_| over.set(false)
+            on:drop=on_drop
+        >
+            <p>{t(&msg!("import-drop"))}</p>
+            <input
+                node_ref=input
+                id="import-file"
+                class="visually-hidden"
+                type="file"
+                tabindex="-1"
+                aria-label=t(&msg!("import-choose"))
+                accept=".csv,.tsv,.txt,.groundplan,.json,text/csv,application/json"
+                on:change=on_pick
+            />
+            <button class="btn go" on:click=move |_| { if let Some(input) = input.get_untracked() { input.click(); } }>
+                <Icon name="file-text" />
+                {t(&msg!("import-choose"))}
+            </button>
+            <p class="meta">{t(&msg!("import-kinds"))}</p>
+        </div>
+    }
+}
+
+/// Reads a file; one that is too large is refused before it is loaded.
+fn read(file: File, chosen: RwSignal<Option<Chosen>>, reading: RwSignal<bool>) {
+    let name = file.name();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a size in bytes
+    let size = file.size() as u64;
+    if let Err(error) = check_size(size) {
+        chosen.set(Some(Chosen::Refused(name, error)));
+        return;
+    }
+    reading.set(true);
+    spawn_local(async move {
+        let result = match JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => understand(name, &js_sys::Uint8Array::new(&buffer).to_vec()),
+            Err(_) => Chosen::Refused(name, FileError::Unreadable),
+        };
+        reading.try_set(false);
+        chosen.try_set(Some(result));
+    });
+}
+
+/// A text that begins with a brace is meant to be one of our files; everything else is a table.
+fn understand(name: String, bytes: &[u8]) -> Chosen {
+    let ours = name.to_lowercase().ends_with(".groundplan") || name.to_lowercase().ends_with(".json");
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
+    if ours || matches!(first, Some(b'{' | b'[')) {
+        return match envelope::read(bytes) {
+            Ok(file) => Chosen::Plan(Box::new(file)),
+            Err(error) => Chosen::Refused(name, error),
+        };
+    }
+    match Table::read(bytes, &windows_1252) {
+        Ok(table) => {
+            let mapping = Mapping::guess(&table);
+            Chosen::Table(name, table, mapping)
+        }
+        Err(error) => Chosen::Refused(name, error),
+    }
+}
+
+/// The browser's own decoder for the older encoding.
+fn windows_1252(bytes: &[u8]) -> String {
+    web_sys::TextDecoder::new_with_label("windows-1252")
+        .and_then(|decoder| decoder.decode_with_js_u8_array(&js_sys::Uint8Array::from(bytes)))
+        .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// Takes a file dropped anywhere else in the app to the import place: the shell listens for it.
+pub fn is_file_drop(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+}
+
+/// Dropping a file beside the drop zone would make the browser leave the app for it.
+pub fn hold_drops(app: App) -> [WindowListenerHandle; 2] {
+    let refuse = move |event: web_sys::Event| {
+        if event.dyn_ref::<DragEvent>().is_some_and(is_file_drop) {
+            event.prevent_default();
+        }
+    };
+    let catch = move |event: web_sys::Event| {
+        let Some(drag) = event.dyn_ref::<DragEvent>().filter(|drag| is_file_drop(drag)) else { return };
+        let handled = drag.default_prevented();
+        drag.prevent_default();
+        if !handled {
+            app.go(super::route::Place::Import);
+        }
+    };
+    [window_event_listener_untyped("dragover", refuse), window_event_listener_untyped("drop", catch)]
+}

@@ -1,0 +1,145 @@
+//! One record after the other, with an eye on quotation marks.
+//!
+//! The csv crate reads anything: a quotation mark out of place makes it swallow the lines below without a word. So each
+//! record's text is looked at again; where a mark is out of place only the first line is given up, and reading goes on with
+//! the next.
+
+use super::{Delimiter, Rejected};
+use crate::text::Msg;
+use csv::{ReaderBuilder, StringRecord, Terminator};
+
+/// One record as it was read.
+pub(super) struct Record<'a> {
+    /// The line it starts on, from 1.
+    pub line: u64,
+    /// Its fields without surrounding white space.
+    pub fields: Vec<String>,
+    /// Where its text starts.
+    start: usize,
+    /// Its text, line break included.
+    raw: &'a str,
+}
+
+impl Record<'_> {
+    /// Whether no field holds anything.
+    pub fn blank(&self) -> bool {
+        self.fields.iter().all(String::is_empty)
+    }
+
+    /// Without blank fields beyond the expected ones: some programs end every line with a delimiter.
+    pub fn tidied(mut self, expected: usize) -> Self {
+        while self.fields.len() > expected && self.fields.last().is_some_and(String::is_empty) {
+            self.fields.pop();
+        }
+        self
+    }
+}
+
+/// Reads the records of a text.
+pub(super) struct Records<'a> {
+    text: &'a str,
+    delimiter: Delimiter,
+    reader: csv::Reader<&'a [u8]>,
+    /// Where the reader started.
+    base: usize,
+    /// The line of the next record.
+    line: u64,
+}
+
+impl<'a> Records<'a> {
+    /// The records of `text`, whose first line has the number `line`.
+    pub fn new(text: &'a str, delimiter: Delimiter, line: u64) -> Self {
+        Self { text, delimiter, reader: reader(text, delimiter), base: 0, line }
+    }
+
+    /// The next record; `None` at the end.
+    pub fn next(&mut self) -> Option<Result<Record<'a>, Rejected>> {
+        let mut read = StringRecord::new();
+        let start = self.base + usize::try_from(self.reader.position().byte()).ok()?;
+        if !self.reader.read_record(&mut read).unwrap_or(false) {
+            return None;
+        }
+        let end = self.base + usize::try_from(self.reader.position().byte()).ok()?;
+        let raw = self.text.get(start..end)?;
+        // The crate passes over empty lines on its way to the record.
+        let empty = raw.len() - raw.trim_start_matches('\n').len();
+        let (start, raw) = (start + empty, raw.trim_start_matches('\n'));
+        let line = self.line + empty as u64;
+        self.line = line + line_breaks(raw);
+        let record = Record { line, fields: read.iter().map(|field| field.trim().to_owned()).collect(), start, raw };
+        match fault(raw, self.delimiter.byte()) {
+            None => Some(Ok(record)),
+            Some(fault) => {
+                let at = line + line_breaks(raw.get(..fault.opened).unwrap_or_default());
+                let at = i64::try_from(at).unwrap_or(i64::MAX);
+                let reason = if fault.never_closed {
+                    msg!("csv-rejected-open-quote", line = at)
+                } else {
+                    msg!("csv-rejected-stray-quote", line = at)
+                };
+                Some(Err(self.give_up(&record, reason)))
+            }
+        }
+    }
+
+    /// Gives up the first line of a record and goes back to its second, should it have one.
+    pub fn give_up(&mut self, record: &Record<'a>, reason: Msg) -> Rejected {
+        let first = record.raw.split_inclusive('\n').next().unwrap_or_default();
+        if first.len() < record.raw.len() {
+            self.base = record.start + first.len();
+            self.reader = reader(self.text.get(self.base..).unwrap_or_default(), self.delimiter);
+            self.line = record.line + 1;
+        }
+        Rejected { line: record.line, reason, raw: first.trim_end().to_owned() }
+    }
+}
+
+fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter.byte())
+        .terminator(Terminator::Any(b'\n'))
+        .from_reader(text.as_bytes())
+}
+
+fn line_breaks(text: &str) -> u64 {
+    text.bytes().filter(|byte| *byte == b'\n').count() as u64
+}
+
+/// A quotation mark out of place.
+struct Fault {
+    /// Where the quoted field starts that it belongs to.
+    opened: usize,
+    /// The text ends inside that field.
+    never_closed: bool,
+}
+
+/// The first quoted field that is not closed right before a delimiter or the end of the line. A mark in the middle of a
+/// field that is not quoted (`5" pipe`) is only a character.
+fn fault(raw: &str, delimiter: u8) -> Option<Fault> {
+    let mut bytes = raw.bytes().enumerate().peekable();
+    let mut field_starts = true;
+    while let Some((at, byte)) = bytes.next() {
+        if byte != b'"' || !field_starts {
+            field_starts = byte == delimiter;
+            continue;
+        }
+        let never_closed = loop {
+            match bytes.next() {
+                None => break true,
+                Some((_, b'"')) => match bytes.next_if(|(_, next)| *next == b'"') {
+                    Some(_) => {}
+                    None => break false,
+                },
+                Some(_) => {}
+            }
+        };
+        let closed_well = bytes.peek().is_none_or(|(_, next)| *next == delimiter || matches!(next, b'\r' | b'\n'));
+        if never_closed || !closed_well {
+            return Some(Fault { opened: at, never_closed });
+        }
+        field_starts = false;
+    }
+    None
+}

@@ -1,0 +1,224 @@
+//! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
+
+use super::validate::{self, Warning};
+use super::{FileError, migrate, scan};
+use crate::plan::{Plan, Stamp};
+use crate::text::Msg;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// The word every file starts with.
+const FORMAT: &str = "groundplan";
+/// The version this app writes, and the newest it reads.
+pub const VERSION: u64 = 1;
+/// Largest file that is read: 10 MiB.
+pub const MAX_BYTES: u64 = 10 << 20;
+
+/// What a file holds. The first two can be opened; the others are reserved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A whole plan.
+    Plan,
+    /// One call, with what its sheet shows.
+    Call,
+    /// How an organisation sells.
+    Playbook,
+    /// A workshop's exercise.
+    Exercise,
+    /// An answer to an exercise.
+    Submission,
+    /// Every plan of one installation.
+    Backup,
+}
+
+impl Kind {
+    const ALL: [Self; 6] = [Self::Plan, Self::Call, Self::Playbook, Self::Exercise, Self::Submission, Self::Backup];
+
+    /// The word in the file.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Call => "call",
+            Self::Playbook => "playbook",
+            Self::Exercise => "exercise",
+            Self::Submission => "submission",
+            Self::Backup => "backup",
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn message(self) -> Msg {
+        match self {
+            Self::Plan => msg!("file-kind-plan"),
+            Self::Call => msg!("file-kind-call"),
+            Self::Playbook => msg!("file-kind-playbook"),
+            Self::Exercise => msg!("file-kind-exercise"),
+            Self::Submission => msg!("file-kind-submission"),
+            Self::Backup => msg!("file-kind-backup"),
+        }
+    }
+}
+
+/// Who wrote a file, when, and with what.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Exported {
+    /// When.
+    pub at: Stamp,
+    /// The name the person goes by; may be empty.
+    pub by: String,
+    /// The app and its version.
+    pub app: String,
+}
+
+/// A file that was read and found sound.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    /// What it holds: a plan, or one call of a plan.
+    pub kind: Kind,
+    /// Who wrote it.
+    pub exported: Exported,
+    /// The plan; of a call file, the part of it that the call's sheet shows.
+    pub plan: Plan,
+    /// What is odd in it, and harmless.
+    pub warnings: Vec<Warning>,
+}
+
+/// The file, field by field in the order it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    kind: &'static str,
+    version: u64,
+    exported: &'a Exported,
+    contents: &'a Value,
+    history: Option<()>,
+    checksum: String,
+}
+
+/// Refuses more bytes than are read, so that a file can be refused before it is loaded.
+///
+/// # Errors
+/// [`FileError::TooLarge`] above [`MAX_BYTES`].
+pub fn check_size(size: u64) -> Result<(), FileError> {
+    if size > MAX_BYTES { Err(FileError::TooLarge { size, limit: MAX_BYTES }) } else { Ok(()) }
+}
+
+/// The text of a file: pretty JSON that ends with a line break.
+#[must_use]
+pub fn write(kind: Kind, contents: &Plan, exported: &Exported) -> String {
+    // Our rows always serialise; should one not, the text is one that reading refuses.
+    let contents = serde_json::to_value(contents).unwrap_or_default();
+    let checksum = checksum(&contents);
+    let file = Written {
+        format: FORMAT,
+        kind: kind.word(),
+        version: VERSION,
+        exported,
+        contents: &contents,
+        history: None,
+        checksum,
+    };
+    let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Reads a file: size, encoding, depth, syntax, format, kind, version, checksum, types and ranges, in that order.
+///
+/// # Errors
+/// The first of these that fails, with the line or field it is about.
+pub fn read(bytes: &[u8]) -> Result<Envelope, FileError> {
+    check_size(bytes.len() as u64)?;
+    open(bytes)
+}
+
+/// [`read`] without the limit: what we write ourselves can always be checked, however large it is.
+pub(super) fn open(bytes: &[u8]) -> Result<Envelope, FileError> {
+    let mut file = parse(bytes)?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(FileError::NotGroundplan);
+    }
+    let kind = kind_of(&file)?;
+    let version = version_of(&file)?;
+    let contents = file.remove("contents").unwrap_or_default();
+    verify(&contents, file.get("checksum"))?;
+    let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
+    let named = contents.pointer("/account/name").is_some();
+    let plan = migrate::plan_from_value(version, contents)?;
+    if !named {
+        return Err(FileError::NoName);
+    }
+    let warnings = validate::validate(kind, &plan)?;
+    Ok(Envelope { kind, exported, plan, warnings })
+}
+
+fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {
+    let text = scan::utf8(bytes)?;
+    scan::depth(text)?;
+    match serde_json::from_str(text) {
+        Ok(Value::Object(file)) => Ok(file),
+        Ok(_) => Err(FileError::NotGroundplan),
+        Err(error) if error.is_eof() => Err(FileError::CutOff { line: error.line() }),
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            let reason = error.to_string();
+            let reason = reason.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&reason);
+            Err(FileError::Syntax { line, column, reason: reason.to_owned() })
+        }
+    }
+}
+
+fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
+    let word = file.get("kind").and_then(Value::as_str).unwrap_or_default();
+    match Kind::ALL.into_iter().find(|kind| kind.word() == word) {
+        Some(kind @ (Kind::Plan | Kind::Call)) => Ok(kind),
+        Some(kind) => Err(FileError::KindNotYet(kind)),
+        None => Err(FileError::UnknownKind(word.chars().take(40).collect())),
+    }
+}
+
+fn version_of(file: &Map<String, Value>) -> Result<u64, FileError> {
+    match file.get("version").and_then(Value::as_u64) {
+        None | Some(0) => Err(FileError::NoVersion),
+        Some(found) if found > VERSION => Err(FileError::Newer { found, known: VERSION }),
+        Some(version) => Ok(version),
+    }
+}
+
+/// A checksum that is there must be right; one that was removed says that somebody edited the file on purpose.
+fn verify(contents: &Value, found: Option<&Value>) -> Result<(), FileError> {
+    let right = match found {
+        None | Some(Value::Null) => true,
+        Some(Value::String(found)) => found.eq_ignore_ascii_case(&checksum(contents)),
+        Some(_) => false,
+    };
+    if right { Ok(()) } else { Err(FileError::Damaged) }
+}
+
+/// SHA-256, in hexadecimal, of the compact JSON of the contents with sorted keys.
+fn checksum(contents: &Value) -> String {
+    let digest = Sha256::digest(sorted(contents).to_string());
+    digest.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The value with every object's keys in order. They are in order anyway unless a dependency switches on `preserve_order`
+/// in `serde_json`, which would otherwise make every older file look damaged.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().collect();
+            entries.sort_by_key(|(key, _)| *key);
+            Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        plain => plain.clone(),
+    }
+}

@@ -1,4 +1,0 @@
-//! stub
-use crate::insight::RuleCard;
-/// The rules of this tool.
-pub const RULES: &[RuleCard] = &[];
