@@ -3,3 +3,8 @@
 mod session;
 
 pub use session::{Context, Session};
+
+#[cfg(test)]
+mod interleaving_tests;
+#[cfg(test)]
+mod session_tests;
