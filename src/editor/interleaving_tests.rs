@@ -155,10 +155,17 @@ impl World {
         let value = format!("{}", self.ids);
         let label = Msg::dynamic(format!("field-{field}"));
         let Some(session) = self.tabs[tab].session.as_mut() else { return };
+        let before: BTreeSet<Id> = session.pending().iter().map(|patch| patch.id).collect();
         let patch = session.edit(context, label, |plan| match field {
             OWN => plan.account_mut().territory = value, // the one they all write
             field => write(plan, tab, field, &value),
         });
+        // A patch that grew goes on under a new id; its shorter version was seen by nobody.
+        let after: BTreeSet<Id> = session.pending().iter().map(|patch| patch.id).collect();
+        for grown in before.difference(&after) {
+            self.made.remove(grown);
+            self.tabs[tab].journal.retain(|patch| patch.id != *grown);
+        }
         self.noted(tab, patch);
     }
 
