@@ -3,8 +3,8 @@
 use super::transaction::{Store, Transaction, is_named, told};
 use super::versions::{Version, climb};
 use crate::storage::{Result, StorageError};
-use gloo::events::EventListener;
-use gloo::timers::future::TimeoutFuture;
+use gloo_events::EventListener;
+use gloo_timers::future::TimeoutFuture;
 use indexed_db_futures::Build;
 use indexed_db_futures::OpenDbResult;
 use indexed_db_futures::database::Database;
