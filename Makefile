@@ -10,7 +10,6 @@ unexport NO_COLOR
 
 PORT ?= 8080
 wasm := --target wasm32-unknown-unknown
-# Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 deny := -- -D warnings
 
 .PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-web test-e2e e2e bench bench-erase clean
@@ -45,6 +44,7 @@ lint-format: setup-build
 lint-core: setup-build
 	cargo clippy --locked --all-targets $(deny)
 
+# Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 lint-app: setup-build
 	cargo clippy --locked --release $(wasm) --features ui --lib --bins --examples --test web $(deny)
 

@@ -34,6 +34,13 @@ recovered = { $count ->
 }
 
 search-or-add = Search or add
+search-key = Ctrl K
+call-untitled = A call
+call-questions = { $count ->
+    [0] no questions yet
+    [one] 1 question
+   *[other] { $count } questions
+}
 palette = Search or add
 palette-example = Where to, whom to add? “Jane Doe, VP Operations, final authority, advocate”
 palette-nothing = Nothing found. A name and a comma add a person to the open account.
@@ -71,9 +78,9 @@ days-ago = { $days ->
     [one] Yesterday
    *[other] { $days } days ago
 }
-todo-call = Call with { $with }, { $account }
+todo-call = Call: { $call }
 todo-call-action = Open the sheet
-todo-debrief = Debrief the call with { $with }, { $account }
+todo-debrief = Debrief: { $call }
 todo-debrief-action = Debrief, 2 min
 todo-no-questions = No question on the sheet yet.
 todo-no-commitment = No commitment is written down yet.

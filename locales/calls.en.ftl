@@ -2,7 +2,8 @@
 
 ## Proposals for the worksheet (call-)
 
-call-title-none = Call
+call-title = { $title }
+call-title-none = Call with nobody yet
 
 call-why-both = They are at “{ $step }”. { $event }
 call-why-step = They are at “{ $step }”.
@@ -109,10 +110,10 @@ sheet-step-wanted = We want
 sheet-best = Best
 sheet-acceptable = Acceptable
 sheet-stop = Stop when
-sheet-whose-theirs = Their action
-sheet-whose-ours = Our action
-sheet-whose-theirs-by = Their action, by { $date }
-sheet-whose-ours-by = Our action, by { $date }
+sheet-best-theirs = { $best } (their action)
+sheet-best-ours = { $best } (our action)
+sheet-best-theirs-by = { $best } (their action, by { $date })
+sheet-best-ours-by = { $best } (our action, by { $date })
 sheet-agenda-sent = Agenda sent { $date }
 sheet-agenda-open = Agenda not sent yet
 sheet-ours = Ours

@@ -36,14 +36,14 @@ need() {
 
 apt_updated=
 apt_install() {
-  command -v apt-get >/dev/null || return 1
+  command -v apt-get >/dev/null || { echo "  (there is no apt-get here)"; return 1; }
   local as_root=()
   if ((EUID != 0)); then
-    if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then return 1; fi
+    sudo -n true 2>/dev/null || { echo "  (apt-get needs root, and sudo asks for a password)"; return 1; }
     as_root=(sudo -n)
   fi
   if [[ -z $apt_updated ]]; then
-    "${as_root[@]}" apt-get update -q || return 1
+    "${as_root[@]}" apt-get update -q || echo "  (apt-get update failed; trying with the lists there are)"
     apt_updated=yes
   fi
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"
@@ -106,7 +106,7 @@ echo "set-up"
 need "C linker" has_cc get_cc "install a C compiler (Debian: gcc libc6-dev)"
 need "Rust $rust_version" has_rust get_rust "install rustup (Debian: rustup), then: rustup toolchain install $rust_version"
 need "Rust target for Wasm" has_target get_target "rustup target add $target"
-need "crates" has_crates get_crates "cargo fetch needs the network once"
+need "crates" has_crates get_crates "cargo fetch --locked (needs the network once, and a Cargo.lock that fits Cargo.toml)"
 need "wasm-bindgen $bindgen_version" has_bindgen get_bindgen "cargo install wasm-bindgen-cli --version $bindgen_version"
 need "trunk $trunk_version" has_trunk get_trunk "cargo install trunk --version $trunk_version --locked"
 need "Node 20 or later, npm" has_node get_node "install Node.js 20 or later with npm (Debian: nodejs npm)"

@@ -145,15 +145,14 @@ fn Rail() -> impl IntoView {
             </nav>
             <div class="rail-foot">
                 <SavedState />
-                <button class="btn small wide-only" on:click=move |_| app.palette.set(true)>
+                <button class="btn small wide-only rail-search" on:click=move |_| app.palette.set(true)>
                     <Icon name="search" />
                     <span class="grow">{t(&msg!("search-or-add"))}</span>
-                    <kbd>"Ctrl K"</kbd>
+                    <kbd>{t(&msg!("search-key"))}</kbd>
                 </button>
-                <a class="btn bare small" href=app.href(Place::Settings)>
+                <a class="btn bare small rail-settings" href=app.href(Place::Settings)>
                     <Icon name="settings" />
-                    <span class="wide-only">{t(&msg!("settings"))}</span>
-                    <span class="visually-hidden narrow-only">{t(&msg!("settings"))}</span>
+                    <span class="rail-text">{t(&msg!("settings"))}</span>
                 </a>
             </div>
         </header>

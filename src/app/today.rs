@@ -157,7 +157,7 @@ fn todo(app: App, plan: &Summary, call: &CallBrief, on: Date, today: Date) -> To
     if days < 0 {
         return Todo {
             when: t(&msg!("days-ago", days = -days)),
-            title: t(&msg!("todo-debrief", with = with, account = &plan.name)),
+            title: t(&msg!("todo-debrief", call = with)),
             text: subject,
             action: t(&msg!("todo-debrief-action")),
             href: page(Tab::Debrief(call.id)),
@@ -174,7 +174,7 @@ fn todo(app: App, plan: &Summary, call: &CallBrief, on: Date, today: Date) -> To
     let at = call.at.map(|at| format!(", {at}")).unwrap_or_default();
     Todo {
         when: format!("{}{at}", t(&in_days(days, on))),
-        title: t(&msg!("todo-call", with = with, account = &plan.name)),
+        title: t(&msg!("todo-call", call = with)),
         text: format!("{subject}. {}", t(&missing)),
         action: t(&msg!("todo-call-action")),
         href: page(Tab::Call(call.id)),

@@ -7,7 +7,7 @@ use super::{Context, Session};
 use crate::plan::{Author, Id, Plan};
 use crate::storage::{Rev, Storage, StorageError, Store};
 use crate::text::Msg;
-use gloo::timers::callback::Timeout;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -9,3 +9,8 @@ pub mod live;
 mod session;
 
 pub use session::{Context, Session};
+
+#[cfg(test)]
+mod interleaving_tests;
+#[cfg(test)]
+mod session_tests;

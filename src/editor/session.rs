@@ -26,15 +26,26 @@ pub struct Session {
     undo: Vec<Patch>,
     redo: Vec<Patch>,
     pending: Vec<Patch>,
-    /// How many of `pending` are on their way to storage; those may no longer grow.
+    /// How many of `pending` are on their way to storage.
     in_flight: usize,
+    /// How many of `pending` may no longer grow: those that storage may have seen (handed to it in a save, failed or not,
+    /// or found in a journal), since it takes a patch once and would not notice what was added; and undone steps.
+    sealed: usize,
 }
 
 impl Session {
     /// Opens a stored plan.
     #[must_use]
     pub fn new(stored: Stored) -> Self {
-        Self { plan: stored.plan, base: stored.rev, undo: vec![], redo: vec![], pending: vec![], in_flight: 0 }
+        Self {
+            plan: stored.plan,
+            base: stored.rev,
+            undo: vec![],
+            redo: vec![],
+            pending: vec![],
+            in_flight: 0,
+            sealed: 0,
+        }
     }
 
     /// The plan as it stands.
@@ -80,8 +91,7 @@ impl Session {
         self.redo.clear();
         let patch = Patch { id: context.id, plan: self.plan.id, at: context.at, by: context.by, label, ops };
         extend_or_push(&mut self.undo, &patch, 0);
-        let locked = self.in_flight;
-        Some(extend_or_push(&mut self.pending, &patch, locked))
+        Some(extend_or_push(&mut self.pending, &patch, self.sealed))
     }
 
     /// Takes the last edit back; what somebody else changed since is left alone and returned. `None` when there is
@@ -108,16 +118,21 @@ impl Session {
         let patch =
             Patch { id: context.id, plan: self.plan.id, at: context.at, by: context.by, label: of.label.clone(), ops };
         self.pending.push(patch.clone());
+        self.sealed = self.pending.len();
         (patch, clashes)
     }
 
-    /// Takes in changes found in the journal of a tab that died before it could save them.
+    /// Takes in changes found in the journal of a tab that died before it could save them. Those that had reached storage
+    /// all the same are sorted out there: a patch is applied once.
     pub fn recover(&mut self, patches: Vec<Patch>) -> Vec<Clash> {
-        let fresh: Vec<Patch> =
-            patches.into_iter().filter(|p| p.plan == self.plan.id && self.pending.iter().all(|q| q.id != p.id)).collect();
-        let clashes = rebase(&mut self.plan, &fresh);
-        self.pending.extend(fresh);
-        clashes
+        let from = self.pending.len();
+        for patch in patches {
+            if patch.plan == self.plan.id && self.pending.iter().all(|known| known.id != patch.id) {
+                self.pending.push(patch);
+            }
+        }
+        self.sealed = self.pending.len();
+        rebase(&mut self.plan, self.pending.iter().skip(from))
     }
 
     /// What to hand to storage now: the base, the plan and the pending patches. They stay pending until
@@ -128,6 +143,7 @@ impl Session {
             return None;
         }
         self.in_flight = self.pending.len();
+        self.sealed = self.pending.len();
         Some((self.base, self.plan.clone(), self.pending.clone()))
     }
 
@@ -136,6 +152,7 @@ impl Session {
     pub fn saved(&mut self, saved: Saved) -> Vec<Patch> {
         let safe: Vec<Patch> = self.pending.drain(..self.in_flight.min(self.pending.len())).collect();
         self.in_flight = 0;
+        self.sealed = self.sealed.saturating_sub(safe.len());
         self.base = saved.rev;
         if let Some(mut theirs) = saved.rebased {
             rebase(&mut theirs, &self.pending);

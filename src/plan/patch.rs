@@ -2,22 +2,23 @@
 
 use super::{Id, Stamp};
 use crate::text::Msg;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 /// Where a value lives: `["stakeholders", <id>, "sway"]`, `["account", "name"]`.
 pub type Path = Vec<String>;
 
-/// One value that changed. `None` means absent: before, the value did not exist; after, it is gone.
+/// One value that changed. `None` means absent: before, the value did not exist; after, it is gone. `Some(Value::Null)` is
+/// another thing, a field that was emptied; in JSON, too: absent is left out, null is written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Op {
     /// Where.
     pub path: Path,
     /// What was there when the edit was made.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub from: Option<Value>,
     /// What is there afterwards.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub to: Option<Value>,
 }
 
@@ -27,6 +28,11 @@ impl Op {
     pub fn inverse(&self) -> Self {
         Self { path: self.path.clone(), from: self.to.clone(), to: self.from.clone() }
     }
+}
+
+/// Reads a value that is there, null as well.
+fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(from).map(Some)
 }
 
 /// Who made a change.

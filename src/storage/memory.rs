@@ -1,17 +1,178 @@
-//! stub
-use super::*;
-/// stub
-pub struct Memory;
-impl Memory { pub fn new(_: Summarise) -> Self { Self } }
+//! Plans kept in memory: for tests, for the sandbox of the sample account, and where the browser offers no database.
+
+use super::rebase::{decide, rebase};
+use super::{Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
+use crate::plan::{Id, Patch, Plan, Summary};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Storage that lives as long as its handles. A clone is another handle on the same plans, as another tab is.
+#[derive(Clone)]
+pub struct Memory {
+    held: Rc<RefCell<Held>>,
+    summarise: Summarise,
+}
+
+#[derive(Default)]
+struct Held {
+    plans: BTreeMap<Id, Stored>,
+    summaries: BTreeMap<Id, Summary>,
+    /// By order of saving.
+    outbox: BTreeMap<u64, Patch>,
+    /// Every patch that was ever applied, with its place in the outbox.
+    applied: BTreeMap<Id, u64>,
+    settings: BTreeMap<String, String>,
+    saves: u64,
+    next_failure: Option<StorageError>,
+}
+
+impl Held {
+    fn may_write(&mut self) -> Result<()> {
+        self.next_failure.take().map_or(Ok(()), Err)
+    }
+
+    fn keep(&mut self, stored: Stored, summary: Summary) {
+        self.saves += 1;
+        self.summaries.insert(stored.plan.id, summary);
+        self.plans.insert(stored.plan.id, stored);
+    }
+}
+
+impl Memory {
+    /// An empty storage.
+    #[must_use]
+    pub fn new(summarise: Summarise) -> Self {
+        Self { held: Rc::default(), summarise }
+    }
+
+    /// Makes the next write fail with this error, so that a test can see that nothing of it was written.
+    pub fn fail_next_write(&self, error: StorageError) {
+        self.held.borrow_mut().next_failure = Some(error);
+    }
+}
+
 impl Storage for Memory {
-    async fn load(&self, id: Id) -> Result<Option<Stored>> { Err(StorageError::Missing) }
-    async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> { Err(StorageError::Missing) }
-    async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> { Err(StorageError::Missing) }
-    async fn delete(&self, id: Id) -> Result<()> { Err(StorageError::Missing) }
-    async fn summaries(&self) -> Result<Vec<Summary>> { Err(StorageError::Missing) }
-    async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> { Err(StorageError::Missing) }
-    async fn settle(&self, patches: &[Id]) -> Result<()> { Err(StorageError::Missing) }
-    async fn setting(&self, name: &str) -> Result<Option<String>> { Err(StorageError::Missing) }
-    async fn set_setting(&self, name: &str, value: &str) -> Result<()> { Err(StorageError::Missing) }
-    async fn saves(&self) -> Result<u64> { Err(StorageError::Missing) }
+    async fn load(&self, id: Id) -> Result<Option<Stored>> {
+        Ok(self.held.borrow().plans.get(&id).cloned())
+    }
+
+    async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        let stored = held.plans.get(&plan.id).ok_or(StorageError::Missing)?;
+        let decision = decide(stored.rev, base, pending, |id| held.applied.contains_key(&id));
+        let mut clashes = Vec::new();
+        let rebased = (!decision.as_it_came).then(|| {
+            let mut theirs = stored.plan.clone();
+            clashes = rebase(&mut theirs, decision.fresh.iter().copied());
+            theirs
+        });
+        let outcome = rebased.as_ref().unwrap_or(plan).clone();
+        let summary = (self.summarise)(&outcome);
+        for patch in decision.fresh {
+            let place = held.applied.len() as u64;
+            held.applied.insert(patch.id, place);
+            held.outbox.insert(place, patch.clone());
+        }
+        held.keep(Stored { rev: decision.rev, plan: outcome }, summary);
+        Ok(Saved { rev: decision.rev, rebased, clashes })
+    }
+
+    async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        let mut created = Vec::new();
+        for plan in plans {
+            if !held.plans.contains_key(&plan.id) {
+                held.keep(Stored { rev: Rev(1), plan: plan.clone() }, (self.summarise)(plan));
+                created.push(plan.id);
+            }
+        }
+        Ok(created)
+    }
+
+    async fn delete(&self, id: Id) -> Result<()> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        held.plans.remove(&id);
+        held.summaries.remove(&id);
+        held.outbox.retain(|_, patch| patch.plan != id);
+        Ok(())
+    }
+
+    async fn summaries(&self) -> Result<Vec<Summary>> {
+        Ok(self.held.borrow().summaries.values().cloned().collect())
+    }
+
+    async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> {
+        Ok(self.held.borrow().outbox.values().take(limit).cloned().collect())
+    }
+
+    async fn settle(&self, patches: &[Id]) -> Result<()> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        for id in patches {
+            if let Some(place) = held.applied.get(id).copied() {
+                held.outbox.remove(&place);
+            }
+        }
+        Ok(())
+    }
+
+    async fn setting(&self, name: &str) -> Result<Option<String>> {
+        Ok(self.held.borrow().settings.get(name).cloned())
+    }
+
+    async fn set_setting(&self, name: &str, value: &str) -> Result<()> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        held.settings.insert(name.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    async fn saves(&self) -> Result<u64> {
+        Ok(self.held.borrow().saves)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::conformance::{Bench, brief};
+
+    struct Native(Memory);
+
+    impl Bench for Native {
+        type Handle = Memory;
+
+        async fn open(&self) -> Memory {
+            self.0.clone()
+        }
+
+        fn fail_next_write(&self) {
+            self.0.fail_next_write(StorageError::Full);
+        }
+    }
+
+    macro_rules! cases {
+        ($($case:ident)+) => {$(
+            #[test]
+            fn $case() {
+                pollster::block_on(crate::storage::conformance::cases::$case(&Native(Memory::new(Rc::new(brief)))));
+            }
+        )+};
+    }
+
+    crate::storage_conformance!(cases);
+
+    #[test]
+    fn a_failure_is_told_as_it_was_asked_for_and_only_once() {
+        pollster::block_on(async {
+            let memory = Memory::new(Rc::new(brief));
+            memory.fail_next_write(StorageError::Full);
+            assert_eq!(memory.set_setting("theme", "dark").await, Err(StorageError::Full));
+            assert_eq!(memory.set_setting("theme", "dark").await, Ok(()));
+        });
+    }
 }

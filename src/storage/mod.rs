@@ -39,7 +39,8 @@ pub struct Stored {
 pub struct Saved {
     /// The new revision.
     pub rev: Rev,
-    /// `Some` when somebody else had saved meanwhile: our changes applied to theirs, which is now stored.
+    /// `Some` when somebody else had saved meanwhile, or some of our changes were saved before: what was new applied to
+    /// what was stored, which is stored now.
     pub rebased: Option<Plan>,
     /// Where our changes met theirs.
     pub clashes: Vec<Clash>,
@@ -98,6 +99,9 @@ pub type Result<T> = std::result::Result<T, StorageError>;
 ///   but the revision.
 /// * **The outbox is filled** in the same transaction: each newly applied patch once, in order of saving, until it is
 ///   [settled](Self::settle).
+/// * **Created counts as saved.** A created plan has revision 1 and raises [`saves`](Self::saves) by one.
+/// * **A rolled-back database takes what we have.** When the stored revision is *older* than `base`, the plan is stored
+///   as it came, under a revision nobody has seen.
 /// * **Summaries follow.** After every call, [`summaries`](Self::summaries) holds exactly the stored plans, each as the
 ///   summariser given at opening makes it from the stored version.
 /// * Dropping a returned future midway leaves either everything or nothing of that call.
@@ -109,8 +113,9 @@ pub trait Storage {
     /// [`StorageError::Damaged`] when what is stored cannot be read.
     async fn load(&self, id: Id) -> Result<Option<Stored>>;
 
-    /// Saves `plan`, which is `base` with `pending` applied. When the stored revision is newer than `base`, `pending` is
-    /// applied to the stored plan instead and the outcome returned.
+    /// Saves `plan`, which is `base` with `pending` applied. When the stored revision is newer than `base`, or some of
+    /// `pending` was applied before, what is new in `pending` is applied to the stored plan instead and the outcome
+    /// returned.
     ///
     /// # Errors
     /// [`StorageError::Missing`] when the plan was deleted meanwhile (nothing is written, nothing is brought back).

@@ -133,8 +133,8 @@ pub fn pieces(text: &str) -> Vec<(Piece, std::ops::Range<usize>)> {
             Some((Piece::Comment, at, at + rest.find('\n').unwrap_or(rest.len()), 0))
         } else if rest.starts_with("/*") {
             Some((Piece::Comment, at, at + rest.find("*/").map_or(rest.len(), |end| end + 2), 0))
-        } else if rest.starts_with('"') {
-            Some((Piece::Text, at + 1, at + 1 + string_end(&rest[1..]), 1))
+        } else if let Some(inside) = rest.strip_prefix('"') {
+            Some((Piece::Text, at + 1, at + 1 + string_end(inside), 1))
         } else if let Some(hashes) = raw_start(rest, text[..at].chars().next_back()) {
             let start = at + hashes + 2;
             let close = format!("\"{}", "#".repeat(hashes));

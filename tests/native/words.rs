@@ -39,7 +39,9 @@ fn is_sentence(before: &str, literal: &str) -> bool {
     let before = before.trim_end_matches('"').trim_end();
     let as_child = before.ends_with(['>', '}', '"']) && !before.ends_with("=>") && !before.ends_with("->");
     let read_aloud = before.strip_suffix('=').is_some_and(|name| READ_ALOUD.iter().any(|known| name.ends_with(known)));
-    let reads_like_one = literal.starts_with(char::is_uppercase) && literal.contains(' ');
+    let mut letters = literal.chars();
+    let capitalised = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+    let reads_like_one = capitalised && literal.contains(' ');
     as_child || read_aloud || reads_like_one
 }
 
@@ -84,5 +86,6 @@ fn keys_classes_and_signs_are_no_text() {
         ),
         0
     );
+    assert_eq!(of("<path d=\"M3 3h18\"/><p>{if a { \"M3 3\" } else { \"Escape\" }}</p>"), 0);
     assert!(sentences(&Source::example("src/ui/a.rs", "let key = \"Arrow Up\";")).is_empty());
 }

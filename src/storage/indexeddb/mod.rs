@@ -1,17 +1,278 @@
-//! stub
-use super::*;
-/// stub
-pub struct IndexedDb;
-impl IndexedDb { pub async fn open(_: &str, _: Summarise) -> Result<Self> { Err(StorageError::Missing) } }
+//! Plans kept in the browser's IndexedDB.
+//!
+//! What is where is told by [`Store`](transaction::Store); opening and upgrading by [`open`] and [`versions`].
+
+mod open;
+mod transaction;
+mod versions;
+
+use super::migrate::{plan_from_text, plan_to_text};
+use super::rebase::{decide, rebase};
+use super::{Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
+use crate::plan::{Id, Patch, Plan, Summary};
+use open::Connection;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use transaction::{PLACE, Store, Transaction};
+use wasm_bindgen::JsValue;
+
+/// Storage in IndexedDB. Several handles on one database, in this tab or others, see each other's work.
+pub struct IndexedDb {
+    connection: Connection,
+    summarise: Summarise,
+}
+
+impl IndexedDb {
+    /// Opens the database of this name, making or upgrading it where needed.
+    ///
+    /// # Errors
+    /// [`StorageError::Blocked`] when another tab does not let go of an older version (told within 2 s; the upgrade
+    /// happens once it does), [`StorageError::TooNew`] when a newer app made it (it is left unharmed),
+    /// [`StorageError::Unavailable`] where there is no database to be had.
+    pub async fn open(name: &str, summarise: Summarise) -> Result<Self> {
+        Ok(Self { connection: Connection::open(name).await?, summarise })
+    }
+
+    /// Erases the database of this name with everything in it.
+    ///
+    /// # Errors
+    /// [`StorageError::Blocked`] when another tab does not let go of it (it is erased once it does).
+    pub async fn erase(name: &str) -> Result<()> {
+        open::erase(name).await
+    }
+
+    /// Writes a plan with its head.
+    fn put_plan(&self, tx: &Transaction<'_>, rev: Rev, plan: &Plan) -> Result<()> {
+        let id = plan.id.to_string();
+        tx.put(Store::Plans, &id, plan_to_text(rev, plan)?)?;
+        tx.put(Store::Heads, &id, to_text(&Head { rev, summary: (self.summarise)(plan) })?)
+    }
+
+    /// The plan of a head: there is one, or the database is damaged.
+    async fn stored(&self, tx: &Transaction<'_>, id: Id) -> Result<Stored> {
+        plan_of(id, &tx.get(Store::Plans, id.to_string())?.wait().await?.unwrap_or_default())
+    }
+
+    /// The summary of a plan whose stored one cannot be read: made anew, or bare where the plan cannot be read either, so
+    /// that home still shows that it is there.
+    async fn summary_anew(&self, tx: &Transaction<'_>, key: &JsValue) -> Result<Option<Summary>> {
+        let Some(id) = key.as_string().and_then(|key| key.parse().ok()) else { return Ok(None) };
+        let anew = self.stored(tx, id).await.map(|stored| (self.summarise)(&stored.plan));
+        Ok(Some(anew.unwrap_or_else(|_| Summary { id, ..Summary::default() })))
+    }
+}
+
 impl Storage for IndexedDb {
-    async fn load(&self, id: Id) -> Result<Option<Stored>> { Err(StorageError::Missing) }
-    async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> { Err(StorageError::Missing) }
-    async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> { Err(StorageError::Missing) }
-    async fn delete(&self, id: Id) -> Result<()> { Err(StorageError::Missing) }
-    async fn summaries(&self) -> Result<Vec<Summary>> { Err(StorageError::Missing) }
-    async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> { Err(StorageError::Missing) }
-    async fn settle(&self, patches: &[Id]) -> Result<()> { Err(StorageError::Missing) }
-    async fn setting(&self, name: &str) -> Result<Option<String>> { Err(StorageError::Missing) }
-    async fn set_setting(&self, name: &str, value: &str) -> Result<()> { Err(StorageError::Missing) }
-    async fn saves(&self) -> Result<u64> { Err(StorageError::Missing) }
+    async fn load(&self, id: Id) -> Result<Option<Stored>> {
+        let tx = self.connection.read(&[Store::Plans])?;
+        let plan = tx.get(Store::Plans, id.to_string())?.wait().await?;
+        plan.map(|plan| plan_of(id, &plan)).transpose()
+    }
+
+    async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches, Store::Meta])?;
+        // All questions first, then all answers: two turns with the database rather than one for each.
+        let head = tx.get(Store::Heads, plan.id.to_string())?;
+        let known =
+            pending.iter().map(|patch| tx.has(Store::Patches, patch.id.to_string())).collect::<Result<Vec<_>>>()?;
+        let counters = tx.get(Store::Meta, COUNTERS)?;
+        let head = head.wait().await?.ok_or(StorageError::Missing)?;
+        let mut applied = BTreeSet::new();
+        for (patch, known) in pending.iter().zip(known) {
+            if known.wait().await?.is_some() {
+                applied.insert(patch.id);
+            }
+        }
+        let mut counters = Counters::of(counters.wait().await?)?;
+
+        let rev = match rev_of(&head) {
+            Some(rev) => rev,
+            None => self.stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
+        };
+        let decision = decide(rev, base, pending, |id| applied.contains(&id));
+        let mut clashes = Vec::new();
+        let mut rebased = None;
+        if !decision.as_it_came {
+            let mut theirs = self.stored(&tx, plan.id).await?.plan;
+            clashes = rebase(&mut theirs, decision.fresh.iter().copied());
+            rebased = Some(theirs);
+        }
+        self.put_plan(&tx, decision.rev, rebased.as_ref().unwrap_or(plan))?;
+        for patch in decision.fresh {
+            tx.put(Store::Patches, patch.id.to_string(), placed(counters.next_place(), patch)?)?;
+        }
+        counters.saves += 1;
+        tx.put(Store::Meta, COUNTERS, to_text(&counters)?)?;
+        tx.commit().await?;
+        Ok(Saved { rev: decision.rev, rebased, clashes })
+    }
+
+    async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Meta])?;
+        let there = plans.iter().map(|plan| tx.has(Store::Plans, plan.id.to_string())).collect::<Result<Vec<_>>>()?;
+        let mut counters = Counters::of(tx.get(Store::Meta, COUNTERS)?.wait().await?)?;
+        let mut created = Vec::new();
+        let mut seen = BTreeSet::new();
+        for (plan, there) in plans.iter().zip(there) {
+            if there.wait().await?.is_none() && seen.insert(plan.id) {
+                self.put_plan(&tx, Rev(1), plan)?;
+                created.push(plan.id);
+                counters.saves += 1;
+            }
+        }
+        tx.put(Store::Meta, COUNTERS, to_text(&counters)?)?;
+        tx.commit().await?;
+        Ok(created)
+    }
+
+    async fn delete(&self, id: Id) -> Result<()> {
+        /// As much of a patch as is needed to tell whose it is.
+        #[derive(Deserialize)]
+        struct Of {
+            plan: Id,
+        }
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches])?;
+        for (key, entry) in tx.outbox(0).await? {
+            if serde_json::from_str::<Of>(&patch_text(&entry)).is_ok_and(|of| of.plan == id) {
+                tx.put(Store::Patches, key, settled())?;
+            }
+        }
+        tx.delete(Store::Plans, id.to_string())?;
+        tx.delete(Store::Heads, id.to_string())?;
+        tx.commit().await
+    }
+
+    async fn summaries(&self) -> Result<Vec<Summary>> {
+        let tx = self.connection.read(&[Store::Heads, Store::Plans])?;
+        let mut summaries = Vec::new();
+        for (key, value) in tx.entries(Store::Heads).await? {
+            match serde_json::from_str::<Head>(&text(&value)) {
+                Ok(head) => summaries.push(head.summary),
+                Err(_) => summaries.extend(self.summary_anew(&tx, &key).await?),
+            }
+        }
+        Ok(summaries)
+    }
+
+    async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> {
+        if limit == 0 {
+            return Ok(vec![]);
+        }
+        let tx = self.connection.read(&[Store::Patches])?;
+        let entries = tx.outbox(u32::try_from(limit).unwrap_or(u32::MAX)).await?;
+        entries.iter().map(|(_, entry)| patch_of(entry)).collect()
+    }
+
+    async fn settle(&self, patches: &[Id]) -> Result<()> {
+        let tx = self.connection.write(&[Store::Patches])?;
+        let known = patches.iter().map(|id| tx.has(Store::Patches, id.to_string())).collect::<Result<Vec<_>>>()?;
+        for known in known {
+            if let Some(key) = known.wait().await? {
+                tx.put(Store::Patches, key, settled())?;
+            }
+        }
+        tx.commit().await
+    }
+
+    async fn setting(&self, name: &str) -> Result<Option<String>> {
+        let tx = self.connection.read(&[Store::Settings])?;
+        let value = tx.get(Store::Settings, name)?.wait().await?;
+        Ok(value.and_then(|value| value.as_string()))
+    }
+
+    async fn set_setting(&self, name: &str, value: &str) -> Result<()> {
+        let tx = self.connection.write(&[Store::Settings])?;
+        tx.put(Store::Settings, name, value)?;
+        tx.commit().await
+    }
+
+    async fn saves(&self) -> Result<u64> {
+        let tx = self.connection.read(&[Store::Meta])?;
+        Ok(Counters::of(tx.get(Store::Meta, COUNTERS)?.wait().await?)?.saves)
+    }
+}
+
+/// What home and a save need to know of a plan.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    rev: Rev,
+    summary: Summary,
+}
+
+/// The key of [`Counters`].
+const COUNTERS: &str = "counters";
+
+/// What is counted over all plans.
+#[derive(Default, Serialize, Deserialize)]
+struct Counters {
+    /// Saves made.
+    saves: u64,
+    /// Places given in the outbox.
+    places: u64,
+}
+
+impl Counters {
+    fn of(value: Option<JsValue>) -> Result<Self> {
+        let Some(value) = value else { return Ok(Self::default()) };
+        serde_json::from_str(&text(&value)).map_err(|error| damaged(String::new(), format!("the counters: {error}")))
+    }
+
+    /// The next place: exact in JavaScript's numbers below 2⁵³, which no outbox reaches.
+    #[allow(clippy::cast_precision_loss)]
+    fn next_place(&mut self) -> f64 {
+        self.places += 1;
+        self.places as f64
+    }
+}
+
+/// The field of an entry of [`Store::Patches`] that holds the patch.
+const PATCH: &str = "patch";
+
+/// An entry that is in the outbox.
+fn placed(place: f64, patch: &Patch) -> Result<JsValue> {
+    let entry = js_sys::Object::new();
+    let set = |field: &str, value: &JsValue| js_sys::Reflect::set(&entry, &field.into(), value);
+    let done = set(PLACE, &place.into()).and(set(PATCH, &to_text(patch)?.into()));
+    done.map_err(|_| StorageError::Aborted("an object took no field".into()))?;
+    Ok(entry.into())
+}
+
+/// An entry that left the outbox: without a place, the index does not hold it.
+fn settled() -> JsValue {
+    js_sys::Object::new().into()
+}
+
+fn patch_text(entry: &JsValue) -> String {
+    js_sys::Reflect::get(entry, &PATCH.into()).map(|patch| text(&patch)).unwrap_or_default()
+}
+
+fn patch_of(entry: &JsValue) -> Result<Patch> {
+    let damaged = |error| damaged(String::new(), format!("a change in the outbox: {error}"));
+    serde_json::from_str(&patch_text(entry)).map_err(damaged)
+}
+
+fn plan_of(id: Id, value: &JsValue) -> Result<Stored> {
+    plan_from_text(id, &text(value))
+}
+
+/// The revision in a head, whatever became of the summary in it.
+fn rev_of(head: &JsValue) -> Option<Rev> {
+    #[derive(Deserialize)]
+    struct Of {
+        rev: Rev,
+    }
+    serde_json::from_str::<Of>(&text(head)).map(|head| head.rev).ok()
+}
+
+fn damaged(plan: String, reason: String) -> StorageError {
+    StorageError::Damaged { plan, reason }
+}
+
+/// A stored text; what is no text reads as an empty one, which no JSON is.
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
+fn to_text(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| StorageError::Aborted(error.to_string()))
 }

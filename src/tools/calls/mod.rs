@@ -7,6 +7,8 @@ pub mod prefill; // a new worksheet, every line proposed
 mod questions; // lines 8 and 9: what to ask, in which order
 pub mod reading; // what the calls of a plan mean
 pub mod sheet; // the printed page as data
+#[cfg(feature = "ui")]
+pub mod view; // list, worksheet, printed page, debrief form
 
 #[cfg(test)]
 mod sample;

@@ -28,6 +28,7 @@ pub fn say(msg: &Msg) -> String {
     Catalog::new(&[], Box::new(IsoFormats)).say(msg)
 }
 
+#[derive(Clone)]
 pub struct World {
     pub plan: Plan,
     pub playbook: Playbook,

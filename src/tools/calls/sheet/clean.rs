@@ -74,9 +74,15 @@ fn questions(made: &Made<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The closing words are meant to be said aloud; those that quote our own commitment are not meant to be read.
 fn next(made: &Made<'_>) -> Vec<Block> {
-    let words = made.long(&made.call.closing.words);
-    let words = (!words.is_empty()).then_some(Block::Text(words));
+    let (words, ours) = (&made.call.closing.words, &made.call.commitment);
+    let quotes = [&ours.best, &ours.acceptable, &ours.stop].into_iter().any(|text| {
+        let text = text.trim().trim_end_matches(['.', '!', '?']).to_lowercase();
+        !text.is_empty() && words.to_lowercase().contains(&text)
+    });
+    let words = made.long(words);
+    let words = (!words.is_empty() && !quotes).then_some(Block::Text(words));
     let agreed = Block::Write { labels: vec![made.speak(&msg!("sheet-clean-agreed"))], lines: 2 };
     words.into_iter().chain([agreed]).collect()
 }

@@ -100,6 +100,15 @@ fn telling() -> Vec<String> {
 }
 
 #[test]
+fn closing_words_that_quote_our_commitment_stay_with_us() {
+    let (plan, mut call) = friday();
+    call.commitment.best = "Voss drops the rival.".into();
+    call.closing.words = "Can we agree on this today: Voss drops the rival?".into();
+    assert!(!made(&plan, &call, Copy::Clean, Mode::Full).plain_text().contains("rival"));
+    assert!(made(&plan, &call, Copy::Prep, Mode::Full).plain_text().contains("today: Voss drops the rival?"));
+}
+
+#[test]
 fn the_words_for_stance_and_authority_are_written() {
     let gaps = Aspect::ALL.iter().map(|aspect| format!("sheet-gap-{}", aspect.word()));
     let obtained =

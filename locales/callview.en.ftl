@@ -1,0 +1,283 @@
+### The Calls tool on screen: list, worksheet, printed page, debrief.
+
+## The list (call-list-)
+call-untitled = Call with nobody yet
+call-questions = { $count ->
+    [0] no question yet
+    [one] 1 question
+   *[other] { $count } questions
+}
+call-list-none = No call planned yet
+call-list-none-text = A sheet fills itself from what the plan does not know yet: what to ask for, how to open, which five questions to put.
+call-list-example = “What made Line 2 come up in the audit?” closes: where Ingrid Voss stands
+call-list-debrief = Waiting for a debrief
+call-list-ahead = Ahead
+call-list-undated = Without a date
+call-list-past = Held
+call-list-hours = { $hours ->
+    [0] { $minutes } minutes
+   *[other] { $hours } h { $minutes } min
+} with this customer so far.
+call-day-today = today
+call-day-tomorrow = tomorrow
+call-day-in = in { $days } days
+call-day-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}
+call-ready = { $count } of the three lines that make a call worth holding are filled
+call-ready-commitment = commitment
+call-ready-opening = opening
+call-ready-question = question
+call-ready-yes = { $what }: there
+call-ready-no = { $what }: missing
+call-obtained-open = Held
+call-obtained-yes = Obtained
+call-obtained-partly = Partly obtained
+call-obtained-no = Not obtained
+call-debrief = Debrief
+call-debrief-minutes = Debrief, 2 min
+call-debrief-change = Change the debrief
+call-sheet-short = Sheet
+call-all = All calls
+call-remove = Delete this call
+call-removed = The call was deleted.
+call-gone = This call is not here
+call-gone-text = It may have been deleted, perhaps in another tab.
+
+## The worksheet (call-)
+call-mode = How much
+call-mode-full = 15 minutes
+call-mode-short = 3 minutes
+call-starred = (also in three minutes)
+call-fill = Fill the blanks
+call-filled = Empty lines were filled with proposals.
+call-filled-nothing = There is nothing left to propose: every line says something.
+call-print-prep = Prep copy
+call-print-clean = Clean copy
+
+call-line-about = Which call
+call-line-about-hint = Who meets whom, about what, when.
+call-subject = What it is about
+call-subject-example = Left empty, it is called after the people in the room
+call-no-sale = No particular one
+call-date = Date
+call-time = Time
+call-length = Length
+call-length-none = Open
+call-minutes = { $minutes } min
+call-lead = Leads
+call-asks = Asks
+call-observes = Observes
+
+call-line-why = Why now
+call-line-why-hint = Where they are, and the step we want them to take.
+call-why = Why now
+call-step-wanted = Step we want
+
+call-line-commitment = Commitment
+call-line-commitment-hint = Something they do. Without it, it was a chat.
+call-best = Best
+call-acceptable = Still acceptable
+call-stop = Stop when
+call-whose = Whose action
+call-action-theirs = Theirs
+call-action-ours = Ours
+call-by = By
+call-other-aims = What else this room could be asked for
+call-other-aims-none = Nothing else comes to mind for these people.
+call-take = Use this
+call-take-what = Use this: { $what }
+
+call-line-wish = What they want
+call-line-wish-hint = They come for a reason of their own.
+call-wish = What they want from it
+call-agenda-sent = Agenda sent
+call-agenda-on = Sent on
+
+call-line-promises = Open promises
+call-line-promises-hint = What either side still owes.
+call-promises-none = Nothing is open on either side.
+call-promise = Promise
+call-promise-example = Send the interface list
+call-promise-ours = Ours
+call-promise-theirs = Theirs
+call-promise-side = Whose
+call-promise-due = by { $date }
+call-promise-overdue = overdue since { $date }
+call-promise-add = Write down a promise
+call-promise-keep = Kept
+call-promise-keep-what = Kept: { $what }
+call-promise-kept = Kept on { $date }.
+
+call-line-room = The room
+call-line-room-hint = Four people or fewer; more and nobody speaks.
+call-room-add = Add somebody
+call-room-choose = Choose a person
+call-room-nobody = Nobody is on the map yet. Add people first, then seat them here.
+call-room-crowd = More than four people make it a presentation. Who can stay away without harm?
+call-room-removed = { $name } was taken off this call.
+call-cares = Cares about
+call-wanted = What we want from them
+call-absent = Absent and decisive
+call-absent-seat = Seat them
+call-absent-seat-what = Seat { $name } in the room
+
+call-line-opening = Opening
+call-line-opening-hint = What we found, as a question, in their words.
+call-opening = Opening words
+call-proof = What proves it
+
+call-line-questions = Questions
+call-line-questions-hint = Five at most, in asking order. Each closes a gap in the plan.
+call-question = Question
+call-question-number = Question { $number }
+call-question-add = Add a question
+call-question-up = Move up
+call-question-down = Move down
+call-question-place = Now question { $place } of { $count }.
+call-question-remove = Remove this question
+call-question-removed = The question was removed.
+call-question-from-before = From an insight that is settled since
+call-to = To
+call-anybody = Anybody
+call-outcome-answered = Answered
+call-outcome-avoided = Avoided
+call-outcome-skipped = Not asked
+call-outcome-open = Open
+call-worth = Worth asking
+call-worth-bold = bold
+call-worth-add = Add
+call-worth-add-what = Add the question: { $question }
+
+call-line-bold = The bold question
+call-line-bold-hint = The one that risks something. Skipping it is a decision, too.
+call-bold = Question
+call-softener = What softens it
+call-skip = Skip it when
+
+call-line-objections = Objections
+call-line-objections-hint = Ask back first; then the answer, then its proof.
+call-objection = They say
+call-objection-add = Add an objection
+call-objection-remove = Remove this objection
+call-objection-removed = The objection was removed.
+call-ask-back = Ask back
+call-answer = Answer
+
+call-line-closing = Closing words
+call-line-closing-hint = The words that ask for the commitment, ready to be said.
+call-closing = Closing words
+call-fallback = If they will not
+
+call-line-after = After
+call-line-after-hint = Within the hour, while their words are still in your ear.
+
+## The printed page (sheet-)
+sheet-page = Printed page
+sheet-back = Back to the sheet
+sheet-which-copy = Which copy
+sheet-how-much = How much
+sheet-full = Full
+sheet-short = 3 minutes
+sheet-print = Print
+sheet-tools-prep = For our eyes: it shows stance, motive and risk. Do not leave it on the table.
+sheet-tools-clean = May lie on their table: no stance, motive or risk, and no question about a person.
+sheet-ticked = (ticked)
+sheet-not-ticked = (not ticked)
+
+## The debrief (debrief-)
+debrief = Debrief
+debrief-back = Back to the sheet
+debrief-lead = Two minutes. Everything may stay empty; what you write becomes dated evidence.
+debrief-held = Held on
+debrief-commitment = Did we get it?
+debrief-commitment-hint = What they will do, in their words.
+debrief-obtained = Commitment
+debrief-obtained-yes = Yes
+debrief-obtained-partly = Partly
+debrief-obtained-no = No
+debrief-obtained-open = Not said
+debrief-agreed = What was agreed
+debrief-questions = What they answered
+debrief-questions-hint = Their words, short. Skipped ones move to the next call.
+debrief-outcome = What became of it
+debrief-outcome-answered = Answered
+debrief-outcome-avoided = Avoided
+debrief-outcome-skipped = Not asked
+debrief-outcome-open = Not said
+debrief-answer = Their answer
+debrief-from = Who said it
+debrief-somebody = Nobody in particular
+debrief-kind = Words or deeds
+debrief-kind-said = They said it
+debrief-kind-did = They did it
+debrief-bold-hint = Did you dare?
+debrief-bold = What became of it
+debrief-bold-asked = Asked
+debrief-bold-skipped = Not asked
+debrief-bold-open = Not said
+debrief-people = Where they stand now
+debrief-people-hint = Only what you saw or heard. Unchanged is fine.
+debrief-stance = Stance now
+debrief-stance-same = As before ({ $stance })
+debrief-showed = What showed it
+debrief-learnt = What was new
+debrief-learnt-hint = Each line becomes a fact in the plan.
+debrief-learnt-facts = New facts, one a line
+debrief-learnt-example = Capex for the second half is decided in May
+debrief-share = Their share of the talk
+debrief-promises = Promises
+debrief-promises-hint = What was kept, and what was promised.
+debrief-kept = Kept by now
+debrief-promise-theirs = They promised
+debrief-promise-ours = We promised
+debrief-promise-person = Between us and
+debrief-promise-anybody = Nobody in particular
+debrief-next = What next
+debrief-next-hint = The next call takes over what stayed open.
+debrief-next-step = Next step
+debrief-next-call = Next call on
+debrief-next-call-hint = A date plans it.
+debrief-save = Save the debrief
+debrief-save-hint = You can change it later, or take it back.
+debrief-done = Debrief saved
+debrief-done-yes = The commitment was obtained.
+debrief-done-partly = The commitment was obtained in part.
+debrief-done-no = The commitment was not obtained.
+debrief-done-no-evidence = No answer became evidence this time.
+debrief-done-evidence = { $count ->
+    [one] One answer became evidence.
+   *[other] { $count } answers became evidence.
+}
+debrief-done-facts = { $count ->
+    [one] One new fact is in the plan.
+   *[other] { $count } new facts are in the plan.
+}
+debrief-done-next = The next call is planned for { $date }.
+debrief-became = has become
+debrief-open-next = Open the next call
+debrief-open-map = See them on the map
+debrief-change = Change something
+
+## What undo calls an edit
+label-call-planned = Call planned
+label-call-removed = Call deleted
+label-call-filled = Blanks filled
+label-call-details = Call details
+label-call-why = Why now
+label-call-commitment = Commitment
+label-call-wish = What they want
+label-call-agenda = Agenda
+label-call-promise = Promise
+label-call-promise-kept = Promise kept
+label-call-room = The room
+label-call-opening = Opening
+label-call-question = Question
+label-call-question-removed = Question removed
+label-call-order = Order of the questions
+label-call-bold = Bold question
+label-call-objection = Objection
+label-call-objection-removed = Objection removed
+label-call-closing = Closing words
+label-debrief = Debrief

@@ -1,0 +1,85 @@
+//! The debrief: two minutes after a call. A draft until it is saved; then one edit writes it into the plan.
+
+mod done;
+mod form;
+mod next;
+mod people;
+mod questions;
+
+use super::bits::{Gone, follow};
+use crate::plan::Id;
+use crate::tools::calls::debrief::Answers;
+use crate::tools::desk::Desk;
+use done::{Done, Summary};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+thread_local! {
+    /// Drafts nobody has saved yet, by plan and call: a look at the map in between must not cost a debrief.
+    static DRAFTS: RefCell<BTreeMap<(Id, Id), Answers>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The debrief of a call.
+#[component]
+pub fn DebriefView(
+    /// The call.
+    call: Id,
+) -> impl IntoView {
+    let desk = Desk::here();
+    let followed = follow(desk, call);
+    let there = Memo::new(move |_| followed.with(Option::is_some));
+    let draft = Draft::open(desk, call);
+    let done: RwSignal<Option<Done>> = RwSignal::new(None);
+    move || match (there.get(), done.get()) {
+        (false, _) => view! { <Gone /> }.into_any(),
+        (true, Some(of)) => view! { <Summary of draft done /> }.into_any(),
+        (true, None) => view! { <form::Form draft done /> }.into_any(),
+    }
+}
+
+/// The answers while they are being written.
+#[derive(Clone, Copy)]
+struct Draft {
+    desk: Desk,
+    plan: Id,
+    call: Id,
+    answers: RwSignal<Answers>,
+}
+
+impl Draft {
+    /// What was typed before, else what the plan knows.
+    fn open(desk: Desk, call: Id) -> Self {
+        let plan = desk.editor.id();
+        let kept = DRAFTS.with(|drafts| drafts.borrow().get(&(plan, call)).cloned());
+        let answers = kept.unwrap_or_else(|| Answers::of(&desk.now(), call, desk.today.get_untracked()));
+        Self { desk, plan, call, answers: RwSignal::new(answers) }
+    }
+
+    /// Changes the draft and keeps it for as long as the app stays open.
+    fn edit(self, change: impl FnOnce(&mut Answers)) {
+        self.answers.update(change);
+        self.keep();
+    }
+
+    fn keep(self) {
+        let answers = self.answers.get_untracked();
+        DRAFTS.with(|drafts| drafts.borrow_mut().insert((self.plan, self.call), answers));
+    }
+
+    /// Starts again from what the plan says.
+    fn reset(self) {
+        DRAFTS.with(|drafts| drafts.borrow_mut().remove(&(self.plan, self.call)));
+        self.answers.set(Answers::of(&self.desk.now(), self.call, self.desk.today.get_untracked()));
+    }
+
+    /// A text of the draft.
+    fn text(
+        self,
+        read: impl Fn(&Answers) -> String + Send + Sync + 'static,
+        write: impl Fn(&mut Answers, String) + Send + Sync + 'static,
+    ) -> crate::tools::bind::Bound {
+        let value = Memo::new(move |_| self.answers.with(|answers| read(answers)));
+        (value.into(), Callback::new(move |text| self.edit(|answers| write(answers, text))))
+    }
+}

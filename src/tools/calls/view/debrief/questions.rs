@@ -1,0 +1,175 @@
+//! What became of the questions, and of the bold one.
+
+use super::Draft;
+use super::form::Part;
+use crate::plan::{About, BoldOutcome, Call, EntityKind, EvidenceKind, Id, Outcome, Words};
+use crate::text::live::t;
+use crate::tools::bind::{Bound, options};
+use crate::tools::calls::questions::is_blank;
+use crate::tools::calls::view::bits::{follow, gap, people};
+use crate::ui::{Choice, Options, Select, TextArea};
+use leptos::prelude::*;
+
+/// Each question on the sheet.
+#[component]
+pub(super) fn Questions(draft: Draft) -> impl IntoView {
+    let followed = follow(draft.desk, draft.call);
+    let ids = Memo::new(move |_| {
+        let asked = |call: &Call| {
+            let all = call.questions_in_order().into_iter().filter(|(_, q)| !is_blank(&q.text));
+            all.map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        followed.with(|call| call.as_ref().map(|call| asked(call)).unwrap_or_default())
+    });
+    view! {
+        <Show when=move || ids.with(|ids| !ids.is_empty())>
+            <Part title=msg!("debrief-questions") hint=msg!("debrief-questions-hint")>
+                <ol class="plain-list debrief-questions" role="list">
+                    <For each=move || ids.get() key=|id| *id let:question>
+                        <Question draft question />
+                    </For>
+                </ol>
+            </Part>
+        </Show>
+    }
+}
+
+#[component]
+fn Question(draft: Draft, question: Id) -> impl IntoView {
+    let desk = draft.desk;
+    let row = Memo::new(move |_| {
+        desk.plan.with(|plan| plan.calls.get(&draft.call).and_then(|call| call.questions.get(&question).cloned()))
+    });
+    let words = move || row.get().map(|q| q.text).unwrap_or_default();
+    let about = Memo::new(move |_| row.with(|row| row.as_ref().and_then(|q| q.about.clone())));
+    let outcome = draft.text(
+        move |a| a.questions.get(&question).map(|a| a.outcome).unwrap_or_default().word().to_owned(),
+        move |a, word| a.questions.entry(question).or_default().outcome = Outcome::from_word(&word).unwrap_or_default(),
+    );
+    let answer = draft.text(
+        move |a| a.questions.get(&question).map(|a| a.answer.clone()).unwrap_or_default(),
+        move |a, text| a.questions.entry(question).or_default().answer = text,
+    );
+    let from = draft.text(
+        move |a| a.questions.get(&question).and_then(|a| a.from).map(|id| id.to_string()).unwrap_or_default(),
+        move |a, text| a.questions.entry(question).or_default().from = text.parse().ok(),
+    );
+    let kind = draft.text(
+        move |a| a.questions.get(&question).map(|a| a.kind).unwrap_or_default().word().to_owned(),
+        move |a, word| {
+            a.questions.entry(question).or_default().kind = EvidenceKind::from_word(&word).unwrap_or_default()
+        },
+    );
+    let choices = without_open(options::<Outcome>("debrief-outcome"));
+    let answered = Outcome::Answered.word();
+    view! {
+        <li class="debrief-question">
+            <p class="debrief-words">{words}</p>
+            <Closes draft about />
+            <Choice label=t(&msg!("debrief-outcome")) options=choices value=outcome.0 on_change=outcome.1 />
+            <Answer draft outcome=outcome.0 asked=answered answer from kind about />
+        </li>
+    }
+}
+
+/// The bold question, when there is one.
+#[component]
+pub(super) fn Bold(draft: Draft) -> impl IntoView {
+    let followed = follow(draft.desk, draft.call);
+    let words =
+        Memo::new(move |_| followed.with(|call| call.as_ref().map(|c| c.bold.question.clone()).unwrap_or_default()));
+    let about = Memo::new(move |_| followed.with(|call| call.as_ref().and_then(|c| c.bold.about.clone())));
+    view! {
+        <Show when=move || words.with(|words| !is_blank(words))>
+            <Part title=msg!("call-line-bold") hint=msg!("debrief-bold-hint")>
+                <div class="debrief-question">
+                    <p class="debrief-words">{words}</p>
+                    <Closes draft about />
+                    <BoldFields draft about />
+                </div>
+            </Part>
+        </Show>
+    }
+}
+
+#[component]
+fn BoldFields(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
+    let outcome = draft.text(
+        |a| a.bold.outcome.word().to_owned(),
+        |a, word| a.bold.outcome = BoldOutcome::from_word(&word).unwrap_or_default(),
+    );
+    let answer = draft.text(|a| a.bold.answer.clone(), |a, text| a.bold.answer = text);
+    let from = draft
+        .text(|a| a.bold.from.map(|id| id.to_string()).unwrap_or_default(), |a, text| a.bold.from = text.parse().ok());
+    let kind = draft.text(
+        |a| a.bold.kind.word().to_owned(),
+        |a, word| a.bold.kind = EvidenceKind::from_word(&word).unwrap_or_default(),
+    );
+    let choices = without_open(options::<BoldOutcome>("debrief-bold"));
+    view! {
+        <Choice label=t(&msg!("debrief-bold")) options=choices value=outcome.0 on_change=outcome.1 />
+        <Answer draft outcome=outcome.0 asked=BoldOutcome::Asked.word() answer from kind about />
+    }
+}
+
+/// The gap a question closes.
+#[component]
+fn Closes(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
+    let words = move || {
+        let about = about.get()?;
+        let gap = draft.desk.plan.with(|plan| gap(plan, &about));
+        Some(view! { <p class="meta">{t(&msg!("sheet-closes", gap = gap))}</p> })
+    };
+    view! { {words} }
+}
+
+/// The answer, who gave it, and whether it was words or deeds. Shown once the question was asked: an unasked one has none.
+#[component]
+fn Answer(
+    draft: Draft,
+    outcome: Signal<String>,
+    /// The outcome's word that says it was answered.
+    asked: &'static str,
+    answer: Bound,
+    from: Bound,
+    kind: Bound,
+    about: Memo<Option<About>>,
+) -> impl IntoView {
+    let desk = draft.desk;
+    let typed = answer.0;
+    let shown = Memo::new(move |_| {
+        outcome.with(|word| word == asked || word == Outcome::Open.word()) || typed.with(|text| !is_blank(text))
+    });
+    let details = Memo::new(move |_| outcome.with(|word| word == asked) || typed.with(|text| !is_blank(text)));
+    let of_person = Memo::new(move |_| about.with(|a| a.as_ref().is_some_and(|a| a.kind == EntityKind::Stakeholder)));
+    let followed = follow(desk, draft.call);
+    let whom = Memo::new(move |_| {
+        let blank = t(&msg!("debrief-somebody"));
+        followed.get().map(|call| desk.plan.with(|plan| people(plan, &call, blank))).unwrap_or_default()
+    });
+    view! {
+        <Show when=move || shown.get()>
+            <TextArea label=t(&msg!("debrief-answer")) rows=1 value=answer.0 on_input=answer.1 />
+        </Show>
+        <Show when=move || details.get()>
+            <div class="ws-inline">
+                <Select label=t(&msg!("debrief-from")) options=whom value=from.0 on_change=from.1 />
+                <Show when=move || of_person.get()>
+                    <SaidOrDid kind=kind />
+                </Show>
+            </div>
+        </Show>
+    }
+}
+
+/// Words or deeds: what they did proves more than what they said.
+#[component]
+pub(super) fn SaidOrDid(kind: Bound) -> impl IntoView {
+    let options = options::<EvidenceKind>("debrief-kind");
+    view! { <Choice label=t(&msg!("debrief-kind")) options value=kind.0 on_change=kind.1 /> }
+}
+
+/// The choices without the one that says nobody has said.
+fn without_open(options: Options) -> Options {
+    options.into_iter().filter(|(word, _)| word != Outcome::Open.word()).collect()
+}

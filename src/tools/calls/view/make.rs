@@ -1,0 +1,57 @@
+//! Making a worksheet and filling its blanks.
+
+use super::bits::change;
+use crate::editor::browser::new_id;
+use crate::plan::{Call, Id, Seat};
+use crate::text::live::t;
+use crate::tools::calls::prefill::{Known, new_call, refresh};
+use crate::tools::desk::{CallPage, Desk};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Plans a call with these people: every line is proposed from what the plan knows, then the worksheet opens.
+pub fn plan_a_call(desk: Desk, room: &[Id]) {
+    let id = new_id();
+    let opportunity = desk.opportunity.get_untracked();
+    let author = desk.editor.author_name();
+    let call = with_known(desk, |known| new_call(known, opportunity, room, &author, &mut new_id));
+    desk.edit(msg!("label-call-planned"), |plan| {
+        plan.calls.insert(id, Arc::new(call));
+    });
+    desk.go.run(desk.call_page.run((id, CallPage::Worksheet)));
+}
+
+/// Proposes into the lines still empty, as one step of undo, and says so.
+pub(super) fn fill_blanks(desk: Desk, id: Id) {
+    let Some(before) = desk.now().calls.get(&id).cloned() else { return };
+    let filled = with_known(desk, |known| refresh(known, &before, &mut new_id));
+    if filled == *before {
+        desk.notices.say(t(&msg!("call-filled-nothing")));
+        return;
+    }
+    desk.edit(msg!("label-call-filled"), |plan| {
+        plan.calls.insert(id, Arc::new(filled));
+    });
+    let editor = desk.editor;
+    desk.notices.offer(t(&msg!("call-filled")), t(&msg!("undo")), move || editor.undo());
+}
+
+/// Seats a person, with what the plan knows they care about and what we could want from them.
+pub(super) fn seat(desk: Desk, id: Id, person: Id) {
+    let Some(before) = desk.now().calls.get(&id).cloned() else { return };
+    let mut with_them: Call = (*before).clone();
+    with_them.room.entry(person).or_default();
+    let proposed = with_known(desk, |known| refresh(known, &with_them, &mut new_id));
+    let seat: Seat = proposed.room.get(&person).cloned().unwrap_or_default();
+    change(desk, id, msg!("label-call-room"), |call| {
+        call.room.insert(person, seat);
+    });
+}
+
+/// What proposals are made from, as it stands now. Insights that were set aside propose nothing.
+pub(super) fn with_known<T>(desk: Desk, make: impl FnOnce(&Known<'_>) -> T) -> T {
+    let (plan, playbook) = (desk.now(), desk.playbook());
+    let shown = desk.insights.get_untracked();
+    let insights: Vec<_> = shown.first.iter().chain(&shown.more).cloned().collect();
+    make(&Known { plan: &plan, playbook: &playbook, insights: &insights, today: desk.today.get_untracked(), say: &t })
+}

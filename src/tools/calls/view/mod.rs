@@ -1,0 +1,14 @@
+//! The Calls tool's views: the list, the worksheet, the printed page, the debrief.
+
+mod bits;
+mod debrief;
+mod list;
+mod make;
+mod paper;
+mod worksheet;
+
+pub use debrief::DebriefView;
+pub use list::CallList;
+pub use make::plan_a_call;
+pub use paper::SheetView;
+pub use worksheet::Worksheet;
