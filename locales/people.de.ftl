@@ -51,3 +51,175 @@ why-proof-expired = Zwischen zwei Gesprächen ändern sich Meinungen. Worauf wir
 why-unique-tie-unused = Der eigene Draht einer Kollegin hört, was ein Verkäufer nie hört, und nützt nur, wenn jemand danach fragt.
 why-advocate-can-travel = Wer nachweislich für uns ist, ist der kürzeste Weg in die Nachbarbereiche.
 why-proven-yes = Wer entscheidet und mit uns ist, kann um eine Zusage mit Datum gebeten werden.
+
+## Das Werkzeug
+people = Personen
+people-unnamed = Jemand ohne Namen
+people-named = { $name }
+people-first-sale = Erste Chance
+people-none = Wer kann zu { $sale } endgültig Ja sagen?
+people-none-text = Schreiben Sie oben eine Zeile über eine Person. Kommas trennen, was Sie wissen; ein Name genügt.
+people-bench = { $count ->
+    [one] Noch eine Person dieses Kunden, bisher nicht bei { $sale }
+   *[other] Noch { $count } Personen dieses Kunden, bisher nicht bei { $sale }
+}
+people-bench-all = Alle auf die Karte
+
+## Eine Zeile
+people-capture = Person hinzufügen
+people-capture-hint = Jemanden hinzufügen: „Jana Dorn, Leiterin Produktion, letzte Instanz, Fürsprecherin“
+people-capture-example = Jana Dorn, Leiterin Produktion, letzte Instanz, Fürsprecherin
+people-capture-key = Strg K
+people-capture-unread = nicht verstanden, als Notiz behalten: { $words }
+people-capture-known = { $name } gibt es bei diesem Kunden schon
+people-name-only = nur der Name
+people-added = { $name } steht auf der Karte: { $what }
+people-added-many = { $count ->
+    [one] Eine Person steht auf der Karte
+   *[other] { $count } Personen stehen auf der Karte
+}
+
+## Die Karte
+people-map = Personen nach Einfluss und Haltung; die Tabelle darunter enthält dasselbe
+people-map-keys = Die Pfeiltasten führen von Person zu Person, die Eingabetaste öffnet sie. Mit der Umschalttaste verschieben sie die Person: links und rechts die Haltung, auf und ab den Einfluss.
+people-axis-sway = mehr Einfluss
+people-axis-opposed-active = aktiv dagegen
+people-axis-opposed-passive = passiv dagegen
+people-axis-indifferent = gleichgültig oder unbekannt
+people-axis-advocate = Fürsprecher
+people-spoken = { $who }: { $stance }, { $proof }, { $sway }
+people-sway-of = Einfluss { $sway } von 5
+people-sway-open = Einfluss nicht bekannt
+people-sway-figure = { $sway }
+people-sway-none = nicht bekannt
+people-drop = { $stance }, { $sway }
+people-move-stance = Haltung von { $name }: { $from } → { $to }
+people-move-sway = Einfluss von { $name }: { $from } → { $to }
+people-move-both = { $name }: { $from } → { $to }, Einfluss { $sway_from } → { $sway_to }
+people-moved = { $moved }.
+people-moved-unproven = { $moved }. Unbelegt, bis jemand festhält, was es zeigt.
+people-record = Beleg festhalten
+people-against = dagegen
+people-legend-did = haben es getan
+people-legend-said = haben es gesagt
+people-legend-unproven = unbelegt
+people-legend-size = größer: mehr Befugnis
+people-legend-line = beeinflusst
+
+## Die Tabelle
+people-table = Personen dieser Chance, die einflussreichsten zuerst
+people-person = Person
+people-stance = Haltung
+people-stance-on = Haltung zu { $sale }
+people-proof = Was es belegt
+people-sway = Einfluss
+people-proof-did = getan, { $ago }
+people-proof-said = gesagt, { $ago }
+people-proof-expired = abgelaufen, { $days } Tage alt
+people-proof-soft = nur { $basis }
+people-proof-nothing = noch nichts
+
+## Eine Person
+people-on = Bei { $sale }
+people-name = Name
+people-title = Position
+people-unit = Geschäftsbereich
+people-private = vertraulich
+people-stand = Wo die Person steht
+people-marked = Eingetragen am { $date } von { $by }
+people-marked-on = Eingetragen am { $date }
+people-authority = Was sie bei der Entscheidung bewirken kann
+people-sway-label = Einfluss: wie weit ihr Wort trägt
+people-backs = Wen sie unterstützt
+alternative-kind-competitor = ein Wettbewerber
+alternative-kind-do-nothing = nichts tun
+alternative-kind-in-house = selbst bauen
+people-moves = Was sie bewegt
+people-motive = Was sie gewinnt
+people-motive-example = Ein ruhiges erstes Jahr, die Werksleitung …
+people-risk = Was sie riskiert
+people-risk-example = Das eigene Projekt, ein Versprechen an den Vorstand …
+people-for-change = Will sie überhaupt, dass sich etwas ändert?
+people-for-our-change = Will sie unsere Änderung?
+people-yes = ja
+people-no = nein
+people-ties = Beziehungen
+people-us = Wir
+people-relationship = Wie gut wir sie kennen
+people-relationship-of = Wie gut { $member } sie kennt
+people-relationship-0 = nie getroffen
+people-relationship-1 = getroffen
+people-relationship-2 = weiß, wer wir sind
+people-relationship-3 = nimmt unsere Anrufe an
+people-relationship-4 = vertraut uns
+people-reports-to = Berichtet an
+people-influences = Beeinflusst
+people-influence-whom = Person hinzufügen …
+people-influence-on = Wie stark { $name } beeinflusst wird
+people-influence-1 = wird gehört
+people-influence-2 = hat Gewicht
+people-influence-3 = gibt den Ausschlag
+people-contact = Kontakt und Notizen
+people-email = E-Mail
+people-region = Land oder Region
+people-notes = Notizen
+people-removed = { $name } wurde entfernt, samt den Belegen dazu.
+
+## Belege
+people-prove = Eingetragen als „{ $stance }“, und nichts zeigt es. Was würde es zeigen?
+people-prove-unknown = Niemand hat herausgefunden, wo die Person steht. Was würde es zeigen?
+people-aspect-whole = insgesamt
+people-aspect-stance = Haltung
+people-aspect-authority = Befugnis
+people-aspect-motive = Gewinn
+people-aspect-risk = Risiko
+people-aspect-sway = Einfluss
+people-aspect-access = Zugang
+people-aspect-relationship = Beziehung
+people-evidence-did = Getan
+people-evidence-said = Gesagt
+people-evidence-shows = { $side }: { $value }
+people-evidence-wordless = Ohne Wortlaut
+people-evidence-from = von { $name }
+people-evidence-by = festgehalten von { $name }
+people-evidence-edit = Beleg ändern: { $what }
+people-evidence-removed = Der Beleg wurde entfernt.
+people-evidence-elsewhere = { $count ->
+    [one] Ein weiterer Beleg betrifft eine andere Chance; hier belegt er nichts.
+   *[other] { $count } weitere Belege betreffen andere Chancen; hier belegen sie nichts.
+}
+people-worth-expired = abgelaufen, { $days } Tage alt
+people-worth-soft = kein Beleg: { $basis }
+people-worth-undated = kein Beleg: ohne Datum
+people-record-about = Worum geht es?
+people-record-shows = Es zeigt
+people-record-choose = Bitte wählen …
+people-record-kind = Getan oder gesagt?
+people-record-words = Wortlaut, oder was getan wurde
+people-record-example = „Ich lege die Zahlen dem Vorstand selbst vor“
+people-record-source = Von wem wissen wir es?
+people-record-soft = Gut zu wissen, aber kein Beleg: Es zählt nur das eigene Wort oder die eigene Tat.
+people-record-date = Wann
+people-record-save = Festhalten
+people-source-themselves = { $name } persönlich
+people-source-document = Ein Dokument
+people-source-belief = Niemand: Wir glauben es
+people-source-acquaintance = Wir kennen uns seit Jahren
+people-source-somebody = Jemand anderes hat es erzählt
+people-source-player = { $name } hat es erzählt
+
+## Wie „Rückgängig“ es nennt
+label-person = Angaben zu einer Person
+label-person-added = { $name } hinzugefügt
+label-people-added = { $count ->
+    [one] Eine Person hinzugefügt
+   *[other] { $count } Personen hinzugefügt
+}
+label-people-put = { $count ->
+    [one] Eine Person auf die Karte gesetzt
+   *[other] { $count } Personen auf die Karte gesetzt
+}
+label-person-removed = { $name } entfernt
+label-position = Wo { $name } steht
+label-evidence = Beleg zu { $name }
+label-evidence-removed = Beleg entfernt

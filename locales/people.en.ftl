@@ -51,3 +51,175 @@ why-proof-expired = Minds change between conversations. Test what you rely on be
 why-unique-tie-unused = A colleague's own tie hears what a seller never does, and it is of use only when somebody asks for it.
 why-advocate-can-travel = Somebody who is proven to be for us is the shortest way into the units next door.
 why-proven-yes = Whoever decides and is with us can be asked for a commitment with a date.
+
+## The tool
+people = People
+people-unnamed = Somebody without a name
+people-named = { $name }
+people-first-sale = First opportunity
+people-none = Who can finally say yes to { $sale }?
+people-none-text = Write one line about one person above. Commas part what you know; a name is enough.
+people-bench = { $count ->
+    [one] One more person of this account, not on { $sale } yet
+   *[other] { $count } more people of this account, not on { $sale } yet
+}
+people-bench-all = Put all on the map
+
+## One line
+people-capture = Add a person
+people-capture-hint = Add someone: “Jane Doe, VP Operations, final authority, advocate”
+people-capture-example = Jane Doe, VP Operations, final authority, advocate
+people-capture-key = Ctrl K
+people-capture-unread = not understood, kept as a note: { $words }
+people-capture-known = { $name } is in this account already
+people-name-only = name only
+people-added = { $name } is on the map: { $what }
+people-added-many = { $count ->
+    [one] One person is on the map
+   *[other] { $count } people are on the map
+}
+
+## The map
+people-map = Players by sway and stance; the table below holds the same
+people-map-keys = Arrow keys go from person to person, Enter opens one. With Shift they move the person: left and right change the stance, up and down the sway.
+people-axis-sway = more sway
+people-axis-opposed-active = actively against
+people-axis-opposed-passive = passively against
+people-axis-indifferent = indifferent or unknown
+people-axis-advocate = advocate
+people-spoken = { $who }: { $stance }, { $proof }, { $sway }
+people-sway-of = sway { $sway } of 5
+people-sway-open = sway not known
+people-sway-figure = { $sway }
+people-sway-none = not known
+people-drop = { $stance }, { $sway }
+people-move-stance = Stance of { $name }: { $from } → { $to }
+people-move-sway = Sway of { $name }: { $from } → { $to }
+people-move-both = { $name }: { $from } → { $to }, sway { $sway_from } → { $sway_to }
+people-moved = { $moved }.
+people-moved-unproven = { $moved }. Unproven until somebody records what shows it.
+people-record = Record what shows it
+people-against = against
+people-legend-did = they did
+people-legend-said = they said
+people-legend-unproven = unproven
+people-legend-size = larger: more authority
+people-legend-line = influences
+
+## The table
+people-table = Players of this opportunity, most sway first
+people-person = Person
+people-stance = Stance
+people-stance-on = Stance on { $sale }
+people-proof = What proves it
+people-sway = Sway
+people-proof-did = did, { $ago }
+people-proof-said = said, { $ago }
+people-proof-expired = expired, { $days } days old
+people-proof-soft = { $basis } only
+people-proof-nothing = nothing yet
+
+## One person
+people-on = On { $sale }
+people-name = Name
+people-title = Title
+people-unit = Business unit
+people-private = private
+people-stand = Where they stand
+people-marked = Marked on { $date } by { $by }
+people-marked-on = Marked on { $date }
+people-authority = What they can do to the decision
+people-sway-label = Sway: how far their word carries
+people-backs = Whom they back
+alternative-kind-competitor = a competitor
+alternative-kind-do-nothing = doing nothing
+alternative-kind-in-house = building it themselves
+people-moves = What moves them
+people-motive = What they gain
+people-motive-example = A quiet first year, the plant director’s job…
+people-risk = What they risk
+people-risk-example = Their own project, a promise to the board…
+people-for-change = Do they want anything to change?
+people-for-our-change = Do they want our change?
+people-yes = yes
+people-no = no
+people-ties = Ties
+people-us = Us
+people-relationship = How well we know them
+people-relationship-of = How well { $member } knows them
+people-relationship-0 = never met
+people-relationship-1 = met
+people-relationship-2 = knows who we are
+people-relationship-3 = takes our calls
+people-relationship-4 = trusts us
+people-reports-to = Reports to
+people-influences = Influences
+people-influence-whom = Add a person…
+people-influence-on = How strongly { $name } is influenced
+people-influence-1 = is heard
+people-influence-2 = carries weight
+people-influence-3 = is followed
+people-contact = Contact and notes
+people-email = Mail
+people-region = Country or region
+people-notes = Notes
+people-removed = { $name } was removed, with the evidence about them.
+
+## Evidence
+people-prove = Marked { $stance }, and nothing shows it. What would?
+people-prove-unknown = Nobody has found out where they stand. What would show it?
+people-aspect-whole = as a whole
+people-aspect-stance = stance
+people-aspect-authority = authority
+people-aspect-motive = gain
+people-aspect-risk = risk
+people-aspect-sway = sway
+people-aspect-access = access
+people-aspect-relationship = relationship
+people-evidence-did = They did
+people-evidence-said = They said
+people-evidence-shows = { $side }: { $value }
+people-evidence-wordless = No words noted
+people-evidence-from = from { $name }
+people-evidence-by = recorded by { $name }
+people-evidence-edit = Change the evidence for { $what }
+people-evidence-removed = The evidence was removed.
+people-evidence-elsewhere = { $count ->
+    [one] One more piece speaks of another opportunity; it proves nothing here.
+   *[other] { $count } more pieces speak of other opportunities; they prove nothing here.
+}
+people-worth-expired = expired, { $days } days old
+people-worth-soft = no proof: { $basis }
+people-worth-undated = no proof: undated
+people-record-about = What is it about?
+people-record-shows = It shows
+people-record-choose = Choose…
+people-record-kind = Did they do it or say it?
+people-record-words = Their words, or what they did
+people-record-example = “I will put the figures in front of the board myself”
+people-record-source = Whom do we have it from?
+people-record-soft = Worth keeping, and no proof: only their own word or deed counts.
+people-record-date = When
+people-record-save = Record
+people-source-themselves = { $name } in person
+people-source-document = A document
+people-source-belief = Nobody: we believe so
+people-source-acquaintance = We have known each other for years
+people-source-somebody = Somebody else told us
+people-source-player = { $name } told us
+
+## What undo calls it
+label-person = Details of a person
+label-person-added = { $name } added
+label-people-added = { $count ->
+    [one] One person added
+   *[other] { $count } people added
+}
+label-people-put = { $count ->
+    [one] One person put on the map
+   *[other] { $count } people put on the map
+}
+label-person-removed = { $name } removed
+label-position = Where { $name } stands
+label-evidence = Evidence about { $name }
+label-evidence-removed = Evidence removed

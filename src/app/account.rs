@@ -5,8 +5,7 @@ use super::state::{App, go_to};
 use super::trouble::storage_message;
 use crate::editor::live::Editor;
 use crate::insight::{run, shown};
-use crate::plan::{Id, Plan};
-use crate::playbook::Playbook;
+use crate::plan::Id;
 use crate::storage::StorageError;
 use crate::text::live::{money, t};
 use crate::tools::calls::view::{CallList, DebriefView, SheetView, Worksheet, plan_a_call};
@@ -14,6 +13,7 @@ use crate::tools::desk::{CallPage, Desk};
 use crate::tools::people::view::PeopleView;
 use crate::tools::profile::view::ProfileView;
 use crate::tools::rules;
+use crate::tools::sale::leading;
 use crate::tools::so_what::SoWhat;
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ fn set_up(app: App, editor: Editor) -> Desk {
         let found = run(&cards.get_value(), &plan, &playbook.get_value(), app.today.get());
         Arc::new(shown(&plan, found))
     });
-    let opportunity = Memo::new(move |_| plan.with(|plan| chosen(plan, &playbook.get_value(), picked.get())));
+    let opportunity = Memo::new(move |_| plan.with(|plan| leading(plan, &playbook.get_value(), picked.get())));
     app.open.set(Some(editor));
     Desk {
         editor,
@@ -85,6 +85,7 @@ fn set_up(app: App, editor: Editor) -> Desk {
         picked,
         notices: app.notices,
         place_of: Callback::new(move |about| app.href(App::place_of(account, &about))),
+        people_page: StoredValue::new(app.href(Place::Account(account, Tab::People(None)))),
         call_page: Callback::new(move |(call, page)| {
             let tab = match page {
                 CallPage::Worksheet => Tab::Call(call),
@@ -96,18 +97,6 @@ fn set_up(app: App, editor: Editor) -> Desk {
         }),
         go: Callback::new(move |href: String| go_to(&href)),
     }
-}
-
-/// The opportunity the tools speak about: the one picked, else the open one worth most.
-fn chosen(plan: &Plan, playbook: &Playbook, picked: Option<Id>) -> Option<Id> {
-    if let Some(id) = picked.filter(|id| plan.opportunities.contains_key(id)) {
-        return Some(id);
-    }
-    let worth = |id: &Id| plan.opportunities.get(id).and_then(|o| o.amount.as_ref()).map_or(0, |amount| amount.amount);
-    let open = |id: &&Id| plan.opportunities.get(id).is_some_and(|o| !playbook.is_closed(&o.stage));
-    let best = |ids: Vec<Id>| ids.into_iter().max_by_key(|id| (worth(id), std::cmp::Reverse(*id)));
-    best(plan.opportunities.keys().filter(open).copied().collect())
-        .or_else(|| best(plan.opportunities.keys().copied().collect()))
 }
 
 #[component]
@@ -130,7 +119,9 @@ fn Opened() -> impl IntoView {
         Tab::Sheet { call, clean, short } => view! { <SheetView call clean short /> }.into_any(),
         Tab::Call(call) => view! { <Worksheet call /> }.into_any(),
         Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
-        Tab::Profile => view! { <Tool tab><ProfileView delete=Callback::new(move |id| app.delete(id)) /></Tool> }.into_any(),
+        Tab::Profile => {
+            view! { <Tool tab><ProfileView delete=Callback::new(move |id| app.delete(id)) /></Tool> }.into_any()
+        }
         Tab::People(_) => view! { <Tool tab><PeopleView person /></Tool> }.into_any(),
         Tab::Calls => view! { <Tool tab><CallList /></Tool> }.into_any(),
     }

@@ -32,6 +32,8 @@ pub struct Desk {
     pub notices: Notices,
     /// The address of the place that shows a row; the app knows it.
     pub place_of: Callback<About, String>,
+    /// The address of the people's tab with nobody opened.
+    pub people_page: StoredValue<String>,
     /// The address of a call's other pages.
     pub call_page: Callback<(Id, CallPage), String>,
     /// Goes to an address.
@@ -111,6 +113,7 @@ impl Desk {
     /// Insights of one subject row.
     #[must_use]
     pub fn insights_about(&self, id: Id) -> Vec<Insight> {
-        self.insights.with(|shown| shown.first.iter().chain(&shown.more).filter(|i| i.subject.id == id).cloned().collect())
+        self.insights
+            .with(|shown| shown.first.iter().chain(&shown.more).filter(|i| i.subject.id == id).cloned().collect())
     }
 }

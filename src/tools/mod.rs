@@ -7,6 +7,7 @@ pub mod calls;
 pub mod desk;
 pub mod people;
 pub mod profile;
+pub mod sale;
 #[cfg(feature = "ui")]
 pub mod so_what;
 

@@ -123,7 +123,7 @@ const WIDEST_LABEL: f64 = 168.0;
 /// Room one player wants inside the zone of their stance.
 const COLUMN: f64 = 96.0;
 /// Where the zones of the plot begin and end: actively against, passively against, indifferent or unknown, advocate.
-const ZONES: [(f64, f64); 4] = [(0.0, 0.19), (0.19, 0.4), (0.4, 0.67), (0.67, 1.0)];
+pub(super) const ZONES: [(f64, f64); 4] = [(0.0, 0.19), (0.19, 0.4), (0.4, 0.67), (0.67, 1.0)];
 
 /// Places players on a canvas of the given width.
 #[must_use]
@@ -148,11 +148,12 @@ pub fn layout(spots: &[Spot], width: f64) -> Map {
 }
 
 /// The band a player belongs to, and whether anybody has said so.
-fn band_of(sway: Option<u8>) -> (u8, bool) {
+pub(super) fn band_of(sway: Option<u8>) -> (u8, bool) {
     sway.map_or((3, true), |sway| (sway.clamp(1, 5), false))
 }
 
-fn zone_of(stance: Stance) -> usize {
+/// Which of [`ZONES`] a stance belongs to.
+pub(super) fn zone_of(stance: Stance) -> usize {
     match stance {
         Stance::OpposedActive => 0,
         Stance::OpposedPassive => 1,

@@ -1,0 +1,105 @@
+//! One line adds a person; it shows how it was understood while it is typed.
+
+use super::super::capture::{Captured, parse, parse_lines};
+use super::super::{quick, words};
+use super::glyph::StanceGlyph;
+use super::scene::Scene;
+use crate::plan::{Authority, Stance};
+use crate::text::live::t;
+use crate::ui::{Icon, element_id};
+use leptos::ev::ClipboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+/// The bar above the map.
+#[component]
+pub fn CaptureBar(scene: Scene) -> impl IntoView {
+    let line = RwSignal::new(String::new());
+    let read = Memo::new(move |_| line.with(|line| parse(line)));
+    let input: NodeRef<html::Input> = NodeRef::new();
+    let (field, help) = (element_id("capture"), element_id("capture-read"));
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if let Some(captured) = read.get_untracked() {
+            add_people(scene, vec![captured]);
+            line.set(String::new());
+        }
+        // The next person can be typed at once.
+        if let Some(input) = input.get_untracked() {
+            let _ = input.focus();
+        }
+    };
+    let paste = move |event: ClipboardEvent| {
+        let text = event.clipboard_data().and_then(|data| data.get_data("text").ok()).unwrap_or_default();
+        let people = parse_lines(&text);
+        if people.len() > 1 {
+            event.prevent_default();
+            add_people(scene, people);
+        }
+    };
+    view! {
+        <form class="sheet capture-bar" on:submit=add>
+            <div class="capture">
+                <label class="visually-hidden" for=field.clone()>{t(&msg!("people-capture"))}</label>
+                <Icon name="plus" />
+                <input
+                    id=field
+                    class="input"
+                    node_ref=input
+                    type="text"
+                    autocomplete="off"
+                    placeholder=t(&msg!("people-capture-hint"))
+                    aria-describedby=help.clone()
+                    prop:value=line
+                    on:input=move |event| line.set(event_target_value(&event))
+                    on:paste=paste
+                />
+                <Show
+                    when=move || read.with(Option::is_some)
+                    fallback=|| view! { <kbd class="wide-only" aria-hidden="true">{t(&msg!("people-capture-key"))}</kbd> }
+                >
+                    <button type="submit" class="btn go small">{t(&msg!("add"))}</button>
+                </Show>
+            </div>
+            <div class="capture-read" id=help>
+                {move || read.get().map(|captured| chips(scene, &captured))}
+            </div>
+        </form>
+    }
+}
+
+/// How the line was understood.
+fn chips(scene: Scene, captured: &Captured) -> impl IntoView + use<> {
+    let text = |class: &'static str, text: &str| {
+        let text = text.trim().to_owned();
+        (!text.is_empty()).then(|| view! { <span class=class>{text}</span> })
+    };
+    let known = scene.desk.plan.with_untracked(|plan| {
+        plan.stakeholders.values().any(|person| person.name.trim().to_lowercase() == captured.name.to_lowercase())
+    });
+    let stance = captured.stance;
+    let unread = captured.unread.join("; ");
+    view! {
+        {text("chip chip-name", &captured.name)} {text("chip", &captured.title)} {text("chip", &captured.unit)}
+        {(captured.authority != Authority::Unknown)
+            .then(|| view! { <span class="chip">{t(&words::authority(captured.authority))}</span> })}
+        {(stance != Stance::Unknown)
+            .then(|| view! { <span class="chip with-glyph"><StanceGlyph stance />{t(&words::stance(stance))}</span> })}
+        {captured.sway.map(|sway| view! { <span class="chip">{t(&words::sway(Some(sway)))}</span> })}
+        {(!unread.is_empty())
+            .then(|| view! { <span class="chip unread">{t(&msg!("people-capture-unread", words = unread))}</span> })}
+        {known.then(|| view! { <span class="chip unread">{t(&msg!("people-capture-known", name = &captured.name))}</span> })}
+    }
+}
+
+fn add_people(scene: Scene, people: Vec<Captured>) {
+    let text = match people.as_slice() {
+        [one] => t(&msg!("people-added", name = &one.name, what = quick::read_back(one))),
+        many => t(&msg!("people-added-many", count = many.len())),
+    };
+    let desk = scene.desk;
+    let sale = desk.opportunity.get_untracked();
+    let made = quick::add_all(&desk.editor, people, sale, desk.today.get_untracked());
+    scene.active.set(made.last().copied());
+    desk.notices.offer(text, t(&msg!("undo")), move || desk.editor.undo());
+}
