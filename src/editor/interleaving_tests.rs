@@ -207,7 +207,9 @@ impl World {
         let lost = self.tabs[dead].journal.clone();
         let Some(session) = self.tabs[by].session.as_mut() else { return };
         session.recover(lost.clone());
-        lost.into_iter().for_each(|patch| self.tabs[by].note(patch));
+        for patch in lost {
+            self.tabs[by].note(patch);
+        }
     }
 
     fn step(&mut self) {

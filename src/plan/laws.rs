@@ -67,7 +67,7 @@ prop_compose! {
         marked in proptest::option::of((date(), text()).prop_map(|(on, by)| Mark { on, by })),
         backs_alternative in proptest::option::of(id()), extra in extra(),
     ) -> Position {
-        Position { authority, stance, for_change, motive, marked, backs_alternative, extra, ..Position::default() }
+        Position { authority, stance, marked, for_change, motive, backs_alternative, extra, ..Position::default() }
     }
 }
 
@@ -77,7 +77,7 @@ prop_compose! {
         influences in btree_map(id(), (any::<u8>(), extra()).prop_map(|(strength, extra)| Influence { strength, extra }), 0..3),
         relationships in btree_map(id(), any::<u8>(), 0..3), positions in btree_map(id(), position(), 0..3), extra in extra(),
     ) -> Stakeholder {
-        Stakeholder { name, reports_to, sway, influences, relationships, positions, extra, ..Stakeholder::default() }
+        Stakeholder { name, reports_to, influences, sway, relationships, positions, extra, ..Stakeholder::default() }
     }
 }
 
@@ -344,7 +344,7 @@ fn at<'a>(json: &'a Value, path: &[String]) -> Option<&'a Value> {
 fn leaves<'a>(path: &[String], json: &'a Value) -> Vec<(Path, &'a Value)> {
     match json {
         Value::Object(map) if !map.is_empty() => {
-            map.iter().flat_map(|(key, value)| leaves(&[path, &[key.clone()]].concat(), value)).collect()
+            map.iter().flat_map(|(key, value)| leaves(&[path, std::slice::from_ref(key)].concat(), value)).collect()
         }
         leaf => vec![(path.to_vec(), leaf)],
     }

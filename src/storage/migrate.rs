@@ -1,7 +1,7 @@
 //! Plans written by earlier versions of the app, lifted step by step to today's shape. Used for the database and for
 //! files alike, so that there is one ladder and one set of golden plans.
 
-use super::{Result, StorageError};
+use super::{Result, Rev, StorageError, Stored};
 use crate::plan::{Id, Plan};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -51,10 +51,11 @@ fn climb(steps: &[Step], version: u32, json: Value) -> std::result::Result<Value
     left.iter().try_fold(json, |json, step| step(json)).map_err(Fall::Broken)
 }
 
-/// A plan as the database keeps it: one JSON text that tells its own version.
+/// A plan as the database keeps it: one JSON text that tells its own version and revision.
 #[derive(Serialize, Deserialize)]
 struct Record<P> {
     version: u32,
+    rev: Rev,
     plan: P,
 }
 
@@ -62,8 +63,8 @@ struct Record<P> {
 ///
 /// # Errors
 /// [`StorageError::Damaged`] when the plan cannot be written as JSON (no plan made here is such).
-pub fn plan_to_text(plan: &Plan) -> Result<String> {
-    serde_json::to_string(&Record { version: PLAN_VERSION, plan })
+pub fn plan_to_text(rev: Rev, plan: &Plan) -> Result<String> {
+    serde_json::to_string(&Record { version: PLAN_VERSION, rev, plan })
         .map_err(|error| StorageError::Damaged { plan: plan.id.to_string(), reason: error.to_string() })
 }
 
@@ -72,20 +73,21 @@ pub fn plan_to_text(plan: &Plan) -> Result<String> {
 /// # Errors
 /// [`StorageError::Damaged`] naming `id` when it is no plan or another one, [`StorageError::TooNew`] when a newer app
 /// wrote it.
-pub fn plan_from_text(id: Id, text: &str) -> Result<Plan> {
+pub fn plan_from_text(id: Id, text: &str) -> Result<Stored> {
     let damaged = |reason: String| StorageError::Damaged { plan: id.to_string(), reason };
     // Nearly every plan has today's version: read it in one go, and go through JSON values only where it has not.
-    let plan = match serde_json::from_str::<Record<Plan>>(text) {
-        Ok(Record { version: PLAN_VERSION, plan }) => plan,
-        _ => {
-            let record: Record<Value> = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
-            plan_from_json(record.version, record.plan).map_err(|error| match error {
-                StorageError::Damaged { reason, .. } => damaged(reason),
-                other => other,
-            })?
-        }
+    let today = serde_json::from_str::<Record<Plan>>(text);
+    let stored = if let Ok(Record { version: PLAN_VERSION, rev, plan }) = today {
+        Stored { rev, plan }
+    } else {
+        let record: Record<Value> = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
+        let plan = plan_from_json(record.version, record.plan).map_err(|error| match error {
+            StorageError::Damaged { reason, .. } => damaged(reason),
+            other => other,
+        })?;
+        Stored { rev: record.rev, plan }
     };
-    if plan.id == id { Ok(plan) } else { Err(damaged(format!("it holds plan {}", plan.id))) }
+    if stored.plan.id == id { Ok(stored) } else { Err(damaged(format!("it holds plan {}", stored.plan.id))) }
 }
 
 #[cfg(test)]
@@ -97,8 +99,8 @@ mod tests {
     fn a_plan_survives_its_text() {
         let mut plan = Plan::new(Id::fixed(1), "Halvern");
         plan.extra.insert("gadgets".into(), json!({"a": [1, null, 0.1]}));
-        let text = plan_to_text(&plan).unwrap();
-        assert_eq!(plan_from_text(plan.id, &text).unwrap(), plan);
+        let text = plan_to_text(Rev(3), &plan).unwrap();
+        assert_eq!(plan_from_text(plan.id, &text), Ok(Stored { rev: Rev(3), plan }));
     }
 
     /// The same golden plans that the browser test puts into a database; here for whoever runs only the native tests.
@@ -107,7 +109,7 @@ mod tests {
         let dump: Value = serde_json::from_str(include_str!("../../tests/golden/database-v1.json")).unwrap();
         for record in dump["stores"]["plans"].as_array().unwrap() {
             let (id, text) = (record[0].as_str().unwrap().parse().unwrap(), record[1].as_str().unwrap());
-            let plan = plan_from_text(id, text).unwrap();
+            let plan = plan_from_text(id, text).unwrap().plan;
             let old = serde_json::from_str::<Value>(text).unwrap()["plan"].take();
             assert_eq!(plan_from_json(1, old), Ok(plan), "a file of that time holds the same");
         }
@@ -115,8 +117,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_names_the_plan() {
-        let text = plan_to_text(&Plan::new(Id::fixed(2), "other")).unwrap();
-        for broken in ["", "{", "[]", "{\"version\":1,\"plan\":7}", "{\"version\":0,\"plan\":{}}", &text] {
+        let text = plan_to_text(Rev(1), &Plan::new(Id::fixed(2), "other")).unwrap();
+        let (no_plan, no_version) = (r#"{"version":1,"rev":1,"plan":7}"#, r#"{"version":0,"rev":1,"plan":{}}"#);
+        for broken in ["", "{", "[]", no_plan, no_version, &text] {
             let Err(StorageError::Damaged { plan, reason }) = plan_from_text(Id::fixed(1), broken) else {
                 panic!("{broken} was read");
             };
@@ -127,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_newer_plan_is_refused_not_guessed() {
-        let newer = format!("{{\"version\":{},\"plan\":{{\"id\":\"{}\"}}}}", PLAN_VERSION + 1, Id::fixed(1));
+        let newer = format!("{{\"version\":{},\"rev\":1,\"plan\":{{\"id\":\"{}\"}}}}", PLAN_VERSION + 1, Id::fixed(1));
         assert_eq!(
             plan_from_text(Id::fixed(1), &newer),
             Err(StorageError::TooNew { found: PLAN_VERSION + 1, known: PLAN_VERSION })

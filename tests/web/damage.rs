@@ -28,7 +28,7 @@ async fn with_damage(store: &str, key: &str, value: impl Into<JsValue>) -> Strin
 
 #[wasm_bindgen_test]
 async fn a_damaged_plan_is_named_and_the_others_load() {
-    for damage in [JsValue::from("{\"version\":1,\"plan\":{\"id\":"), JsValue::from(7), JsValue::from("null")] {
+    for damage in [JsValue::from(r#"{"version":1,"rev":1,"plan":{"id":"#), JsValue::from(7), JsValue::from("null")] {
         let name = with_damage("plans", &acme().id.to_string(), damage).await;
         let storage = open(&name).await;
         let error = storage.load(acme().id).await.unwrap_err();
@@ -62,28 +62,33 @@ async fn nothing_is_rebased_onto_a_damaged_plan() {
 
 #[wasm_bindgen_test]
 async fn a_plan_of_a_newer_app_is_told_as_such() {
-    let newer = format!("{{\"version\":9,\"plan\":{{\"id\":\"{}\"}}}}", acme().id);
+    let newer = format!(r#"{{"version":9,"rev":1,"plan":{{"id":"{}"}}}}"#, acme().id);
     let storage = open(&with_damage("plans", &acme().id.to_string(), newer).await).await;
     assert_eq!(storage.load(acme().id).await, Err(StorageError::TooNew { found: 9, known: 1 }));
     assert_eq!(storage.load(birch().id).await.unwrap().unwrap().plan, birch());
 }
 
 #[wasm_bindgen_test]
-async fn a_damaged_summary_is_made_anew() {
-    let name = with_damage("summaries", &acme().id.to_string(), "{").await;
-    assert_eq!(open(&name).await.summaries().await, Ok(vec![brief(&acme()), brief(&birch())]));
+async fn a_damaged_head_is_made_anew() {
+    let name = with_damage("heads", &acme().id.to_string(), "{").await;
+    let storage = open(&name).await;
+    assert_eq!(storage.summaries().await, Ok(vec![brief(&acme()), brief(&birch())]));
+    assert_eq!(storage.load(acme().id).await.unwrap().unwrap().rev, Rev(1));
+    assert_eq!(storage.save(Rev(1), &acme(), &[]).await.unwrap().rev, Rev(2), "and a save mends it");
+    assert_eq!(storage.save(Rev(2), &acme(), &[]).await.unwrap().rev, Rev(3));
+
     let db = raw::open_as_it_is(&name).await;
     raw::put(&db, "plans", acme().id.to_string(), "{").await;
+    raw::put(&db, "heads", acme().id.to_string(), 7).await;
     db.close();
     let bare = Summary { id: acme().id, ..Summary::default() };
-    assert_eq!(open(&name).await.summaries().await, Ok(vec![bare, brief(&birch())]), "home still shows it is there");
+    assert_eq!(storage.summaries().await, Ok(vec![bare, brief(&birch())]), "home still shows that it is there");
+    assert!(matches!(storage.save(Rev(3), &acme(), &[]).await, Err(StorageError::Damaged { .. })));
 }
 
 #[wasm_bindgen_test]
-async fn damaged_revisions_and_counters_are_told_not_guessed() {
-    let storage = open(&with_damage("revs", &acme().id.to_string(), "three").await).await;
-    assert!(matches!(storage.load(acme().id).await, Err(StorageError::Damaged { .. })));
-    assert!(matches!(storage.save(Rev(1), &acme(), &[]).await, Err(StorageError::Damaged { .. })));
-    let storage = open(&with_damage("meta", "saves", -1.5).await).await;
+async fn damaged_counters_are_told_not_guessed() {
+    let storage = open(&with_damage("meta", "counters", r#"{"saves":-1}"#).await).await;
     assert!(matches!(storage.saves().await, Err(StorageError::Damaged { .. })));
+    assert!(matches!(storage.save(Rev(1), &acme(), &[]).await, Err(StorageError::Damaged { .. })));
 }

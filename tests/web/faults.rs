@@ -62,7 +62,7 @@ async fn a_disk_full_in_the_middle_is_told_as_full() {
     let storage = open(&fresh_name()).await;
     storage.create(&[acme()]).await.unwrap();
     let (plan, patch) = renamed();
-    // The plan and its revision are written already when the summary finds no room.
+    // The plan and its head are written already when the patch finds no room.
     let third = format!(
         "p.left = 2; p.put = function (...args) {{ if (p.left-- > 1) return real.apply(this, args); p.put = real; throw {FULL}; }}; return real.apply(this, args);"
     );

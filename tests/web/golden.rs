@@ -17,15 +17,17 @@ fn records<'a>(dump: &'a Value, store: &str) -> impl Iterator<Item = (&'a Value,
 }
 
 fn js(value: &Value) -> JsValue {
-    value.as_str().map(JsValue::from).or_else(|| value.as_f64().map(JsValue::from)).unwrap()
+    js_sys::JSON::parse(&value.to_string()).unwrap()
 }
 
 /// A database holding the dump, made without the app.
 async fn restored(dump: &Value) -> String {
     let name = fresh_name();
-    let stores: Vec<&str> = dump["stores"].as_object().unwrap().keys().map(String::as_str).collect();
     let version = u32::try_from(dump["version"].as_u64().unwrap()).unwrap();
-    let db = raw::open(&name, version, &stores).await;
+    let stores: Vec<&String> = dump["stores"].as_object().unwrap().keys().collect();
+    let index = |store: &str| dump["indexes"][store].as_str().map(str::to_owned);
+    let shape = stores.iter().map(|store| ((*store).clone(), index(store))).collect();
+    let db = raw::open_with(&name, version, shape).await;
     for store in stores {
         for (key, value) in records(dump, store) {
             raw::put(&db, store, js(key), js(value)).await;
@@ -56,21 +58,24 @@ async fn a_database_of_version_1_is_all_there() {
     let dump: Value = serde_json::from_str(V1).unwrap();
     let storage = open(&restored(&dump).await).await;
 
-    for ((key, plan), (_, rev)) in records(&dump, "plans").zip(records(&dump, "revs")) {
-        let id: Id = key.as_str().unwrap().parse().unwrap();
+    for (key, record) in records(&dump, "plans") {
+        let (id, record): (Id, Value) = (key.as_str().unwrap().parse().unwrap(), parsed(record));
         let stored = storage.load(id).await.unwrap().unwrap();
-        assert_eq!(stored.rev, Rev(rev.as_u64().unwrap()));
-        holds(&serde_json::to_value(&stored.plan).unwrap(), &parsed(plan)["plan"], key.as_str().unwrap());
+        assert_eq!(stored.rev, Rev(record["rev"].as_u64().unwrap()));
+        holds(&serde_json::to_value(&stored.plan).unwrap(), &record["plan"], key.as_str().unwrap());
     }
     let summaries = serde_json::to_value(storage.summaries().await.unwrap()).unwrap();
     assert_eq!(summaries.as_array().unwrap().len(), 3);
-    for (summary, (key, old)) in summaries.as_array().unwrap().iter().zip(records(&dump, "summaries")) {
-        holds(summary, &parsed(old), key.as_str().unwrap());
+    for (summary, (key, old)) in summaries.as_array().unwrap().iter().zip(records(&dump, "heads")) {
+        holds(summary, &parsed(old)["summary"], key.as_str().unwrap());
     }
     let outbox = serde_json::to_value(storage.outbox(100).await.unwrap()).unwrap();
-    assert_eq!(outbox.as_array().unwrap().len(), 2);
-    for (patch, (place, old)) in outbox.as_array().unwrap().iter().zip(records(&dump, "outbox")) {
-        holds(patch, &parsed(old), &place.to_string());
+    let mut placed: Vec<&Value> = records(&dump, "patches").map(|(_, entry)| entry).collect();
+    placed.retain(|entry| entry["place"].is_number());
+    placed.sort_by_key(|entry| entry["place"].as_u64());
+    assert_eq!((outbox.as_array().unwrap().len(), placed.len()), (2, 2));
+    for (patch, entry) in outbox.as_array().unwrap().iter().zip(placed) {
+        holds(patch, &parsed(&entry["patch"]), &entry["place"].to_string());
     }
     for (name, value) in records(&dump, "settings") {
         let setting = storage.setting(name.as_str().unwrap()).await.unwrap();

@@ -1,6 +1,7 @@
 //! What only a browser can prove: the storage in IndexedDB, run in headless Chromium. Each test opens a database with a
 //! fresh name.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy takes functions beside the tests for the app
 
 mod damage;
 mod faults;

@@ -34,7 +34,7 @@ async fn a_newer_database_is_refused_and_left_unharmed() {
     assert_eq!(error_of_opening(&name).await, StorageError::TooNew { found: 7, known: 1 });
 
     let newer = raw::open_as_it_is(&name).await;
-    assert_eq!(newer.version(), 7.0);
+    assert!((newer.version() - 7.0).abs() < 0.5);
     assert_eq!(raw::get(&newer, "future", "key").await, Some("value".into()));
     assert_eq!(newer.object_store_names().collect::<Vec<_>>(), ["future", "plans"]);
     newer.close();

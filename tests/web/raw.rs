@@ -1,17 +1,24 @@
 //! IndexedDB without the app's code: what another app, another version or a damaged disk may leave behind.
 
-use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
+use indexed_db_futures::{Build, KeyPath};
 use wasm_bindgen::JsValue;
 
 /// Opens (and makes, with these stores) a database.
 pub async fn open(name: &str, version: u32, stores: &[&str]) -> Database {
-    let stores: Vec<String> = stores.iter().map(|store| (*store).to_owned()).collect();
+    open_with(name, version, stores.iter().map(|store| ((*store).to_owned(), None)).collect()).await
+}
+
+/// The same, with an index on a field of a store, named as the field.
+pub async fn open_with(name: &str, version: u32, stores: Vec<(String, Option<String>)>) -> Database {
     let request = Database::open(name).with_version(version).with_on_upgrade_needed(move |_, db| {
-        for store in stores {
-            db.create_object_store(store).build()?;
+        for (store, index) in stores {
+            let store = db.create_object_store(store).build()?;
+            if let Some(field) = index {
+                store.create_index(field.as_str(), KeyPath::from(field.as_str())).build()?;
+            }
         }
         Ok(())
     });

@@ -1,5 +1,5 @@
 //! The cases of the contract; each begins with an empty database.
-#![allow(missing_docs)] // the names say it
+#![allow(missing_docs, clippy::wildcard_imports)] // the names say it; one suite, two files
 
 use super::*;
 
@@ -112,7 +112,7 @@ pub async fn a_patch_recovered_late_does_not_undo_what_came_after<B: Bench>(benc
     let storage = bench.open().await;
     let stored = created(&storage).await;
     let (next, patch) = edit(10, &stored.plan, rename("first"));
-    storage.save(stored.rev, &next, &[patch.clone()]).await.unwrap();
+    storage.save(stored.rev, &next, std::slice::from_ref(&patch)).await.unwrap();
     change(&storage, 11, rename("second")).await.unwrap();
     // A tab finds the patch in a journal, does not know that it was saved, and has it applied to its plan.
     let now = loaded(&storage).await;

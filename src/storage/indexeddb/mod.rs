@@ -13,7 +13,7 @@ use crate::plan::{Id, Patch, Plan, Summary};
 use open::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use transaction::{Store, Transaction};
+use transaction::{PLACE, Store, Transaction};
 use wasm_bindgen::JsValue;
 
 /// Storage in IndexedDB. Several handles on one database, in this tab or others, see each other's work.
@@ -41,80 +41,76 @@ impl IndexedDb {
         open::erase(name).await
     }
 
-    /// Writes a plan with its revision and its summary.
+    /// Writes a plan with its head.
     fn put_plan(&self, tx: &Transaction<'_>, rev: Rev, plan: &Plan) -> Result<()> {
         let id = plan.id.to_string();
-        tx.put(Store::Plans, &id, plan_to_text(plan)?)?;
-        tx.put(Store::Revs, &id, js_number(rev.0))?;
-        tx.put(Store::Summaries, &id, to_text(&(self.summarise)(plan))?)
+        tx.put(Store::Plans, &id, plan_to_text(rev, plan)?)?;
+        tx.put(Store::Heads, &id, to_text(&Head { rev, summary: (self.summarise)(plan) })?)
+    }
+
+    /// The plan of a head: there is one, or the database is damaged.
+    async fn stored(&self, tx: &Transaction<'_>, id: Id) -> Result<Stored> {
+        plan_of(id, &tx.get(Store::Plans, id.to_string())?.wait().await?.unwrap_or_default())
     }
 
     /// The summary of a plan whose stored one cannot be read: made anew, or bare where the plan cannot be read either, so
     /// that home still shows that it is there.
     async fn summary_anew(&self, tx: &Transaction<'_>, key: &JsValue) -> Result<Option<Summary>> {
         let Some(id) = key.as_string().and_then(|key| key.parse().ok()) else { return Ok(None) };
-        let text = tx.get(Store::Plans, key.clone())?.wait().await?;
-        Ok(Some(match plan_of(id, text) {
-            Ok(plan) => (self.summarise)(&plan),
-            Err(_) => Summary { id, ..Summary::default() },
-        }))
+        let anew = self.stored(tx, id).await.map(|stored| (self.summarise)(&stored.plan));
+        Ok(Some(anew.unwrap_or_else(|_| Summary { id, ..Summary::default() })))
     }
 }
 
 impl Storage for IndexedDb {
     async fn load(&self, id: Id) -> Result<Option<Stored>> {
-        let tx = self.connection.read(&[Store::Plans, Store::Revs])?;
-        let (plan, rev) = (tx.get(Store::Plans, id.to_string())?, tx.get(Store::Revs, id.to_string())?);
-        match (plan.wait().await?, rev.wait().await?) {
-            (None, None) => Ok(None),
-            (plan, rev) => Ok(Some(Stored { rev: rev_of(id, rev)?, plan: plan_of(id, plan)? })),
-        }
+        let tx = self.connection.read(&[Store::Plans])?;
+        let plan = tx.get(Store::Plans, id.to_string())?.wait().await?;
+        plan.map(|plan| plan_of(id, &plan)).transpose()
     }
 
     async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
-        use Store::{Applied, Meta, Outbox, Plans, Revs, Summaries};
-        let tx = self.connection.write(&[Plans, Revs, Summaries, Outbox, Applied, Meta])?;
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches, Store::Meta])?;
         // All questions first, then all answers: two turns with the database rather than one for each.
-        let rev = tx.get(Revs, plan.id.to_string())?;
-        let places = pending.iter().map(|patch| tx.get(Applied, patch.id.to_string())).collect::<Result<Vec<_>>>()?;
-        let counters = Counters::ask(&tx)?;
-        let rev = match rev.wait().await? {
-            None => return Err(StorageError::Missing),
-            rev => rev_of(plan.id, rev)?,
-        };
+        let head = tx.get(Store::Heads, plan.id.to_string())?;
+        let known =
+            pending.iter().map(|patch| tx.has(Store::Patches, patch.id.to_string())).collect::<Result<Vec<_>>>()?;
+        let counters = tx.get(Store::Meta, COUNTERS)?;
+        let head = head.wait().await?.ok_or(StorageError::Missing)?;
         let mut applied = BTreeSet::new();
-        for (patch, place) in pending.iter().zip(places) {
-            if place.wait().await?.is_some() {
+        for (patch, known) in pending.iter().zip(known) {
+            if known.wait().await?.is_some() {
                 applied.insert(patch.id);
             }
         }
-        let mut counters = counters.wait().await?;
+        let mut counters = Counters::of(counters.wait().await?)?;
 
+        let rev = match rev_of(&head) {
+            Some(rev) => rev,
+            None => self.stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
+        };
         let decision = decide(rev, base, pending, |id| applied.contains(&id));
         let mut clashes = Vec::new();
         let mut rebased = None;
         if !decision.as_it_came {
-            let mut theirs = plan_of(plan.id, tx.get(Plans, plan.id.to_string())?.wait().await?)?;
+            let mut theirs = self.stored(&tx, plan.id).await?.plan;
             clashes = rebase(&mut theirs, decision.fresh.iter().copied());
             rebased = Some(theirs);
         }
         self.put_plan(&tx, decision.rev, rebased.as_ref().unwrap_or(plan))?;
         for patch in decision.fresh {
-            let place = js_number(counters.places);
-            tx.put(Outbox, place.clone(), to_text(patch)?)?;
-            tx.put(Applied, patch.id.to_string(), place)?;
-            counters.places += 1;
+            tx.put(Store::Patches, patch.id.to_string(), placed(counters.next_place(), patch)?)?;
         }
         counters.saves += 1;
-        counters.put(&tx)?;
+        tx.put(Store::Meta, COUNTERS, to_text(&counters)?)?;
         tx.commit().await?;
         Ok(Saved { rev: decision.rev, rebased, clashes })
     }
 
     async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
-        let tx = self.connection.write(&[Store::Plans, Store::Revs, Store::Summaries, Store::Meta])?;
-        let there = plans.iter().map(|plan| tx.get(Store::Revs, plan.id.to_string())).collect::<Result<Vec<_>>>()?;
-        let mut counters = Counters::ask(&tx)?.wait().await?;
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Meta])?;
+        let there = plans.iter().map(|plan| tx.has(Store::Plans, plan.id.to_string())).collect::<Result<Vec<_>>>()?;
+        let mut counters = Counters::of(tx.get(Store::Meta, COUNTERS)?.wait().await?)?;
         let mut created = Vec::new();
         let mut seen = BTreeSet::new();
         for (plan, there) in plans.iter().zip(there) {
@@ -124,7 +120,7 @@ impl Storage for IndexedDb {
                 counters.saves += 1;
             }
         }
-        counters.put(&tx)?;
+        tx.put(Store::Meta, COUNTERS, to_text(&counters)?)?;
         tx.commit().await?;
         Ok(created)
     }
@@ -135,26 +131,24 @@ impl Storage for IndexedDb {
         struct Of {
             plan: Id,
         }
-        let tx = self.connection.write(&[Store::Plans, Store::Revs, Store::Summaries, Store::Outbox])?;
-        for (place, patch) in tx.entries(Store::Outbox, None).await? {
-            let of = patch.as_string().and_then(|text| serde_json::from_str::<Of>(&text).ok());
-            if of.is_some_and(|of| of.plan == id) {
-                tx.delete(Store::Outbox, place)?;
+        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches])?;
+        for (key, entry) in tx.outbox(0).await? {
+            if serde_json::from_str::<Of>(&patch_text(&entry)).is_ok_and(|of| of.plan == id) {
+                tx.put(Store::Patches, key, settled())?;
             }
         }
-        for store in [Store::Plans, Store::Revs, Store::Summaries] {
-            tx.delete(store, id.to_string())?;
-        }
+        tx.delete(Store::Plans, id.to_string())?;
+        tx.delete(Store::Heads, id.to_string())?;
         tx.commit().await
     }
 
     async fn summaries(&self) -> Result<Vec<Summary>> {
-        let tx = self.connection.read(&[Store::Summaries, Store::Plans])?;
+        let tx = self.connection.read(&[Store::Heads, Store::Plans])?;
         let mut summaries = Vec::new();
-        for (key, value) in tx.entries(Store::Summaries, None).await? {
-            match value.as_string().and_then(|text| serde_json::from_str(&text).ok()) {
-                Some(summary) => summaries.push(summary),
-                None => summaries.extend(self.summary_anew(&tx, &key).await?),
+        for (key, value) in tx.entries(Store::Heads).await? {
+            match serde_json::from_str::<Head>(&text(&value)) {
+                Ok(head) => summaries.push(head.summary),
+                Err(_) => summaries.extend(self.summary_anew(&tx, &key).await?),
             }
         }
         Ok(summaries)
@@ -164,17 +158,17 @@ impl Storage for IndexedDb {
         if limit == 0 {
             return Ok(vec![]);
         }
-        let tx = self.connection.read(&[Store::Outbox])?;
-        let entries = tx.entries(Store::Outbox, Some(u32::try_from(limit).unwrap_or(u32::MAX))).await?;
-        entries.into_iter().map(|(_, value)| patch_of(&value)).collect()
+        let tx = self.connection.read(&[Store::Patches])?;
+        let entries = tx.outbox(u32::try_from(limit).unwrap_or(u32::MAX)).await?;
+        entries.iter().map(|(_, entry)| patch_of(entry)).collect()
     }
 
     async fn settle(&self, patches: &[Id]) -> Result<()> {
-        let tx = self.connection.write(&[Store::Outbox, Store::Applied])?;
-        let places = patches.iter().map(|id| tx.get(Store::Applied, id.to_string())).collect::<Result<Vec<_>>>()?;
-        for place in places {
-            if let Some(place) = place.wait().await? {
-                tx.delete(Store::Outbox, place)?;
+        let tx = self.connection.write(&[Store::Patches])?;
+        let known = patches.iter().map(|id| tx.has(Store::Patches, id.to_string())).collect::<Result<Vec<_>>>()?;
+        for known in known {
+            if let Some(key) = known.wait().await? {
+                tx.put(Store::Patches, key, settled())?;
             }
         }
         tx.commit().await
@@ -194,80 +188,91 @@ impl Storage for IndexedDb {
 
     async fn saves(&self) -> Result<u64> {
         let tx = self.connection.read(&[Store::Meta])?;
-        Ok(Counters::ask(&tx)?.wait().await?.saves)
+        Ok(Counters::of(tx.get(Store::Meta, COUNTERS)?.wait().await?)?.saves)
     }
 }
 
+/// What home and a save need to know of a plan.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    rev: Rev,
+    summary: Summary,
+}
+
+/// The key of [`Counters`].
+const COUNTERS: &str = "counters";
+
 /// What is counted over all plans.
+#[derive(Default, Serialize, Deserialize)]
 struct Counters {
     /// Saves made.
     saves: u64,
-    /// The next place in the outbox.
+    /// Places given in the outbox.
     places: u64,
 }
 
 impl Counters {
-    const SAVES: &'static str = "saves";
-    const PLACES: &'static str = "places";
-
-    fn ask(tx: &Transaction<'_>) -> Result<CountersAsked> {
-        Ok(CountersAsked { saves: tx.get(Store::Meta, Self::SAVES)?, places: tx.get(Store::Meta, Self::PLACES)? })
+    fn of(value: Option<JsValue>) -> Result<Self> {
+        let Some(value) = value else { return Ok(Self::default()) };
+        serde_json::from_str(&text(&value)).map_err(|error| damaged(String::new(), format!("the counters: {error}")))
     }
 
-    fn put(&self, tx: &Transaction<'_>) -> Result<()> {
-        tx.put(Store::Meta, Self::SAVES, js_number(self.saves))?;
-        tx.put(Store::Meta, Self::PLACES, js_number(self.places))
-    }
-}
-
-struct CountersAsked {
-    saves: transaction::Answer<Option<JsValue>>,
-    places: transaction::Answer<Option<JsValue>>,
-}
-
-impl CountersAsked {
-    async fn wait(self) -> Result<Counters> {
-        let count = |value: Option<JsValue>| {
-            value
-                .map_or(Some(0), |value| number(&value))
-                .ok_or_else(|| damaged(String::new(), "a counter is no number"))
-        };
-        Ok(Counters { saves: count(self.saves.wait().await?)?, places: count(self.places.wait().await?)? })
+    /// The next place: exact in JavaScript's numbers below 2⁵³, which no outbox reaches.
+    #[allow(clippy::cast_precision_loss)]
+    fn next_place(&mut self) -> f64 {
+        self.places += 1;
+        self.places as f64
     }
 }
 
-fn damaged(plan: String, reason: impl ToString) -> StorageError {
-    StorageError::Damaged { plan, reason: reason.to_string() }
+/// The field of an entry of [`Store::Patches`] that holds the patch.
+const PATCH: &str = "patch";
+
+/// An entry that is in the outbox.
+fn placed(place: f64, patch: &Patch) -> Result<JsValue> {
+    let entry = js_sys::Object::new();
+    let set = |field: &str, value: &JsValue| js_sys::Reflect::set(&entry, &field.into(), value);
+    let done = set(PLACE, &place.into()).and(set(PATCH, &to_text(patch)?.into()));
+    done.map_err(|_| StorageError::Aborted("an object took no field".into()))?;
+    Ok(entry.into())
 }
 
-fn plan_of(id: Id, value: Option<JsValue>) -> Result<Plan> {
-    let text = value.and_then(|value| value.as_string()).ok_or_else(|| damaged(id.to_string(), "it is not a text"))?;
-    plan_from_text(id, &text)
+/// An entry that left the outbox: without a place, the index does not hold it.
+fn settled() -> JsValue {
+    js_sys::Object::new().into()
 }
 
-fn rev_of(id: Id, value: Option<JsValue>) -> Result<Rev> {
-    let rev = value.and_then(|value| number(&value)).map(Rev);
-    rev.ok_or_else(|| damaged(id.to_string(), "it has no revision"))
+fn patch_text(entry: &JsValue) -> String {
+    js_sys::Reflect::get(entry, &PATCH.into()).map(|patch| text(&patch)).unwrap_or_default()
 }
 
-fn patch_of(value: &JsValue) -> Result<Patch> {
-    let text = value.as_string().unwrap_or_default();
-    serde_json::from_str(&text).map_err(|error| damaged(String::new(), format!("a change in the outbox: {error}")))
+fn patch_of(entry: &JsValue) -> Result<Patch> {
+    let damaged = |error| damaged(String::new(), format!("a change in the outbox: {error}"));
+    serde_json::from_str(&patch_text(entry)).map_err(damaged)
+}
+
+fn plan_of(id: Id, value: &JsValue) -> Result<Stored> {
+    plan_from_text(id, &text(value))
+}
+
+/// The revision in a head, whatever became of the summary in it.
+fn rev_of(head: &JsValue) -> Option<Rev> {
+    #[derive(Deserialize)]
+    struct Of {
+        rev: Rev,
+    }
+    serde_json::from_str::<Of>(&text(head)).map(|head| head.rev).ok()
+}
+
+fn damaged(plan: String, reason: String) -> StorageError {
+    StorageError::Damaged { plan, reason }
+}
+
+/// A stored text; what is no text reads as an empty one, which no JSON is.
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
 }
 
 fn to_text(value: &impl Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|error| StorageError::Aborted(error.to_string()))
-}
-
-/// A count as JavaScript has numbers: exact below 2⁵³, which no count here reaches.
-#[allow(clippy::cast_precision_loss)]
-fn js_number(count: u64) -> JsValue {
-    JsValue::from_f64(count as f64)
-}
-
-/// The count that [`js_number`] wrote; `None` when it is none.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked before
-fn number(value: &JsValue) -> Option<u64> {
-    let exact = |n: &f64| *n >= 0.0 && n.fract() == 0.0 && *n < 9_007_199_254_740_992.0;
-    value.as_f64().filter(exact).map(|n| n as u64)
 }

@@ -6,47 +6,45 @@
 use crate::storage::{Result, StorageError};
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{DomException, Error};
-use indexed_db_futures::internals::SystemRepr;
+use indexed_db_futures::internals::{QuerySourceInternal, SystemRepr};
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use wasm_bindgen::JsValue;
 
-/// The object stores.
+/// The object stores. A save costs a turn with the database for each value it touches, so that what is written together
+/// is kept together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Store {
-    /// Plan id → the plan as one JSON text with its version.
+    /// Plan id → the plan as one JSON text, with its version and revision.
     Plans,
-    /// Plan id → revision. Apart from the plan, so that a save need not read half a megabyte to learn a number.
-    Revs,
-    /// Plan id → summary as JSON.
-    Summaries,
-    /// Place (a number that only rises) → patch as JSON.
-    Outbox,
-    /// Patch id → its place, whether it still is in the outbox or not.
-    Applied,
+    /// Plan id → revision and summary as JSON: what home reads, and what a save must know of half a megabyte.
+    Heads,
+    /// Patch id → its place in the outbox and the patch as JSON; nothing in it once it left the outbox, so that what was
+    /// applied is known for good.
+    Patches,
     /// Name → text.
     Settings,
-    /// Counter → number.
+    /// What is counted over all plans, under one key.
     Meta,
 }
 
 impl Store {
-    pub const ALL: &'static [Self] =
-        &[Self::Plans, Self::Revs, Self::Summaries, Self::Outbox, Self::Applied, Self::Settings, Self::Meta];
+    pub const ALL: &'static [Self] = &[Self::Plans, Self::Heads, Self::Patches, Self::Settings, Self::Meta];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Plans => "plans",
-            Self::Revs => "revs",
-            Self::Summaries => "summaries",
-            Self::Outbox => "outbox",
-            Self::Applied => "applied",
+            Self::Heads => "heads",
+            Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",
         }
     }
 }
+
+/// The field of an entry of [`Store::Patches`], and the name of the index on it: a number that only rises.
+pub(super) const PLACE: &str = "place";
 
 /// One open transaction. Dropping it uncommitted takes everything back.
 pub(super) struct Transaction<'a>(indexed_db_futures::transaction::Transaction<'a>);
@@ -78,16 +76,25 @@ impl<'a> Transaction<'a> {
         Ok(Answer(request))
     }
 
-    /// All entries of a store in the order of their keys, `limit` at most.
-    pub async fn entries(&self, store: Store, limit: Option<u32>) -> Result<Vec<(JsValue, JsValue)>> {
-        // A limit of 0 means "no limit" to IndexedDB.
-        let limit = limit.unwrap_or(0);
-        let store = self.store(store)?;
-        let keys = store.get_all_keys::<JsValue>().with_limit(limit).primitive().map_err(told)?;
-        let values = store.get_all::<JsValue>().with_limit(limit).primitive().map_err(told)?;
-        let keys = keys.await.map_err(told)?;
-        let values = values.await.map_err(told)?;
-        keys.zip(values).map(|(key, value)| Ok((key.map_err(told)?, value.map_err(told)?))).collect()
+    /// Asks whether there is a value, and at once as well.
+    pub fn has(&self, store: Store, key: impl Into<JsValue>) -> Result<Answer<Option<JsValue>>> {
+        let key: JsValue = key.into();
+        let request = self.store(store)?.get_key::<JsValue, _>(key).primitive().map_err(told)?;
+        Ok(Answer(request))
+    }
+
+    /// All entries of a store in the order of their keys.
+    pub async fn entries(&self, store: Store) -> Result<Vec<(JsValue, JsValue)>> {
+        // To IndexedDB, a limit of 0 is none.
+        entries(&self.store(store)?, 0).await
+    }
+
+    /// The entries of [`Store::Patches`] that are in the outbox, in the order of their places, `limit` at most; 0 is no
+    /// limit.
+    pub async fn outbox(&self, limit: u32) -> Result<Vec<(JsValue, JsValue)>> {
+        let store = self.store(Store::Patches)?;
+        let index = store.index(PLACE).map_err(told)?;
+        entries(&index, limit).await
     }
 
     /// Writes a value. Whether it could be written is told by [`commit`](Self::commit).
@@ -119,6 +126,17 @@ impl<T> Answer<T> {
     pub async fn wait(self) -> Result<T> {
         self.0.await.map_err(told)
     }
+}
+
+async fn entries<S, R>(source: &S, limit: u32) -> Result<Vec<(JsValue, JsValue)>>
+where
+    S: SystemRepr<Repr = R>,
+    R: QuerySourceInternal,
+{
+    let keys = source.get_all_keys::<JsValue>().with_limit(limit).primitive().map_err(told)?;
+    let values = source.get_all::<JsValue>().with_limit(limit).primitive().map_err(told)?;
+    let (keys, values) = (keys.await.map_err(told)?, values.await.map_err(told)?);
+    keys.zip(values).map(|(key, value)| Ok((key.map_err(told)?, value.map_err(told)?))).collect()
 }
 
 fn names(stores: &[Store]) -> Vec<&'static str> {

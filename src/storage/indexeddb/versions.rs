@@ -6,8 +6,8 @@
 //! for what IndexedDB itself must know, its stores.
 
 use super::transaction::Store;
-use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
+use indexed_db_futures::{Build, KeyPath};
 
 /// A version of the database, named by IndexedDB's own version number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +15,7 @@ use indexed_db_futures::database::Database;
 pub(super) enum Version {
     /// There is no database yet.
     V0 = 0,
-    /// Plans, revisions, summaries, the outbox with what was applied, settings, counters.
+    /// Plans, heads, patches with the outbox, settings, counters.
     V1 = 1,
 }
 
@@ -53,9 +53,11 @@ pub(super) fn climb(from: Version, db: &Database) -> indexed_db_futures::Result<
 
 /// From nothing to version 1. The names are written out: what a later version calls its stores is not this step's matter.
 fn to_v1(db: &Database) -> indexed_db_futures::Result<()> {
-    for name in ["plans", "revs", "summaries", "outbox", "applied", "settings", "meta"] {
+    for name in ["plans", "heads", "settings", "meta"] {
         db.create_object_store(name).build()?;
     }
+    let patches = db.create_object_store("patches").build()?;
+    patches.create_index("place", KeyPath::from("place")).build()?;
     debug_assert!(Store::ALL.iter().all(|store| db.object_store_names().any(|name| name == store.name())));
     Ok(())
 }
