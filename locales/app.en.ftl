@@ -35,8 +35,8 @@ recovered = { $count ->
 
 search-or-add = Search or add
 search-key = Ctrl K
-call-untitled = A call
-call-questions = { $count ->
+today-call-untitled = A call
+calls-questions = { $count ->
     [0] no questions yet
     [one] 1 question
    *[other] { $count } questions

@@ -78,7 +78,7 @@ fn group(list: &[Summary], today: Date) -> Vec<Group> {
 fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
     let past = call.on.is_some_and(|on| on < app.today.get_untracked());
     let tab = if past { Tab::Debrief(call.id) } else { Tab::Call(call.id) };
-    let title = if call.title.is_empty() { t(&msg!("call-untitled")) } else { call.title.clone() };
+    let title = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
     let when = call.on.map(|on| match call.at {
         Some(at) => format!("{}, {at}", date(on)),
         None => date(on),
@@ -93,7 +93,7 @@ fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
                     <br />
                     <span class="meta">{subject}</span>
                 </span>
-                <span class="meta num">{t(&msg!("call-questions", count = call.questions))}</span>
+                <span class="meta num">{t(&msg!("calls-questions", count = call.questions))}</span>
             </a>
         </li>
     }

@@ -66,7 +66,7 @@ fn calls(plan: &Plan) -> Vec<(Id, String)> {
     list.into_iter()
         .map(|(id, call)| {
             let name = title(plan, call);
-            let name = if name.is_empty() { t(&msg!("call-untitled")) } else { name };
+            let name = if name.is_empty() { t(&msg!("today-call-untitled")) } else { name };
             (*id, call.on.map_or(name.clone(), |on| format!("{name}, {}", date(on))))
         })
         .collect()

@@ -152,7 +152,7 @@ fn todos(app: App, list: &[Summary], today: Date) -> Vec<Todo> {
 fn todo(app: App, plan: &Summary, call: &CallBrief, on: Date, today: Date) -> Todo {
     let days = days_between(today, on);
     let page = |tab: Tab| app.href(Place::Account(plan.id, tab));
-    let with = if call.title.is_empty() { t(&msg!("call-untitled")) } else { call.title.clone() };
+    let with = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
     let subject = if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
     if days < 0 {
         return Todo {

@@ -103,7 +103,8 @@ pub type Result<T> = std::result::Result<T, StorageError>;
 /// * **A rolled-back database takes what we have.** When the stored revision is *older* than `base`, the plan is stored
 ///   as it came, under a revision nobody has seen.
 /// * **Summaries follow.** After every call, [`summaries`](Self::summaries) holds exactly the stored plans, each as the
-///   summariser given at opening makes it from the stored version.
+///   summariser given at opening makes it from the stored version. (What an earlier summariser made stays until its plan
+///   is saved again; saving with nothing pending makes it anew.)
 /// * Dropping a returned future midway leaves either everything or nothing of that call.
 #[allow(async_fn_in_trait)] // single-threaded: futures need not be Send
 pub trait Storage {

@@ -11,12 +11,26 @@ use crate::ui::{Dialog, Icon, TextArea};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The insight being set aside, and whether its dialog is open.
+#[derive(Clone, Copy)]
+struct SettingAside {
+    of: RwSignal<Option<Insight>>,
+    open: RwSignal<bool>,
+}
+
+impl SettingAside {
+    fn begin(self, insight: Insight) {
+        self.of.set(Some(insight));
+        self.open.set(true);
+    }
+}
+
 /// The column beside the tool.
 #[component]
 pub fn SoWhat() -> impl IntoView {
     let desk = Desk::here();
     let more = RwSignal::new(false);
-    let setting_aside: RwSignal<Option<Insight>> = RwSignal::new(None);
+    let setting_aside = SettingAside { of: RwSignal::new(None), open: RwSignal::new(false) };
     let first = move || desk.insights.with(|shown| shown.first.clone());
     let rest = move || desk.insights.with(|shown| shown.more.clone());
     let rest_count = Memo::new(move |_| desk.insights.with(|shown| shown.more.len()));
@@ -46,7 +60,7 @@ pub fn SoWhat() -> impl IntoView {
                 <p class="meta">{move || t(&msg!("insights-dismissed", count = dismissed.get()))}</p>
             </Show>
         </aside>
-        <SetAside of=setting_aside />
+        <SetAside setting_aside />
     }
 }
 
@@ -63,7 +77,7 @@ fn lead(desk: Desk) -> Msg {
 }
 
 #[component]
-fn Cards(list: Signal<Vec<Insight>>, setting_aside: RwSignal<Option<Insight>>) -> impl IntoView {
+fn Cards(list: Signal<Vec<Insight>>, setting_aside: SettingAside) -> impl IntoView {
     view! {
         <For
             each=move || list.get()
@@ -76,7 +90,7 @@ fn Cards(list: Signal<Vec<Insight>>, setting_aside: RwSignal<Option<Insight>>) -
 }
 
 #[component]
-fn Card(insight: Insight, setting_aside: RwSignal<Option<Insight>>) -> impl IntoView {
+fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
     let desk = Desk::here();
     let severity = insight.severity.word();
     let facts = insight
@@ -119,7 +133,7 @@ fn Card(insight: Insight, setting_aside: RwSignal<Option<Insight>>) -> impl Into
                             </Show>
                         }
                     })}
-                <button class="btn bare small" on:click=move |_| setting_aside.set(Some(insight.get_value()))>
+                <button class="btn bare small" on:click=move |_| setting_aside.begin(insight.get_value())>
                     {t(&msg!("insight-not-relevant"))}
                 </button>
             </div>
@@ -171,16 +185,10 @@ pub fn ask_on_next_call(desk: Desk, insight: &Insight) {
 
 /// "Not relevant, because…"
 #[component]
-fn SetAside(of: RwSignal<Option<Insight>>) -> impl IntoView {
+fn SetAside(setting_aside: SettingAside) -> impl IntoView {
     let desk = Desk::here();
-    let open = RwSignal::new(false);
+    let SettingAside { of, open } = setting_aside;
     let reason = RwSignal::new(String::new());
-    Effect::new(move |_| open.set(of.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            of.set(None);
-        }
-    });
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(insight) = of.get_untracked() {

@@ -1,7 +1,7 @@
 //! Opening: newer databases, tabs that hold on, tabs that must let go.
 
 use crate::{fresh_name, open, raw};
-use gloo::timers::future::TimeoutFuture;
+use gloo_timers::future::TimeoutFuture;
 use groundplan::plan::{Id, Plan};
 use groundplan::storage::conformance::brief;
 use groundplan::storage::indexeddb::IndexedDb;
