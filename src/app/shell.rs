@@ -86,7 +86,7 @@ fn shortcut(app: App, event: &KeyboardEvent) {
     let in_dialog = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| element.closest("dialog").ok().flatten().is_some());
+        .is_some_and(|element| element.closest("dialog.dialog").ok().flatten().is_some());
     match (command, key.as_str()) {
         (true, "k") => {
             event.prevent_default();

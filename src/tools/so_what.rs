@@ -180,7 +180,8 @@ pub fn ask_on_next_call(desk: Desk, insight: &Insight) {
     let Some(added) = added else { return };
     let text = if added.created { msg!("asked-new-call") } else { msg!("asked-next-call") };
     let href = desk.call_page.run((added.call, CallPage::Worksheet));
-    desk.notices.offer(t(&text), t(&msg!("open-call")), move || desk.go.run(href.clone()));
+    // The notice may outlive this account's desk; then there is nowhere to go.
+    desk.notices.offer(t(&text), t(&msg!("open-call")), move || _ = desk.go.try_run(href.clone()));
 }
 
 /// "Not relevant, because…"
@@ -235,5 +236,5 @@ fn set_aside(desk: Desk, insight: &Insight, reason: String) {
         plan.dismissals.insert(new_id(), Arc::new(row));
     });
     let editor = desk.editor;
-    desk.notices.offer(t(&msg!("set-aside-done")), t(&msg!("undo")), move || editor.undo());
+    desk.notices.offer(t(&msg!("set-aside-done")), t(&msg!("undo")), editor.taking_back());
 }

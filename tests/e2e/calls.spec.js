@@ -22,6 +22,7 @@ test("an insight's question goes onto the next call with one click, once", async
   await expect(card).toContainText("On the next call");
   await app.notices.getByRole("button", { name: "Open the sheet" }).click();
   const questions = page.getByRole("region", { name: /Questions/ }).getByRole("textbox");
+  await expect(questions.first()).toBeVisible();
   const texts = await questions.evaluateAll((fields) => fields.map((field) => field.value));
   expect(texts.filter((text) => text === words)).toHaveLength(1);
 });
@@ -77,7 +78,7 @@ test("an overfull sheet still prints on one page, with nothing cut at the foot",
 test("a debrief turns answers into evidence, moves a stance, and moves the map", async ({ app, page }) => {
   await openVoss(app, page);
   await page.getByRole("link", { name: "Debrief" }).first().click();
-  const person = page.getByRole("group", { name: /Ingrid Voss/ }).or(page.getByRole("region", { name: /Ingrid Voss/ })).first();
+  const person = page.locator(".debrief-person").filter({ hasText: "Ingrid Voss" });
   await person.getByLabel("Stance now").selectOption({ label: "advocate" });
   await person.getByLabel("What showed it").fill("Named the owner of Line 2 in front of us");
   await page.getByLabel("What was agreed").fill("An owner is named by Friday");

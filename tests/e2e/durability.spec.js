@@ -70,7 +70,7 @@ test("a deleted account comes back whole", async ({ app, page }) => {
   await app.tab("Account").click();
   await page.getByRole("button", { name: "Delete this account" }).click();
   await expect(page.getByText("No accounts yet")).toBeVisible();
-  await app.notices.getByRole("button", { name: "Undo" }).click();
+  await app.notices.locator(".notice").filter({ hasText: "was deleted" }).getByRole("button", { name: "Undo" }).click();
   await app.tab("People").click();
   await expect(new People(page).row("Jane Doe")).toContainText("advocate");
 });

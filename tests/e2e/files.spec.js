@@ -48,7 +48,7 @@ test("a call opened in another profile shows its whole sheet", async ({ app, pag
   await app.openSample();
   const file = await exported(app, page, (dialog) => dialog.getByRole("button", { name: /Save the call with .*Voss/ }));
   expect(file.json.kind).toBe("call");
-  await page.getByRole("link", { name: "Calls" }).last().click();
+  await app.tab("Calls").click();
   await page.getByRole("link", { name: /Line 2 with Ingrid Voss/ }).first().click();
   await page.getByRole("link", { name: "Prep copy" }).click();
   const sheet = await page.locator(".paper").innerText();

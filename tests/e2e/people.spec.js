@@ -14,7 +14,7 @@ test("one line adds a person, shown as it was understood", async ({ app, page })
   await people.capture.press("Enter");
   await expect(people.row("Jane Doe")).toContainText("advocate");
   await expect(people.row("Jane Doe")).toContainText("nothing yet");
-  await expect(people.onMap("Jane Doe")).toHaveAccessibleName(/advocate, unproven/i);
+  await expect(people.onMap("Jane Doe")).toHaveAccessibleName(/advocate, nothing yet/);
   await app.undo();
   await expect(people.table.getByRole("link", { name: "Jane Doe" })).toHaveCount(0);
   await app.redo();
@@ -68,9 +68,10 @@ test("the keyboard alone moves between people and moves a person", async ({ page
   await page.keyboard.press("ArrowLeft");
   await expect(people.onMap("Omar Haddad")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator(".drawer")).toBeVisible();
+  await expect(people.drawer).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.locator(".drawer")).toHaveCount(0);
+  await expect(people.drawer).toHaveCount(0);
+  await expect(people.onMap("Omar Haddad")).toBeFocused();
 });
 
 test("dragging changes the stance in one step", async ({ app, page }) => {
@@ -84,7 +85,7 @@ test("dragging changes the stance in one step", async ({ app, page }) => {
   await page.mouse.move(map.x + map.width * 0.14, box.y + 12, { steps: 6 });
   await page.mouse.up();
   await expect(people.row("Jane Doe")).toContainText("against");
-  await expect(app.notices).toContainText("Unproven until somebody records what shows it");
+  await expect(page.getByRole("status").filter({ hasText: "Unproven until somebody records what shows it" })).toBeVisible();
   await app.undo();
   await expect(people.row("Jane Doe")).toContainText("advocate");
 });
@@ -107,11 +108,10 @@ test("an insight that is set aside with a reason stays quiet, and undo brings it
 test("German speaks the People tool, and English the rest", async ({ app, page }) => {
   await app.open("#/settings");
   await page.getByLabel("Language").selectOption("de");
-  await app.ready();
-  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(page.locator("html[lang=de][data-ready=true]")).toBeAttached();
   await page.getByRole("link", { name: "Accounts" }).first().click();
   await page.getByRole("link", { name: /Northmill Paper/ }).click();
-  const capture = page.getByPlaceholder(/Entscheid|Jane Doe/);
+  const capture = page.getByLabel("Person hinzufügen");
   await capture.fill("Jana Muster, Werksleiterin, Veto, dagegen");
   await capture.press("Enter");
   await expect(page.getByRole("table")).toContainText("Jana Muster");

@@ -86,7 +86,7 @@ fn Row(id: Id) -> impl IntoView {
             plan.opportunities.remove(&id);
         });
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), editor.taking_back());
     };
     view! {
         <div class="sheet pad stack opportunity">

@@ -8,7 +8,7 @@ export class App {
     this.crash = page.getByRole("alert").filter({ hasText: "Groundplan has stopped" });
     this.soWhat = page.getByRole("complementary", { name: "So what?" });
     this.notices = page.locator(".notices");
-    this.dialog = page.locator("dialog[open]");
+    this.dialog = page.locator("dialog.dialog[open]");
   }
 
   /** Opens a place (`""` or `"#/…"`) and waits until the app has painted it. */

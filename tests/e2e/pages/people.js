@@ -7,6 +7,7 @@ export class People {
     this.capture = page.getByLabel("Add a person");
     this.table = page.getByRole("table", { name: /Players of this opportunity/ });
     this.map = page.getByRole("group", { name: /Players by sway and stance/ });
+    this.drawer = page.locator(".drawer[open]");
     this.record = page.getByRole("form", { name: "Record what shows it" });
   }
 
@@ -25,6 +26,6 @@ export class People {
 
   async openPerson(name) {
     await this.table.getByRole("link", { name }).click();
-    await expect(this.page.locator(".drawer")).toBeVisible();
+    await expect(this.drawer).toBeVisible();
   }
 }

@@ -273,5 +273,5 @@ fn remove(who: Who) {
     scene.close();
     let editor = scene.desk.editor;
     editor.edit(msg!("label-person-removed", name = &name), |plan| edits::remove(plan, id));
-    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("undo")), move || editor.undo());
+    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("undo")), editor.taking_back());
 }

@@ -142,7 +142,7 @@ fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>
             plan.evidence.remove(&id);
         });
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("undo")), editor.taking_back());
     };
     view! {
         <li class="evidence" class:editing=move || writing.get() == Some(Writing::Change(id))>
