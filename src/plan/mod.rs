@@ -31,8 +31,8 @@ mod whitespace;
 pub use account::{Account, AccountKind, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
 pub use call::{
-    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome, Purpose,
-    Seat, Side,
+    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome,
+    Purpose, Seat, Side,
 };
 pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date};
 pub use diff::diff;

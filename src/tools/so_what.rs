@@ -67,7 +67,8 @@ pub fn SoWhat() -> impl IntoView {
 /// One sentence above the cards.
 fn lead(desk: Desk) -> Msg {
     desk.insights.with(|shown| {
-        let acts = shown.first.iter().chain(&shown.more).filter(|i| i.severity == crate::insight::Severity::Act).count();
+        let acts =
+            shown.first.iter().chain(&shown.more).filter(|i| i.severity == crate::insight::Severity::Act).count();
         match (shown.first.is_empty(), acts) {
             (true, _) => msg!("so-what-quiet"),
             (false, 0) => msg!("so-what-watch"),
@@ -163,7 +164,9 @@ fn on_a_call(plan: &crate::plan::Plan, insight: &Insight, desk: Desk) -> bool {
     let words = t(&ask.text);
     let today = desk.today.get_untracked();
     plan.calls.values().filter(|call| !call.held() && call.on.is_none_or(|on| on >= today)).any(|call| {
-        let same = |q: &crate::plan::CallQuestion| q.rule == insight.rule && q.about.as_ref() == Some(&ask.about) && q.to == ask.to;
+        let same = |q: &crate::plan::CallQuestion| {
+            q.rule == insight.rule && q.about.as_ref() == Some(&ask.about) && q.to == ask.to
+        };
         call.questions.values().any(same) || (ask.softener.is_some() && call.bold.question == words)
     })
 }

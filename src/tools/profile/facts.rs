@@ -129,4 +129,3 @@ fn AddFact() -> impl IntoView {
         </form>
     }
 }
-

@@ -65,16 +65,25 @@ fn every_rule_and_every_word_is_explained_in_every_language() {
 
 #[test]
 fn german_has_every_sentence_with_the_same_arguments() {
-    let (en, de) = (include_str!("../../../../../locales/players.en.ftl"), include_str!("../../../../../locales/players.de.ftl"));
+    let (en, de) =
+        (include_str!("../../../../../locales/players.en.ftl"), include_str!("../../../../../locales/players.de.ftl"));
     let keys = |text: &str| -> Vec<String> {
-        text.lines().filter_map(|line| line.split_once(" = ")).filter(|(key, _)| !key.starts_with([' ', '#'])).map(|(key, _)| key.to_owned()).collect()
+        text.lines()
+            .filter_map(|line| line.split_once(" = "))
+            .filter(|(key, _)| !key.starts_with([' ', '#']))
+            .map(|(key, _)| key.to_owned())
+            .collect()
     };
     assert_eq!(keys(en), keys(de));
     let arguments = |text: &str, key: &str| -> std::collections::BTreeSet<String> {
         let from = text.find(&format!("\n{key} = ")).unwrap() + 1;
         let rest = &text[from..];
         let end = rest.find("\nplayers-").or(rest.find("\n\n")).unwrap_or(rest.len());
-        rest[..end].split('$').skip(1).map(|a| a.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect()).collect()
+        rest[..end]
+            .split('$')
+            .skip(1)
+            .map(|a| a.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect())
+            .collect()
     };
     for key in keys(en) {
         assert_eq!(arguments(en, &key), arguments(de, &key), "{key}");
@@ -98,10 +107,8 @@ fn every_sentence_that_is_said_is_written() {
     .concat();
     let used: std::collections::BTreeSet<_> =
         code.split("\"players-").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let written: std::collections::BTreeSet<_> = en
-        .lines()
-        .filter_map(|line| line.strip_prefix("players-")?.split(" =").next())
-        .collect();
+    let written: std::collections::BTreeSet<_> =
+        en.lines().filter_map(|line| line.strip_prefix("players-")?.split(" =").next()).collect();
     assert_eq!(used, written);
 }
 
