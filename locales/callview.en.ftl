@@ -1,12 +1,6 @@
 ### The Calls tool on screen: list, worksheet, printed page, debrief.
 
 ## The list (call-list-)
-call-untitled = Call with nobody yet
-call-questions = { $count ->
-    [0] no question yet
-    [one] 1 question
-   *[other] { $count } questions
-}
 call-list-none = No call planned yet
 call-list-none-text = A sheet fills itself from what the plan does not know yet: what to ask for, how to open, which five questions to put.
 call-list-example = “What made Line 2 come up in the audit?” closes: where Ingrid Voss stands

@@ -35,7 +35,7 @@ struct Move {
 
 /// Writes the draft into the plan as one edit.
 pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let (answers, today) = (draft.answers.get_untracked(), desk.today.get_untracked());
     let (before, by) = (desk.now(), desk.editor.author_name());
     let mut closed = None;
@@ -72,7 +72,7 @@ fn moves(before: &Plan, after: &Plan, call: Id, room: &[Id]) -> Vec<Move> {
 /// What came of it, and the ways on.
 #[component]
 pub(super) fn Summary(of: Done, draft: Draft, done: RwSignal<Option<Done>>) -> impl IntoView {
-    let (desk, call) = (draft.desk, draft.call);
+    let (desk, call) = (draft.desk(), draft.call);
     let title = desk.plan.with_untracked(|plan| plan.calls.get(&call).map(|call| called(plan, call)));
     let undo = move |_| {
         desk.editor.undo();
