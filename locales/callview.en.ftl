@@ -239,10 +239,10 @@ debrief-done = Debrief saved
 debrief-done-yes = The commitment was obtained.
 debrief-done-partly = The commitment was obtained in part.
 debrief-done-no = The commitment was not obtained.
-debrief-done-no-evidence = No answer became evidence this time.
+debrief-done-no-evidence = Nothing they said or did was written down as evidence.
 debrief-done-evidence = { $count ->
-    [one] One answer became evidence.
-   *[other] { $count } answers became evidence.
+    [one] One thing they said or did is evidence now.
+   *[other] { $count } things they said or did are evidence now.
 }
 debrief-done-facts = { $count ->
     [one] One new fact is in the plan.
