@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_open_one_worth_most_leads_until_another_is_picked() {
-        let (plan, playbook) = (plan(), Playbook::standard());
+        let (plan, playbook) = (plan(), Playbook::standard(&|msg| msg.key.to_string()));
         assert!(playbook.is_closed("won"), "the test speaks of a closed stage");
         assert_eq!(leading(&plan, &playbook, None), Some(Id::fixed(2)));
         assert_eq!(leading(&plan, &playbook, Some(Id::fixed(1))), Some(Id::fixed(1)));

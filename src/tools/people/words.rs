@@ -145,7 +145,7 @@ mod tests {
         for (number, piece) in (10..).zip(evidence) {
             plan.evidence.insert(Id::fixed(number), Arc::new(piece.clone()));
         }
-        rows(&plan, Id::fixed(2), &Playbook::standard(), TODAY).pop().unwrap()
+        rows(&plan, Id::fixed(2), &Playbook::standard(&|msg| msg.key.to_string()), TODAY).pop().unwrap()
     }
 
     fn says(evidence: &[Evidence]) -> String {
