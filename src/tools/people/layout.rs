@@ -120,6 +120,10 @@ const NARROWEST: f64 = 200.0;
 const NARROW: f64 = 560.0;
 /// Widest label.
 const WIDEST_LABEL: f64 = 168.0;
+/// Between the parts of a role.
+const DOT: &str = " · ";
+/// Room below which a cut title says nothing any more.
+const LEAST_TITLE: f64 = 40.0;
 /// Room one player wants inside the zone of their stance.
 const COLUMN: f64 = 96.0;
 /// Where the zones of the plot begin and end: actively against, passively against, indifferent or unknown, advocate.
@@ -250,7 +254,7 @@ fn node(spot: &Spot, x: f64, sides: (f64, f64)) -> Node<'_> {
     let radius = if spot.radius.is_finite() { spot.radius.clamp(6.0, 28.0) } else { 6.0 };
     let most = WIDEST_LABEL.min((sides.1 - sides.0) * 0.45);
     let name = fit_name(&spot.name, most);
-    let role = cut(&one_line(&spot.role), FONTS.1, most);
+    let role = fit_role(&spot.role, most);
     let half = text_width(&name, FONTS.0).max(text_width(&role, FONTS.1)) / 2.0;
     let x = x.clamp(sides.0 + radius, sides.1 - radius);
     let label_x = x.clamp(sides.0 + half, sides.1 - half);
@@ -283,6 +287,16 @@ fn fit_name(name: &str, most: f64) -> String {
         None => whole,
     };
     cut(&short, FONTS.0, most)
+}
+
+/// A role that fits: what stands behind its last dot weighs most and is kept whole, the title before it is cut.
+fn fit_role(role: &str, most: f64) -> String {
+    let whole = one_line(role);
+    let Some((title, last)) = whole.rsplit_once(DOT).filter(|_| text_width(&whole, FONTS.1) > most) else {
+        return cut(&whole, FONTS.1, most);
+    };
+    let left = most - text_width(last, FONTS.1) - text_width(DOT, FONTS.1);
+    if left < LEAST_TITLE { cut(last, FONTS.1, most) } else { format!("{}{DOT}{last}", cut(title, FONTS.1, left)) }
 }
 
 fn one_line(text: &str) -> String {

@@ -128,3 +128,14 @@ fn nobody_at_all_is_a_map_of_empty_bands() {
     assert_eq!((map.bands.len(), map.placed.len()), (5, 0));
     assert!(map.height < 440.0);
 }
+
+#[test]
+fn a_long_title_is_cut_before_the_authority_is() {
+    let role = |text: &str| fit_role(text, WIDEST_LABEL);
+    assert_eq!(role("COO · final authority"), "COO · final authority");
+    let cut = role("Chief Operating Officer, Europe and Africa · final authority");
+    assert!(cut.starts_with("Chief") && cut.ends_with("… · final authority"), "{cut}");
+    assert!(text_width(&cut, FONTS.1) <= WIDEST_LABEL);
+    assert!(fit_role("Chief Operating Officer · ohne Mitsprache", 100.0).starts_with("ohne Mit"));
+    assert!(role("A very long title of somebody whose authority is not known").ends_with('…'));
+}

@@ -70,26 +70,41 @@ pub fn CaptureBar(scene: Scene) -> impl IntoView {
 
 /// How the line was understood.
 fn chips(scene: Scene, captured: &Captured) -> impl IntoView + use<> {
-    let text = |class: &'static str, text: &str| {
-        let text = text.trim().to_owned();
-        (!text.is_empty()).then(|| view! { <span class=class>{text}</span> })
-    };
+    let Captured { name, title, unit, authority, stance, sway, unread } = captured.clone();
     let known = scene.desk.plan.with_untracked(|plan| {
-        plan.stakeholders.values().any(|person| person.name.trim().to_lowercase() == captured.name.to_lowercase())
+        plan.stakeholders.values().any(|person| person.name.trim().to_lowercase() == name.to_lowercase())
     });
-    let stance = captured.stance;
-    let unread = captured.unread.join("; ");
+    let known = known.then(|| note(t(&msg!("people-capture-known", name = &name))));
+    let unread = (!unread.is_empty()).then(|| note(t(&msg!("people-capture-unread", words = unread.join("; ")))));
     view! {
-        {text("chip chip-name", &captured.name)} {text("chip", &captured.title)} {text("chip", &captured.unit)}
-        {(captured.authority != Authority::Unknown)
-            .then(|| view! { <span class="chip">{t(&words::authority(captured.authority))}</span> })}
+        <span class="chip chip-name">{name}</span>
+        {(!title.is_empty()).then(|| chip(t(&msg!("people-title")), title))}
+        {(!unit.is_empty()).then(|| chip(t(&msg!("people-unit")), unit))}
+        {(authority != Authority::Unknown)
+            .then(|| chip(t(&msg!("people-aspect-authority")), t(&words::authority(authority))))}
         {(stance != Stance::Unknown)
-            .then(|| view! { <span class="chip with-glyph"><StanceGlyph stance />{t(&words::stance(stance))}</span> })}
-        {captured.sway.map(|sway| view! { <span class="chip">{t(&words::sway(Some(sway)))}</span> })}
-        {(!unread.is_empty())
-            .then(|| view! { <span class="chip unread">{t(&msg!("people-capture-unread", words = unread))}</span> })}
-        {known.then(|| view! { <span class="chip unread">{t(&msg!("people-capture-known", name = &captured.name))}</span> })}
+            .then(|| {
+                view! {
+                    <span class="chip with-glyph">
+                        <StanceGlyph stance />
+                        <span class="chip-kind">{t(&msg!("people-stance"))}</span>
+                        {t(&words::stance(stance))}
+                    </span>
+                }
+            })}
+        {sway.map(|sway| chip(t(&msg!("people-sway")), sway.to_string()))}
+        {unread}
+        {known}
     }
+}
+
+/// A part that was understood, and as what.
+fn chip(kind: String, text: String) -> impl IntoView {
+    view! { <span class="chip"><span class="chip-kind">{kind}</span> " " {text}</span> }
+}
+
+fn note(text: String) -> impl IntoView {
+    view! { <span class="chip unread">{text}</span> }
 }
 
 fn add_people(scene: Scene, people: Vec<Captured>) {

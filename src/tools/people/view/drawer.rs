@@ -12,7 +12,6 @@ use crate::plan::{Id, Plan, Stakeholder};
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound};
 use crate::ui::{Icon, element_id};
-use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -82,19 +81,20 @@ pub fn Drawer(scene: Scene) -> impl IntoView {
             None => {}
         }
     });
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+    let escape = window_event_listener(leptos::ev::keydown, move |event| {
+        // A modal dialog closes by itself; whatever has used the key already needs nothing more.
+        let modal = document().query_selector("dialog:modal").ok().flatten().is_some();
+        if event.key() == "Escape" && !event.default_prevented() && !modal && scene.person.get_untracked().is_some() {
             event.prevent_default();
-            event.stop_propagation();
             scene.close();
         }
-    };
+    });
+    on_cleanup(move || escape.remove());
     view! {
         <dialog
             class="drawer"
             node_ref=node
             aria-labelledby=heading.get_value()
-            on:keydown=on_key
             on:cancel=move |event: web_sys::Event| {
                 event.prevent_default();
                 scene.close();
@@ -138,7 +138,8 @@ fn give_back_focus(opener: StoredValue<Option<web_sys::Element>, LocalStorage>, 
     }
 }
 
-fn focus_element(element: Option<web_sys::Element>) {
+/// Puts the focus on an element, if it is one that can have it.
+pub fn focus_element(element: Option<web_sys::Element>) {
     match element.map(JsCast::dyn_into::<HtmlElement>) {
         Some(Ok(element)) => {
             let _ = element.focus();
@@ -219,7 +220,11 @@ fn Names(who: Who) -> impl IntoView {
 /// What the rules say of this person, a line each.
 #[component]
 fn Findings(who: Who) -> impl IntoView {
-    let found = move || who.scene.desk.insights_about(who.id);
+    let found = move || {
+        let mut found = who.scene.desk.insights_about(who.id);
+        found.sort_by_key(|insight| insight.severity);
+        found
+    };
     let line = |insight: &Insight| {
         let severity = insight.severity.word();
         view! {

@@ -11,7 +11,7 @@ use crate::plan::{Aspect, Evidence, EvidenceKind, Id, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::so_what::ask_on_next_call;
-use crate::ui::Icon;
+use crate::ui::{Icon, element_id};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,9 +34,13 @@ pub fn Proofs(who: Who) -> impl IntoView {
     let elsewhere = Memo::new(move |_| found.with(|(_, elsewhere)| *elsewhere));
     let is_writing =
         Memo::new(move |_| writing.get().or_else(|| (scene.recording.get() == Some(who.id)).then_some(Writing::New)));
+    let button = StoredValue::new(element_id("record"));
+    // Whatever was pressed is gone by then.
+    let to_button = move || button.with_value(|id| focus_soon(id.clone()));
     let close = Callback::new(move |()| {
         scene.recording.set(None);
         writing.set(None);
+        to_button();
     });
     view! {
         <Section title=t(&msg!("people-proof")) brief=Signal::derive(move || brief(who)) open=true>
@@ -45,7 +49,7 @@ pub fn Proofs(who: Who) -> impl IntoView {
             </Show>
             <ul class="plain-list evidence-list" role="list">
                 <For each=move || found.with(|(list, _)| list.clone()) key=|(id, row)| (*id, Arc::as_ptr(row) as usize) let:entry>
-                    <Piece who id=entry.0 row=entry.1 writing />
+                    <Piece who id=entry.0 row=entry.1 writing removed=Callback::new(move |()| to_button()) />
                 </For>
             </ul>
             <Show when=move || { elsewhere.get() > 0 }>
@@ -56,7 +60,12 @@ pub fn Proofs(who: Who) -> impl IntoView {
                 None => {
                     view! {
                         <div class="row">
-                            <button type="button" class="btn small" on:click=move |_| writing.set(Some(Writing::New))>
+                            <button
+                                type="button"
+                                class="btn small"
+                                id=button.get_value()
+                                on:click=move |_| writing.set(Some(Writing::New))
+                            >
                                 <Icon name="plus" />
                                 {t(&msg!("people-record"))}
                             </button>
@@ -67,6 +76,11 @@ pub fn Proofs(who: Who) -> impl IntoView {
             }}
         </Section>
     }
+}
+
+/// Puts the focus on an element that is only about to appear.
+fn focus_soon(id: String) {
+    request_animation_frame(move || super::drawer::focus_element(document().get_element_by_id(&id)));
 }
 
 fn brief(who: Who) -> String {
@@ -120,7 +134,7 @@ fn Wanted(who: Who) -> impl IntoView {
 
 /// One piece of evidence.
 #[component]
-fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>>) -> impl IntoView {
+fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>>, removed: Callback<()>) -> impl IntoView {
     let desk = who.scene.desk;
     let worth = worth(&row, desk.playbook().limits.shelf_life, desk.today.get_untracked());
     let did = row.kind == EvidenceKind::Did;
@@ -132,8 +146,9 @@ fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>
     let kind = if did { msg!("people-evidence-did") } else { msg!("people-evidence-said") };
     let words = match (row.text.trim(), did) {
         ("", _) => t(&msg!("people-evidence-wordless")),
-        (text, true) => text.to_owned(),
-        (text, false) => t(&msg!("in-quotes", words = text)),
+        // Words that were written down with quotation marks keep their own.
+        (text, did) if did || text.contains(['“', '”', '„', '"', '«', '»']) => text.to_owned(),
+        (text, _) => t(&msg!("in-quotes", words = text)),
     };
     let about = t(&about(&row));
     let meta = meta(who, &row);
@@ -141,6 +156,7 @@ fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>
         desk.edit(msg!("label-evidence-removed"), |plan| {
             plan.evidence.remove(&id);
         });
+        removed.run(());
         let editor = desk.editor;
         desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("undo")), editor.taking_back());
     };

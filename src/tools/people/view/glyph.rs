@@ -17,7 +17,9 @@ pub fn shape(stance: Stance, proof: Proof, radius: f64) -> AnyView {
     match stance {
         Stance::Advocate => view! { <circle class=class r=radius.to_string() /> }.into_any(),
         Stance::OpposedPassive | Stance::OpposedActive => {
-            let d = format!("M0 {0}L{radius} 0L0 {radius}L{0} 0Z", -radius);
+            // A diamond holds less than a circle of the same reach.
+            let reach = radius * 1.16;
+            let d = format!("M0 {0}L{reach} 0L0 {reach}L{0} 0Z", -reach);
             view! { <path class=class d=d /> }.into_any()
         }
         Stance::Indifferent | Stance::Unknown => {

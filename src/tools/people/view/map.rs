@@ -28,7 +28,12 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
     let frame: NodeRef<html::Div> = NodeRef::new();
     let help = element_id("map-help");
     let drag = Drag::new(scene);
-    let ids = Memo::new(move |_| scene.map.with(|map| reading_order(map)));
+    // In an order that no move changes: an element that is moved in the page loses the focus.
+    let ids = Memo::new(move |_| {
+        let mut ids = scene.map.with(|map| reading_order(map));
+        ids.sort_unstable();
+        ids
+    });
     let size = Memo::new(move |_| scene.map.with(|map| (map.width, map.height)));
     follow_width(frame, scene.width);
     view! {
@@ -51,6 +56,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
                     <For each=move || ids.get() key=|id| *id let:id>
                         <Player id scene drag />
                     </For>
+                    <TargetWords scene />
                 </svg>
             </div>
             <MovedNote scene />
@@ -82,7 +88,6 @@ fn on_key(scene: Scene, drag: Drag, event: &KeyboardEvent) {
         ("Home", _) => order().first().copied().into_iter().for_each(focus_player),
         ("End", _) => order().last().copied().into_iter().for_each(focus_player),
         ("Escape", _) if drag.cancel() => {}
-        ("Escape", _) => scene.close(),
         _ => return,
     }
     event.prevent_default();
@@ -150,15 +155,21 @@ fn Target(scene: Scene) -> impl IntoView {
     move || {
         scene.target.get().map(|to| {
             let area = scene.map.with(|map| cell(map, to));
+            let (width, height) = (px(area.width), px(area.height));
+            view! { <rect class="drop" x=px(area.x) y=px(area.y) width=width height=height /> }
+        })
+    }
+}
+
+/// What dropping there means, above everybody.
+#[component]
+fn TargetWords(scene: Scene) -> impl IntoView {
+    move || {
+        scene.target.get().map(|to| {
+            let area = scene.map.with(|map| cell(map, to));
             let text = msg!("people-drop", stance = words::stance(to.stance), sway = words::sway(to.sway));
-            view! {
-                <g class="drop" aria-hidden="true">
-                    <rect x=px(area.x) y=px(area.y) width=px(area.width) height=px(area.height) />
-                    <text class="axis" text-anchor="middle" x=px(area.x + area.width / 2.0) y=px(area.y + 15.0)>
-                        {t(&text)}
-                    </text>
-                </g>
-            }
+            let middle = px(area.x + area.width / 2.0);
+            view! { <text class="drop-words" text-anchor="middle" x=middle y=px(area.y + 16.0)>{t(&text)}</text> }
         })
     }
 }

@@ -1,5 +1,6 @@
 //! What was just moved on the map, with the two things to do about it. It goes when something else is edited.
 
+use super::player::focus_player;
 use super::scene::Scene;
 use crate::text::live::t;
 use crate::ui::Icon;
@@ -13,6 +14,11 @@ pub fn MovedNote(scene: Scene) -> impl IntoView {
         let last = editor.undo_label().get();
         scene.moved.get().filter(|moved| last.as_ref() == Some(&moved.label))
     });
+    let undo = move |id| {
+        editor.undo();
+        // The pressed button goes with the note.
+        focus_player(id);
+    };
     let record = move |id| {
         scene.recording.set(Some(id));
         scene.open(id);
@@ -30,7 +36,7 @@ pub fn MovedNote(scene: Scene) -> impl IntoView {
                                     <Icon name="pencil" />
                                     {t(&msg!("people-record"))}
                                 </button>
-                                <button type="button" class="btn small" on:click=move |_| editor.undo()>
+                                <button type="button" class="btn small" on:click=move |_| undo(moved.person)>
                                     <Icon name="undo-2" />
                                     {t(&msg!("undo"))}
                                 </button>

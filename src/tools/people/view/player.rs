@@ -199,6 +199,7 @@ fn body(placed: &Placed, row: &Row) -> impl IntoView + use<> {
     let px = |value: f64| format!("{value:.1}");
     let (area, player) = (placed.area, &row.player);
     let (label, first, second) = (px(placed.label_x), px(placed.label_y), px(placed.label_y + LINE));
+    let font = (placed.radius * 0.72).clamp(10.0, 13.0);
     let unrated = placed.unrated.then(|| {
         view! { <text class="unrated" x=px(placed.radius * 0.8) y=px(-placed.radius * 0.7)>"?"</text> }
     });
@@ -207,7 +208,7 @@ fn body(placed: &Placed, row: &Row) -> impl IntoView + use<> {
         <g class="token">
             <circle class="grip" r=px(placed.radius.max(17.0)) />
             {shape(player.stance, player.proof, placed.radius)}
-            <text class="initials" text-anchor="middle" y="4.3">{player.initials.clone()}</text>
+            <text class="initials" text-anchor="middle" font-size=px(font) y=px(font * 0.36)>{player.initials.clone()}</text>
             {unrated}
         </g>
         <text class="name" text-anchor="middle" x=label.clone() y=first>{placed.name.clone()}</text>

@@ -2,7 +2,7 @@
 
 use super::super::evidence::{ASPECTS, Draft, Whose, marked_word};
 use super::super::{edits, words};
-use super::drawer::Who;
+use super::drawer::{Who, focus_element};
 use super::evidence::Writing;
 use crate::editor::browser::new_id;
 use crate::plan::{Aspect, Authority, Evidence, EvidenceKind, Stance, Words};
@@ -10,6 +10,7 @@ use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::{date_of, date_text};
 use crate::ui::{Choice, DateField, Options, Select, TextArea};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -24,6 +25,13 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
     let blank = || Draft::new(&marked(who, Aspect::Stance), desk.today.get_untracked());
     let draft = RwSignal::new(base.as_ref().map_or_else(blank, |row| Draft::of(row)));
     let base = StoredValue::new(base.map(|row| (*row).clone()).unwrap_or_default());
+    let form: NodeRef<html::Form> = NodeRef::new();
+    Effect::new(move |_| {
+        // After the drawer has taken the focus to its heading.
+        if let Some(form) = form.get() {
+            request_animation_frame(move || focus_element(form.query_selector("textarea").ok().flatten()));
+        }
+    });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let id = match what {
@@ -40,7 +48,7 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
         close.run(());
     };
     view! {
-        <form class="record" on:submit=save aria-label=t(&msg!("people-record"))>
+        <form class="record" node_ref=form on:submit=save aria-label=t(&msg!("people-record"))>
             <Side who draft />
             <Shows draft />
             <Deed draft />
