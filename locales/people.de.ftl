@@ -12,8 +12,6 @@ stance-advocate = Fürsprecher
 stance-indifferent = gleichgültig
 stance-opposed-passive = passiv dagegen
 stance-opposed-active = aktiv dagegen
-evidence-kind-said = gesagt
-evidence-kind-did = getan
 basis-first-hand = aus erster Hand
 basis-document = Dokument
 basis-hearsay = Hörensagen
@@ -22,9 +20,6 @@ basis-belief = unser Glaube
 backing-unknown = unbekannt
 backing-us = uns
 backing-alternative = eine Alternative
-proof-did = getan
-proof-said = gesagt
-proof-unproven = unbelegt
 
 ## Woher die Regeln stammen
 source-ruff-2012 = R. Ruff, „New sales strategy process being implemented – caution ahead!“, 2012

@@ -12,8 +12,6 @@ stance-advocate = advocate
 stance-indifferent = indifferent
 stance-opposed-passive = passively against
 stance-opposed-active = actively against
-evidence-kind-said = said
-evidence-kind-did = did
 basis-first-hand = first-hand
 basis-document = document
 basis-hearsay = hearsay
@@ -22,9 +20,6 @@ basis-belief = our belief
 backing-unknown = unknown
 backing-us = us
 backing-alternative = an alternative
-proof-did = did
-proof-said = said
-proof-unproven = unproven
 
 ## Where the rules come from
 source-ruff-2012 = R. Ruff, “New sales strategy process being implemented – caution ahead!”, 2012

@@ -187,7 +187,7 @@ fn SampleBanner() -> impl IntoView {
         });
     };
     view! {
-        <div class="banner">
+        <section class="banner" aria-label=t(&msg!("sample"))>
             <span>{t(&msg!("sample-banner"))}</span>
             <span class="row">
                 <button class="btn small" on:click=start_over>{t(&msg!("sample-start-over"))}</button>
@@ -195,6 +195,6 @@ fn SampleBanner() -> impl IntoView {
                     {t(&msg!("sample-leave"))}
                 </a>
             </span>
-        </div>
+        </section>
     }
 }

@@ -50,7 +50,7 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
         match &mut sum {
             None => sum = Some(amount.clone()),
             Some(total) if total.currency == amount.currency => {
-                total.amount = total.amount.saturating_add(amount.amount)
+                total.amount = total.amount.saturating_add(amount.amount);
             }
             Some(_) => return None,
         }

@@ -38,7 +38,8 @@ fn find(contents: Value, path: &mut Vec<String>) {
         }
         path.push(table.clone());
         let reads = |at: &[String], leaf: Value| {
-            alone(at.iter().rev().fold(leaf, |inner, key| Value::Object([(key.clone(), inner)].into_iter().collect()))).is_ok()
+            alone(at.iter().rev().fold(leaf, |inner, key| Value::Object([(key.clone(), inner)].into_iter().collect())))
+                .is_ok()
         };
         descend(inside, &mut Vec::new(), path, &reads);
         return;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::plan::Words;
 use crate::text::{Catalog, IsoFormats, Msg};
 use crate::tools::people::fixture::{LINE2, TODAY, id};
 use proptest::prelude::*;
@@ -85,7 +86,6 @@ fn the_words_of_the_catalogue_are_known_in_every_language() {
     for language in ["en", "de"] {
         let catalog = Catalog::new(&[language.to_owned()], Box::new(IsoFormats));
         let word = |key: String| catalog.say(&Msg::dynamic(key.replace('_', "-")));
-        use crate::plan::Words;
         for stance in Stance::ALL {
             let line = format!("Jane, {}", word(format!("stance-{}", stance.word())));
             assert_eq!((read(&line).stance, read(&line).title.as_str()), (*stance, ""), "{line}");

@@ -1,3 +1,4 @@
+#![allow(clippy::cast_possible_truncation, clippy::float_cmp)] // small numbers; the same layout gives the same floats
 use super::*;
 use proptest::prelude::*;
 

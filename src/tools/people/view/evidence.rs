@@ -134,7 +134,13 @@ fn Wanted(who: Who) -> impl IntoView {
 
 /// One piece of evidence.
 #[component]
-fn Piece(who: Who, id: Id, row: Arc<Evidence>, writing: RwSignal<Option<Writing>>, removed: Callback<()>) -> impl IntoView {
+fn Piece(
+    who: Who,
+    id: Id,
+    row: Arc<Evidence>,
+    writing: RwSignal<Option<Writing>>,
+    removed: Callback<()>,
+) -> impl IntoView {
     let desk = who.scene.desk;
     let worth = worth(&row, desk.playbook().limits.shelf_life, desk.today.get_untracked());
     let did = row.kind == EvidenceKind::Did;
