@@ -213,8 +213,7 @@ fn path(line: &Line, map: &Map) -> Option<(Line, String)> {
 
 /// Keeps a signal at the width of an element.
 fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
-    let observing: StoredValue<Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>, LocalStorage> =
-        StoredValue::new_local(None);
+    let observing: StoredValue<Option<Observing>, LocalStorage> = StoredValue::new_local(None);
     Effect::new(move |_| {
         let Some(element) = frame.get() else { return };
         let measured = element.clone();
@@ -235,3 +234,6 @@ fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
         }
     });
 }
+
+/// The observer and what it calls; both live as long as the map.
+type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);
