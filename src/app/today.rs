@@ -114,7 +114,7 @@ fn QuietDay() -> impl IntoView {
     let app = App::here();
     view! {
         <div class="empty">
-            <h3>{t(&msg!("today-quiet"))}</h3>
+            <h2>{t(&msg!("today-quiet"))}</h2>
             <p class="meta">{t(&msg!("today-quiet-text"))}</p>
             <div class="row">
                 <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("today-open-account"))}</a>
@@ -129,7 +129,7 @@ fn TodoRow(todo: Todo) -> impl IntoView {
         <article class="todo">
             <span class="meta" class:late=todo.late>{todo.when}</span>
             <div>
-                <h3>{todo.title}</h3>
+                <h2>{todo.title}</h2>
                 <p class="meta">{todo.text}</p>
             </div>
             <a class="btn" href=todo.href>{todo.action}</a>

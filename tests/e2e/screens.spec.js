@@ -48,7 +48,7 @@ test("dialogs and the palette are accessible", async ({ app, page }) => {
   await page.keyboard.press("Control+k");
   await expectAccessible(page);
   await page.getByRole("combobox", { name: "Search or add" }).fill("Jane Doe, VP Operations, final authority, advocate");
-  await expect(page.getByRole("option").first()).toContainText("Add Jane Doe");
+  await expect(app.dialog.getByRole("option").first()).toContainText("Add Jane Doe");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("table")).toContainText("Jane Doe");
 });
