@@ -121,7 +121,7 @@ fn paper(map: &Map) -> impl IntoView + use<> {
         view! { <text class="axis" text-anchor="end" transform=turn>{t(&msg!("people-axis-sway"))}</text> }
     });
     view! {
-        <g class="paper" aria-hidden="true">
+        <g class="ground" aria-hidden="true">
             {rules.collect_view()} {bands.collect_view()} <path class="edge" d=edge /> {sway}
             {zones.iter().map(|(stance, from, to)| zone_words(*stance, f64::midpoint(*from, *to), bottom, map.width)).collect_view()}
         </g>
@@ -211,10 +211,12 @@ fn path(line: &Line, map: &Map) -> Option<(Line, String)> {
     curve(at(line.from)?, at(line.to)?).map(|d| (*line, d))
 }
 
+/// An observer, and the closure it calls for as long as it lives.
+type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);
+
 /// Keeps a signal at the width of an element.
 fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
-    let observing: StoredValue<Option<(web_sys::ResizeObserver, Closure<dyn FnMut()>)>, LocalStorage> =
-        StoredValue::new_local(None);
+    let observing: StoredValue<Option<Observing>, LocalStorage> = StoredValue::new_local(None);
     Effect::new(move |_| {
         let Some(element) = frame.get() else { return };
         let measured = element.clone();

@@ -9,6 +9,7 @@ use crate::plan::Id;
 use crate::text::live::t;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::SvgElement;
 
@@ -112,6 +113,11 @@ impl Drag {
     fn drop(self, event: &PointerEvent) {
         let Some(held) = self.end() else { return };
         if held.moving {
+            // The click that ends a drag comes before this; a later one, of a screen reader too, means to open.
+            let settle = move || {
+                self.dragged.try_set_value(false);
+            };
+            set_timeout(settle, Duration::from_millis(50));
             let at = held.at(event);
             let to = self.scene.map.with_untracked(|map| dropped(map, at, held.now));
             self.scene.stand(held.id, to);

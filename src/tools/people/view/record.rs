@@ -54,7 +54,7 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
             <Deed draft />
             <Source who draft />
             <div class="row end">
-                <button type="button" class="btn small" on:click=move |_| close.run(())>{t(&msg!("cancel"))}</button>
+                <button type="button" class="btn small" on:click=move |_| close.run(())>{t(&msg!("people-cancel"))}</button>
                 <button type="submit" class="btn go small">{t(&msg!("people-record-save"))}</button>
             </div>
         </form>
@@ -117,7 +117,7 @@ fn named<T: Words + PartialEq>(all: &[T], unknown: T, text: fn(T) -> Msg) -> Opt
 fn Deed(draft: RwSignal<Draft>) -> impl IntoView {
     let kind = Signal::derive(move || draft.with(|draft| draft.kind.word().to_owned()));
     let on_kind = Callback::new(move |word: String| {
-        draft.update(|draft| draft.kind = EvidenceKind::from_word(&word).unwrap_or_default())
+        draft.update(|draft| draft.kind = EvidenceKind::from_word(&word).unwrap_or_default());
     });
     let kinds: Options = vec![
         (EvidenceKind::Did.word().to_owned(), t(&msg!("people-evidence-did"))),

@@ -171,7 +171,7 @@ fn InfluenceRow(who: Who, to: Id) -> impl IntoView {
             <button
                 type="button"
                 class="btn bare icon-only"
-                aria-label=move || t(&msg!("remove-what", what = name()))
+                aria-label=move || t(&msg!("people-remove", what = name()))
                 on:click=move |_| set_strength(who, to, None)
             >
                 <Icon name="x" />
@@ -182,11 +182,9 @@ fn InfluenceRow(who: Who, to: Id) -> impl IntoView {
 
 fn set_strength(who: Who, to: Id, strength: Option<u8>) {
     who.scene.desk.edit(msg!("label-person"), |plan| {
-        Plan::change(&mut plan.stakeholders, who.id, |person| {
-            match strength {
-                Some(strength) => person.influences.entry(to).or_insert_with(Influence::default).strength = strength,
-                None => drop(person.influences.remove(&to)),
-            };
+        Plan::change(&mut plan.stakeholders, who.id, |person| match strength {
+            Some(strength) => person.influences.entry(to).or_insert_with(Influence::default).strength = strength,
+            None => drop(person.influences.remove(&to)),
         });
     });
 }
