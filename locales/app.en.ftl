@@ -96,6 +96,7 @@ calls-to-debrief = Waiting for a debrief
 calls-ahead = Ahead
 calls-undated = Without a date
 
+sample = Sample
 sample-banner = This is the sample account. Nothing here touches your own data.
 sample-start-over = Start the sample over
 sample-leave = Go to my accounts

@@ -1,12 +1,6 @@
 ### The Calls tool on screen: list, worksheet, printed page, debrief.
 
 ## The list (call-list-)
-call-untitled = Call with nobody yet
-call-questions = { $count ->
-    [0] no question yet
-    [one] 1 question
-   *[other] { $count } questions
-}
 call-list-none = No call planned yet
 call-list-none-text = A sheet fills itself from what the plan does not know yet: what to ask for, how to open, which five questions to put.
 call-list-example = “What made Line 2 come up in the audit?” closes: where Ingrid Voss stands
@@ -245,10 +239,10 @@ debrief-done = Debrief saved
 debrief-done-yes = The commitment was obtained.
 debrief-done-partly = The commitment was obtained in part.
 debrief-done-no = The commitment was not obtained.
-debrief-done-no-evidence = No answer became evidence this time.
+debrief-done-no-evidence = Nothing they said or did was written down as evidence.
 debrief-done-evidence = { $count ->
-    [one] One answer became evidence.
-   *[other] { $count } answers became evidence.
+    [one] One thing they said or did is evidence now.
+   *[other] { $count } things they said or did are evidence now.
 }
 debrief-done-facts = { $count ->
     [one] One new fact is in the plan.

@@ -99,7 +99,8 @@ pub fn Accounts() -> impl IntoView {
 /// Shows more rows once the reader comes near the end.
 fn grow(limit: RwSignal<usize>) {
     let height = document().document_element().map_or(0, |root| root.scroll_height());
-    let seen = window().scroll_y().unwrap_or(0.0) + window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
+    let seen =
+        window().scroll_y().unwrap_or(0.0) + window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or(0.0);
     if f64::from(height) - seen < 600.0 {
         limit.update(|limit| *limit += PAGE);
     }
@@ -135,7 +136,8 @@ fn order(list: &mut [Arc<Summary>], by: &str) {
 #[component]
 fn AccountRow(brief: Arc<Summary>) -> impl IntoView {
     let app = App::here();
-    let facts: Vec<String> = [brief.segment.clone(), brief.region.clone()].into_iter().filter(|s| !s.is_empty()).collect();
+    let facts: Vec<String> =
+        [brief.segment.clone(), brief.region.clone()].into_iter().filter(|s| !s.is_empty()).collect();
     let act = brief.insights.iter().filter(|i| i.severity == "act").count();
     view! {
         <li class="account-row">

@@ -83,7 +83,8 @@ fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
         Some(at) => format!("{}, {at}", date(on)),
         None => date(on),
     });
-    let subject = if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
+    let subject =
+        if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
     view! {
         <li class="call-row">
             <a href=app.href(Place::Account(plan.id, tab))>

@@ -163,7 +163,9 @@ fn windows_1252(bytes: &[u8]) -> String {
 
 /// Takes a file dropped anywhere else in the app to the import place: the shell listens for it.
 pub fn is_file_drop(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+    event
+        .data_transfer()
+        .is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
 }
 
 /// Dropping a file beside the drop zone would make the browser leave the app for it.

@@ -82,16 +82,16 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
     let row = move |index: usize| {
         let header = mapping.with_untracked(|m| m.columns.get(index).map(|c| c.header.clone()).unwrap_or_default());
         let label = t(&msg!("import-column-is", column = &header));
-        let field = move || {
-            mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(place).unwrap_or_default()
-        };
+        let field = move || mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(place).unwrap_or_default();
         let values = {
             let header = header.clone();
             move || found.with(|f| f.left_out.iter().find(|l| l.header == header).map(|l| l.values))
         };
         let change = move |event| {
             let word = event_target_value(&event);
-            mapping.update(|mapping| mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied())));
+            mapping.update(|mapping| {
+                mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied()))
+            });
         };
         view! {
             <tr>
@@ -159,12 +159,10 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
 /// The accounts to be added: the doubtful ones first and open, the rest behind a summary.
 #[component]
 fn Doubts(found: Memo<Preview>, unticked: RwSignal<BTreeSet<Id>>) -> impl IntoView {
-    let doubtful = move || {
-        found.with(|found| found.accounts.iter().filter(|c| !c.doubts.is_empty()).cloned().collect::<Vec<_>>())
-    };
-    let clear = move || {
-        found.with(|found| found.accounts.iter().filter(|c| c.doubts.is_empty()).cloned().collect::<Vec<_>>())
-    };
+    let doubtful =
+        move || found.with(|found| found.accounts.iter().filter(|c| !c.doubts.is_empty()).cloned().collect::<Vec<_>>());
+    let clear =
+        move || found.with(|found| found.accounts.iter().filter(|c| c.doubts.is_empty()).cloned().collect::<Vec<_>>());
     view! {
         <Show when=move || !doubtful().is_empty()>
             <div class="sheet pad stack">

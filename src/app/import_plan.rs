@@ -108,12 +108,7 @@ fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView
 }
 
 #[component]
-fn Differs(
-    mine: Stored,
-    difference: Difference,
-    file: Envelope,
-    chosen: RwSignal<Option<Chosen>>,
-) -> impl IntoView {
+fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let (new, changed, kept) = (difference.new_rows(), difference.changed_rows(), difference.rows_only_here());
     let (to, copy, whole) = (place(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);

@@ -145,9 +145,7 @@ impl FromStr for Route {
             ["calls"] => Place::Calls,
             ["import"] => Place::Import,
             ["settings"] => Place::Settings,
-            ["accounts", id, rest @ ..] => {
-                Place::Account(id.parse().map_err(|_| lost())?, tab(rest).ok_or_else(lost)?)
-            }
+            ["accounts", id, rest @ ..] => Place::Account(id.parse().map_err(|_| lost())?, tab(rest).ok_or_else(lost)?),
             _ => return Err(lost()),
         };
         Ok(Self { space, place })
@@ -181,14 +179,18 @@ mod tests {
 
     fn every_place() -> Vec<Place> {
         let (a, b) = (Id::fixed(1), Id::fixed(2));
-        let mut tabs = vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
+        let mut tabs =
+            vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
         for clean in [false, true] {
             for short in [false, true] {
                 tabs.push(Tab::Sheet { call: b, clean, short });
             }
         }
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
-        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Settings].into_iter().chain(inside).collect()
+        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Settings]
+            .into_iter()
+            .chain(inside)
+            .collect()
     }
 
     #[test]
@@ -203,7 +205,9 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_refused() {
-        for text in ["/nowhere", "/accounts/1", "/accounts/x/people", "/calls/1/2", "/sample/sample", "/../etc", "/import/x"] {
+        for text in
+            ["/nowhere", "/accounts/1", "/accounts/x/people", "/calls/1/2", "/sample/sample", "/../etc", "/import/x"]
+        {
             assert!(text.parse::<Route>().is_err(), "{text}");
         }
     }

@@ -60,7 +60,9 @@ fn save_word(state: &Option<SaveState>) -> &'static str {
 fn StepButton(back: bool) -> impl IntoView {
     let app = App::here();
     let label = move || -> Option<Msg> {
-        app.open.get().and_then(|editor: Editor| if back { editor.undo_label().get() } else { editor.redo_label().get() })
+        app.open
+            .get()
+            .and_then(|editor: Editor| if back { editor.undo_label().get() } else { editor.redo_label().get() })
     };
     let title = move || match (label(), back) {
         (Some(what), true) => t(&msg!("undo-what", what = what)),

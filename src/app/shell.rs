@@ -86,7 +86,7 @@ fn shortcut(app: App, event: &KeyboardEvent) {
     let in_dialog = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| element.closest("dialog").ok().flatten().is_some());
+        .is_some_and(|element| element.closest("dialog.dialog").ok().flatten().is_some());
     match (command, key.as_str()) {
         (true, "k") => {
             event.prevent_default();
@@ -187,7 +187,7 @@ fn SampleBanner() -> impl IntoView {
         });
     };
     view! {
-        <div class="banner">
+        <section class="banner" aria-label=t(&msg!("sample"))>
             <span>{t(&msg!("sample-banner"))}</span>
             <span class="row">
                 <button class="btn small" on:click=start_over>{t(&msg!("sample-start-over"))}</button>
@@ -195,6 +195,6 @@ fn SampleBanner() -> impl IntoView {
                     {t(&msg!("sample-leave"))}
                 </a>
             </span>
-        </div>
+        </section>
     }
 }

@@ -7,7 +7,7 @@ use super::state::{App, open_store};
 use super::trouble::storage_message;
 use crate::editor::browser::{new_id, today};
 use crate::files::sample;
-use crate::plan::Author;
+use crate::plan::{Author, read_json};
 use crate::playbook::Playbook;
 use crate::storage::{Storage, StorageError, Store};
 use crate::text::live::{choose, t};
@@ -91,7 +91,7 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App,
 }
 
 async fn read_author(store: &Store) -> Result<Author, StorageError> {
-    if let Some(author) = store.setting("author").await?.and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(author) = store.setting("author").await?.and_then(|text| read_json(&text).ok()) {
         return Ok(author);
     }
     let author = Author { device: new_id(), name: String::new() };

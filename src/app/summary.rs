@@ -49,7 +49,9 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
     for amount in amounts {
         match &mut sum {
             None => sum = Some(amount.clone()),
-            Some(total) if total.currency == amount.currency => total.amount = total.amount.saturating_add(amount.amount),
+            Some(total) if total.currency == amount.currency => {
+                total.amount = total.amount.saturating_add(amount.amount);
+            }
             Some(_) => return None,
         }
     }

@@ -153,7 +153,8 @@ fn todo(app: App, plan: &Summary, call: &CallBrief, on: Date, today: Date) -> To
     let days = days_between(today, on);
     let page = |tab: Tab| app.href(Place::Account(plan.id, tab));
     let with = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
-    let subject = if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
+    let subject =
+        if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
     if days < 0 {
         return Todo {
             when: t(&msg!("days-ago", days = -days)),
@@ -199,7 +200,9 @@ fn pressing(app: App, list: &[Summary]) -> Vec<impl IntoView + use<>> {
             all.push((&insight.severity, plan.id, plan, index));
         }
     }
-    all.sort_by_key(|(severity, id, plan, index)| (*severity != "act", *index, -plan.pipeline.as_ref().map_or(0, |m| m.amount), *id));
+    all.sort_by_key(|(severity, id, plan, index)| {
+        (*severity != "act", *index, -plan.pipeline.as_ref().map_or(0, |m| m.amount), *id)
+    });
     all.into_iter()
         .take(INSIGHTS)
         .filter_map(|(_, id, plan, index)| {

@@ -4,7 +4,7 @@
 //! left by a tab that died (or belongs to one that is still at it: applying its patches is harmless, since storage
 //! applies a patch only once and a patch that went on growing has a new id).
 
-use crate::plan::{Id, Patch};
+use crate::plan::{Id, Patch, read_json};
 use web_sys::Storage;
 
 /// The journal of one tab in one workspace.
@@ -52,7 +52,7 @@ impl Journal {
         keys.filter(|key| key.starts_with(&self.prefix) && *key != self.key)
             .filter_map(|key| {
                 let text = storage.get_item(&key).ok().flatten()?;
-                let patches = serde_json::from_str(&text).ok()?;
+                let patches = read_json(&text).ok()?;
                 Some(Leftover { key, text, patches })
             })
             .collect()

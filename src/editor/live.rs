@@ -148,6 +148,19 @@ impl Editor {
         });
     }
 
+    /// A button's action that takes back the edit just made, even when others have followed until it is pressed.
+    pub fn taking_back(&self) -> impl Fn() + Send + Sync + 'static {
+        let editor = *self;
+        let step = self.inner.try_with_value(|inner| inner.borrow().session.last_step()).flatten();
+        move || {
+            let Some(step) = step else { return };
+            editor.with_inner(|inner| {
+                let context = inner.context();
+                inner.session.undo_step(context, step).is_some()
+            });
+        }
+    }
+
     /// Brings back what undo took.
     pub fn redo(&self) {
         self.with_inner(|inner| {

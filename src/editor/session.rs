@@ -103,6 +103,22 @@ impl Session {
         Some(done)
     }
 
+    /// The last edit that undo could take back.
+    #[must_use]
+    pub fn last_step(&self) -> Option<Id> {
+        self.undo.last().map(|patch| patch.id)
+    }
+
+    /// Takes one particular edit back, even when others came after it; what has moved on since is left alone. `None` when
+    /// undo no longer knows it.
+    pub fn undo_step(&mut self, context: Context, step: Id) -> Option<(Patch, Vec<Clash>)> {
+        let place = self.undo.iter().position(|patch| patch.id == step)?;
+        let patch = self.undo.remove(place);
+        let done = self.replay(context, &patch, patch.inverse());
+        self.redo.push(patch);
+        Some(done)
+    }
+
     /// Brings back what undo took. `None` when there is nothing to redo.
     pub fn redo(&mut self, context: Context) -> Option<(Patch, Vec<Clash>)> {
         let patch = self.redo.pop()?;

@@ -276,3 +276,16 @@ fn recovered_changes_are_pending_once_and_only_for_their_plan() {
     assert_eq!(session.plan().account.name, "lost");
     assert_eq!(diff(&acme(), session.plan()), lost.ops);
 }
+
+#[test]
+fn one_step_can_be_taken_back_after_others_followed() {
+    let mut session = session();
+    rename(&mut session, 0, "A").unwrap();
+    let step = session.last_step().unwrap();
+    session.edit(at(9_000), Msg::dynamic("notes".into()), |plan| plan.account_mut().notes = "kept".into()).unwrap();
+    session.undo_step(at(9_500), step).unwrap();
+    assert_eq!((session.plan().account.name.as_str(), session.plan().account.notes.as_str()), ("Acme", "kept"));
+    assert_eq!(session.undo_step(at(9_600), step), None, "once");
+    session.redo(at(9_700)).unwrap();
+    assert_eq!(session.plan().account.name, "A");
+}

@@ -5,6 +5,7 @@
 
 use super::FileError;
 use crate::plan::Plan;
+use serde::Deserialize;
 use serde_json::Value;
 
 /// The rung at index n lifts contents of version n + 1 to version n + 2.
@@ -17,13 +18,46 @@ const LADDER: &[fn(Value) -> Value] = &[];
 pub(super) fn plan_from_value(version: u64, contents: Value) -> Result<Plan, FileError> {
     let climbed = usize::try_from(version).unwrap_or(usize::MAX).saturating_sub(1);
     let contents = LADDER.iter().skip(climbed).fold(contents, |contents, rung| rung(contents));
-    serde_path_to_error::deserialize(contents).map_err(|error| FileError::Field {
-        path: match error.path().to_string() {
-            path if path == "." => "contents".to_owned(),
-            path => path,
-        },
-        reason: error.inner().to_string(),
+    Plan::deserialize(&contents).map_err(|error| {
+        let mut path = Vec::new();
+        find(contents, &mut path);
+        let path = if path.is_empty() { "contents".to_owned() } else { path.join(".") };
+        FileError::Field { path, reason: error.to_string() }
     })
+}
+
+/// Finds the field that keeps a plan from being read: the one without which it can be. Only after a failure, and one
+/// level at a time with the rest put aside, so that a large plan is not read once for each of its fields.
+fn find(contents: Value, path: &mut Vec<String>) {
+    let Value::Object(mut whole) = contents else { return };
+    for table in whole.keys().cloned().collect::<Vec<_>>() {
+        let Some(inside) = whole.remove(&table) else { continue };
+        let alone = |inside: Value| Plan::deserialize(&Value::Object([(table.clone(), inside)].into_iter().collect()));
+        if alone(inside.clone()).is_ok() {
+            continue;
+        }
+        path.push(table.clone());
+        let reads = |at: &[String], leaf: Value| {
+            alone(at.iter().rev().fold(leaf, |inner, key| Value::Object([(key.clone(), inner)].into_iter().collect())))
+                .is_ok()
+        };
+        descend(inside, &mut Vec::new(), path, &reads);
+        return;
+    }
+}
+
+/// Follows the one entry that cannot be read on its own down to where it begins.
+fn descend(here: Value, at: &mut Vec<String>, path: &mut Vec<String>, reads: &dyn Fn(&[String], Value) -> bool) {
+    let Value::Object(entries) = here else { return };
+    for (key, entry) in entries {
+        let mut below = at.clone();
+        below.push(key.clone());
+        if !reads(&below, entry.clone()) {
+            path.push(key);
+            *at = below;
+            return descend(entry, at, path, reads);
+        }
+    }
 }
 
 #[cfg(test)]

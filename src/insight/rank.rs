@@ -11,11 +11,13 @@ use time::Date;
 const MOST_ACT: usize = 3;
 /// At most this many *watch* insights are shown at once.
 const MOST_WATCH: usize = 4;
+/// At most this many strengths: they are there to be used, not to be admired.
+const MOST_STRENGTH: usize = 2;
 
 /// The insights of one plan: what is shown, what waits behind "more", and what was set aside.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Shown {
-    /// At most three *act*, four *watch*, and the strengths.
+    /// At most three *act*, four *watch* and two strengths.
     pub first: Vec<Insight>,
     /// The rest, in the same order.
     pub more: Vec<Insight>,
@@ -46,7 +48,7 @@ pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) ->
 #[must_use]
 pub fn shown(plan: &Plan, insights: Vec<Insight>) -> Shown {
     let mut shown = Shown::default();
-    let (mut act, mut watch) = (0, 0);
+    let (mut act, mut watch, mut strength) = (0, 0, 0);
     for insight in insights {
         if is_dismissed(plan, &insight) {
             shown.dismissed.push(insight);
@@ -55,7 +57,7 @@ pub fn shown(plan: &Plan, insights: Vec<Insight>) -> Shown {
         let fits = match insight.severity {
             Severity::Act => bump(&mut act, MOST_ACT),
             Severity::Watch => bump(&mut watch, MOST_WATCH),
-            Severity::Strength => true,
+            Severity::Strength => bump(&mut strength, MOST_STRENGTH),
         };
         if fits { shown.first.push(insight) } else { shown.more.push(insight) }
     }

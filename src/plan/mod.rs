@@ -16,6 +16,7 @@ mod discovery;
 mod dismissal;
 mod evidence;
 mod id;
+mod json;
 mod money;
 mod opportunity;
 mod order;
@@ -31,8 +32,8 @@ mod whitespace;
 pub use account::{Account, AccountKind, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
 pub use call::{
-    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome, Purpose,
-    Seat, Side,
+    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome,
+    Purpose, Seat, Side,
 };
 pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date};
 pub use diff::diff;
@@ -40,6 +41,7 @@ pub use discovery::Fact;
 pub use dismissal::Dismissal;
 pub use evidence::{About, Aspect, Basis, EntityKind, Evidence, EvidenceKind};
 pub use id::Id;
+pub use json::read_json;
 pub use money::Money;
 pub use open::{Open, Words};
 pub use opportunity::{CloseMove, Opportunity, OpportunityKind};

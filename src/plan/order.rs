@@ -23,7 +23,9 @@ pub fn order_after(last: &str) -> String {
 pub fn order_between(before: &str, after: &str) -> String {
     let read = |text: &str| FractionalIndex::from_string(text).ok();
     let made = match (read(before), read(after)) {
-        (Some(low), Some(high)) => FractionalIndex::new_between(&low, &high).unwrap_or_else(|| FractionalIndex::new_after(&low)),
+        (Some(low), Some(high)) => {
+            FractionalIndex::new_between(&low, &high).unwrap_or_else(|| FractionalIndex::new_after(&low))
+        }
         (Some(low), None) => FractionalIndex::new_after(&low),
         (None, Some(high)) => FractionalIndex::new_before(&high),
         (None, None) => FractionalIndex::default(),

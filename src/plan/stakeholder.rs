@@ -160,4 +160,3 @@ impl Stakeholder {
         self.relationships.values().copied().max()
     }
 }
-

@@ -2,7 +2,7 @@
 //! files alike, so that there is one ladder and one set of golden plans.
 
 use super::{Result, Rev, StorageError, Stored};
-use crate::plan::{Id, Plan};
+use crate::plan::{Id, Plan, read_json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -75,18 +75,12 @@ pub fn plan_to_text(rev: Rev, plan: &Plan) -> Result<String> {
 /// wrote it.
 pub fn plan_from_text(id: Id, text: &str) -> Result<Stored> {
     let damaged = |reason: String| StorageError::Damaged { plan: id.to_string(), reason };
-    // Nearly every plan has today's version: read it in one go, and go through JSON values only where it has not.
-    let today = serde_json::from_str::<Record<Plan>>(text);
-    let stored = if let Ok(Record { version: PLAN_VERSION, rev, plan }) = today {
-        Stored { rev, plan }
-    } else {
-        let record: Record<Value> = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
-        let plan = plan_from_json(record.version, record.plan).map_err(|error| match error {
-            StorageError::Damaged { reason, .. } => damaged(reason),
-            other => other,
-        })?;
-        Stored { rev: record.rev, plan }
-    };
+    let record: Record<Value> = read_json(text).map_err(|error| damaged(error.to_string()))?;
+    let plan = plan_from_json(record.version, record.plan).map_err(|error| match error {
+        StorageError::Damaged { reason, .. } => damaged(reason),
+        other => other,
+    })?;
+    let stored = Stored { rev: record.rev, plan };
     if stored.plan.id == id { Ok(stored) } else { Err(damaged(format!("it holds plan {}", stored.plan.id))) }
 }
 

@@ -27,7 +27,14 @@ pub const LANGUAGES: &[Language] = &[
         tag: "en",
         name: "English",
         sources: locale!(
-            "app.en", "accounts.en", "people.en", "players.en", "calls.en", "callview.en", "playbook.en", "files.en"
+            "app.en",
+            "accounts.en",
+            "people.en",
+            "players.en",
+            "calls.en",
+            "callview.en",
+            "playbook.en",
+            "files.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

@@ -94,14 +94,17 @@ impl Formats for IntlFormats {
     }
 
     fn money(&self, money: &Money) -> String {
-        let options = object(&[("style", "currency"), ("currency", &money.currency), ("currencyDisplay", "narrowSymbol")]);
+        let options =
+            object(&[("style", "currency"), ("currency", &money.currency), ("currencyDisplay", "narrowSymbol")]);
         let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &JsValue::from(0));
         #[allow(clippy::cast_precision_loss)] // amounts people type
         let value = JsValue::from_f64(money.amount as f64);
         // A currency code that is not three letters makes the constructor throw, so it is made through Reflect.
         let made = Reflect::get(&js_sys::global(), &"Intl".into())
             .and_then(|intl| Reflect::get(&intl, &"NumberFormat".into()))
-            .and_then(|class| Reflect::construct(class.unchecked_ref::<Function>(), &Array::of2(&self.locales, &options)));
+            .and_then(|class| {
+                Reflect::construct(class.unchecked_ref::<Function>(), &Array::of2(&self.locales, &options))
+            });
         made.ok()
             .and_then(|format| call(&format.unchecked_ref::<Intl::NumberFormat>().format(), &value))
             .unwrap_or_else(|| format!("{} {}", self.number(money.amount), money.currency).trim().to_owned())

@@ -67,7 +67,8 @@ pub fn date_of(text: &str) -> Option<Date> {
 /// A whole number; `None` when the text is none. Spaces, points, commas and apostrophes between digits are passed over.
 #[must_use]
 pub fn number_of<T: FromStr>(text: &str) -> Option<T> {
-    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '.' | ',' | '\'' | '’' | '\u{a0}' | '\u{202f}')).collect();
+    let digits: String =
+        text.chars().filter(|c| !matches!(c, ' ' | '.' | ',' | '\'' | '’' | '\u{a0}' | '\u{202f}')).collect();
     digits.parse().ok()
 }
 

@@ -67,7 +67,8 @@ pub fn SoWhat() -> impl IntoView {
 /// One sentence above the cards.
 fn lead(desk: Desk) -> Msg {
     desk.insights.with(|shown| {
-        let acts = shown.first.iter().chain(&shown.more).filter(|i| i.severity == crate::insight::Severity::Act).count();
+        let acts =
+            shown.first.iter().chain(&shown.more).filter(|i| i.severity == crate::insight::Severity::Act).count();
         match (shown.first.is_empty(), acts) {
             (true, _) => msg!("so-what-quiet"),
             (false, 0) => msg!("so-what-watch"),
@@ -163,7 +164,9 @@ pub fn on_a_call(plan: &crate::plan::Plan, insight: &Insight, desk: Desk) -> boo
     let words = t(&ask.text);
     let today = desk.today.get_untracked();
     plan.calls.values().filter(|call| !call.held() && call.on.is_none_or(|on| on >= today)).any(|call| {
-        let same = |q: &crate::plan::CallQuestion| q.rule == insight.rule && q.about.as_ref() == Some(&ask.about) && q.to == ask.to;
+        let same = |q: &crate::plan::CallQuestion| {
+            q.rule == insight.rule && q.about.as_ref() == Some(&ask.about) && q.to == ask.to
+        };
         call.questions.values().any(same) || (ask.softener.is_some() && call.bold.question == words)
     })
 }
@@ -180,7 +183,8 @@ pub fn ask_on_next_call(desk: Desk, insight: &Insight) {
     let Some(added) = added else { return };
     let text = if added.created { msg!("asked-new-call") } else { msg!("asked-next-call") };
     let href = desk.call_page.run((added.call, CallPage::Worksheet));
-    desk.notices.offer(t(&text), t(&msg!("open-call")), move || desk.go.run(href.clone()));
+    // The notice may outlive this account's desk; then there is nowhere to go.
+    desk.notices.offer(t(&text), t(&msg!("open-call")), move || _ = desk.go.try_run(href.clone()));
 }
 
 /// "Not relevant, because…"
@@ -235,5 +239,5 @@ fn set_aside(desk: Desk, insight: &Insight, reason: String) {
         plan.dismissals.insert(new_id(), Arc::new(row));
     });
     let editor = desk.editor;
-    desk.notices.offer(t(&msg!("set-aside-done")), t(&msg!("undo")), move || editor.undo());
+    desk.notices.offer(t(&msg!("set-aside-done")), t(&msg!("undo")), editor.taking_back());
 }

@@ -2,6 +2,7 @@
 
 use super::Icon;
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a notice without trouble stays.
@@ -13,8 +14,11 @@ pub struct Notice {
     id: u32,
     text: String,
     bad: bool,
-    action: Option<(String, Callback<()>)>,
+    action: Option<(String, Action)>,
 }
+
+/// Owned by the notice itself: it outlives the view it was offered in.
+type Action = Arc<dyn Fn() + Send + Sync>;
 
 /// The notices on screen; provided by the shell, used by anyone.
 #[derive(Clone, Copy)]
@@ -38,7 +42,7 @@ impl Notices {
 
     /// Says that something was done and offers to take it back.
     pub fn offer(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
-        self.push(text, false, Some((label, Callback::new(move |()| action()))));
+        self.push(text, false, Some((label, Arc::new(action))));
     }
 
     /// Says that something went wrong; stays until it is closed.
@@ -46,7 +50,7 @@ impl Notices {
         self.push(text, true, None);
     }
 
-    fn push(&self, text: String, bad: bool, action: Option<(String, Callback<()>)>) {
+    fn push(&self, text: String, bad: bool, action: Option<(String, Action)>) {
         let Some(id) = self.next.try_update_value(|next| {
             *next += 1;
             *next
@@ -88,7 +92,7 @@ pub fn NoticesView(notices: Notices) -> impl IntoView {
                                 <button
                                     class="btn small"
                                     on:click=move |_| {
-                                        action.run(());
+                                        action();
                                         Notices::drop(list, notice.id);
                                     }
                                 >

@@ -9,7 +9,7 @@ mod versions;
 use super::migrate::{plan_from_text, plan_to_text};
 use super::rebase::{decide, rebase};
 use super::{Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
-use crate::plan::{Id, Patch, Plan, Summary};
+use crate::plan::{Id, Patch, Plan, Summary, read_json};
 use open::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -133,7 +133,7 @@ impl Storage for IndexedDb {
         }
         let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches])?;
         for (key, entry) in tx.outbox(0).await? {
-            if serde_json::from_str::<Of>(&patch_text(&entry)).is_ok_and(|of| of.plan == id) {
+            if read_json::<Of>(&patch_text(&entry)).is_ok_and(|of| of.plan == id) {
                 tx.put(Store::Patches, key, settled())?;
             }
         }
@@ -146,7 +146,7 @@ impl Storage for IndexedDb {
         let tx = self.connection.read(&[Store::Heads, Store::Plans])?;
         let mut summaries = Vec::new();
         for (key, value) in tx.entries(Store::Heads).await? {
-            match serde_json::from_str::<Head>(&text(&value)) {
+            match read_json::<Head>(&text(&value)) {
                 Ok(head) => summaries.push(head.summary),
                 Err(_) => summaries.extend(self.summary_anew(&tx, &key).await?),
             }
@@ -214,7 +214,7 @@ struct Counters {
 impl Counters {
     fn of(value: Option<JsValue>) -> Result<Self> {
         let Some(value) = value else { return Ok(Self::default()) };
-        serde_json::from_str(&text(&value)).map_err(|error| damaged(String::new(), format!("the counters: {error}")))
+        read_json(&text(&value)).map_err(|error| damaged(String::new(), format!("the counters: {error}")))
     }
 
     /// The next place: exact in JavaScript's numbers below 2⁵³, which no outbox reaches.
@@ -248,7 +248,7 @@ fn patch_text(entry: &JsValue) -> String {
 
 fn patch_of(entry: &JsValue) -> Result<Patch> {
     let damaged = |error| damaged(String::new(), format!("a change in the outbox: {error}"));
-    serde_json::from_str(&patch_text(entry)).map_err(damaged)
+    read_json(&patch_text(entry)).map_err(damaged)
 }
 
 fn plan_of(id: Id, value: &JsValue) -> Result<Stored> {
@@ -261,7 +261,7 @@ fn rev_of(head: &JsValue) -> Option<Rev> {
     struct Of {
         rev: Rev,
     }
-    serde_json::from_str::<Of>(&text(head)).map(|head| head.rev).ok()
+    read_json::<Of>(&text(head)).map(|head| head.rev).ok()
 }
 
 fn damaged(plan: String, reason: String) -> StorageError {

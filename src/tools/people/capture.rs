@@ -164,8 +164,7 @@ impl Captured {
             let position = person.position_mut(opportunity);
             position.authority = self.authority.into();
             position.stance = self.stance.into();
-            position.marked =
-                (self.stance != Stance::Unknown).then(|| Mark { on: Some(today), by: by.to_owned() });
+            position.marked = (self.stance != Stance::Unknown).then(|| Mark { on: Some(today), by: by.to_owned() });
         }
         person
     }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::plan::Words;
 use crate::text::{Catalog, IsoFormats, Msg};
 use crate::tools::people::fixture::{LINE2, TODAY, id};
 use proptest::prelude::*;
@@ -39,7 +40,10 @@ fn order_case_separators_and_spaces_do_not_matter() {
 #[test]
 fn german_is_read_too() {
     let captured = read("Änne Groß, Leiterin Instandhaltung, Entscheidet, aktiv dagegen, Einfluss 5");
-    assert_eq!((captured.authority, captured.stance, captured.sway), (Authority::Final, Stance::OpposedActive, Some(5)));
+    assert_eq!(
+        (captured.authority, captured.stance, captured.sway),
+        (Authority::Final, Stance::OpposedActive, Some(5))
+    );
     assert_eq!(read("Jan, FÜRSPRECHER").stance, Stance::Advocate);
 }
 
@@ -62,7 +66,17 @@ fn what_finds_no_place_is_kept_as_unread() {
 
 #[test]
 fn a_sway_is_between_one_and_five() {
-    for (text, sway) in [("sway 1", Some(1)), ("5/5", Some(5)), ("0/5", None), ("6/5", None), ("sway 0", None), ("4/10", None), ("sway", None), ("4", None), ("sway4", None)] {
+    for (text, sway) in [
+        ("sway 1", Some(1)),
+        ("5/5", Some(5)),
+        ("0/5", None),
+        ("6/5", None),
+        ("sway 0", None),
+        ("4/10", None),
+        ("sway", None),
+        ("4", None),
+        ("sway4", None),
+    ] {
         assert_eq!(read(&format!("Jane, {text}")).sway, sway, "{text}");
     }
 }
@@ -72,7 +86,6 @@ fn the_words_of_the_catalogue_are_known_in_every_language() {
     for language in ["en", "de"] {
         let catalog = Catalog::new(&[language.to_owned()], Box::new(IsoFormats));
         let word = |key: String| catalog.say(&Msg::dynamic(key.replace('_', "-")));
-        use crate::plan::Words;
         for stance in Stance::ALL {
             let line = format!("Jane, {}", word(format!("stance-{}", stance.word())));
             assert_eq!((read(&line).stance, read(&line).title.as_str()), (*stance, ""), "{line}");
@@ -101,11 +114,17 @@ fn several_people_stand_one_to_a_line() {
 
 #[test]
 fn a_captured_person_is_mapped_and_marked() {
-    let person = read("Jane Doe, COO, Dairy, likes tea, final authority, advocate, 4/5")
-        .into_stakeholder(id(LINE2), TODAY, "Anna");
+    let person = read("Jane Doe, COO, Dairy, likes tea, final authority, advocate, 4/5").into_stakeholder(
+        id(LINE2),
+        TODAY,
+        "Anna",
+    );
     let position = person.position(id(LINE2));
     assert_eq!((person.title.as_str(), person.unit.as_str(), person.notes.as_str()), ("COO", "Dairy", "likes tea"));
-    assert_eq!((person.sway, position.authority.get(), position.stance.get()), (Some(4), Authority::Final, Stance::Advocate));
+    assert_eq!(
+        (person.sway, position.authority.get(), position.stance.get()),
+        (Some(4), Authority::Final, Stance::Advocate)
+    );
     assert_eq!(position.marked, Some(Mark { on: Some(TODAY), by: "Anna".into() }));
     let person = read("Bo").into_stakeholder(id(LINE2), TODAY, "Anna");
     assert!(person.positions.contains_key(&id(LINE2)) && person.position(id(LINE2)).marked.is_none());
@@ -114,8 +133,7 @@ fn a_captured_person_is_mapped_and_marked() {
 
 /// Every part that is not blank is the name, the title, the unit, unread, or a word that was understood.
 fn nothing_is_lost(line: &str) {
-    let parts: Vec<String> =
-        line.split([',', ';', '，', '；']).map(one_line).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<String> = line.split([',', ';', '，', '；']).map(one_line).filter(|part| !part.is_empty()).collect();
     let Some(captured) = parse(line) else { return assert!(parts.is_empty(), "{line:?}") };
     let understood = |known| match known {
         Known::Authority(word) => captured.authority == word,

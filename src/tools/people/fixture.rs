@@ -116,7 +116,8 @@ impl World {
             supports: supports.into(),
             kind: kind.into(),
             basis: basis.into(),
-            text: if kind == EvidenceKind::Did { "Shared the downtime figures" } else { "We cannot go on like this" }.into(),
+            text: if kind == EvidenceKind::Did { "Shared the downtime figures" } else { "We cannot go on like this" }
+                .into(),
             on: Some(days_ago(days)),
             recorded_by: "Anna".into(),
             ..Evidence::default()

@@ -73,7 +73,7 @@ fn row(desk: Desk, id: Id, fact: &Fact) -> impl IntoView + use<> {
             plan.facts.remove(&id);
         });
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("fact-removed")), t(&msg!("undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("fact-removed")), t(&msg!("undo")), editor.taking_back());
     };
     view! {
         <li class="row">
@@ -129,4 +129,3 @@ fn AddFact() -> impl IntoView {
         </form>
     }
 }
-

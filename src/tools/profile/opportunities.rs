@@ -86,7 +86,7 @@ fn Row(id: Id) -> impl IntoView {
             plan.opportunities.remove(&id);
         });
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), editor.taking_back());
     };
     view! {
         <div class="sheet pad stack opportunity">
@@ -142,7 +142,8 @@ fn move_close(sale: &mut Opportunity, to: Option<Date>) {
 #[component]
 fn Moved(id: Id) -> impl IntoView {
     let desk = Desk::here();
-    let moves = Memo::new(move |_| desk.plan.with(|plan| plan.opportunities.get(&id).map_or(0, |o| o.close_history.len())));
+    let moves =
+        Memo::new(move |_| desk.plan.with(|plan| plan.opportunities.get(&id).map_or(0, |o| o.close_history.len())));
     view! {
         <Show when=move || { moves.get() > 0 }>
             <p class="meta">{move || t(&msg!("opportunity-moved", count = moves.get()))}</p>
@@ -161,7 +162,9 @@ fn Worth(id: Id) -> impl IntoView {
         typed.get().unwrap_or_else(|| amount.get().map(|m| format!("{} {}", m.amount, m.currency)).unwrap_or_default())
     });
     let error = Signal::derive(move || match typed.get() {
-        Some(text) if !text.trim().is_empty() && read_worth(&text, "EUR").is_none() => t(&msg!("opportunity-worth-error")),
+        Some(text) if !text.trim().is_empty() && read_worth(&text, "EUR").is_none() => {
+            t(&msg!("opportunity-worth-error"))
+        }
         _ => String::new(),
     });
     let on_input = Callback::new(move |text: String| {

@@ -41,7 +41,12 @@ pub fn ProfileView(
 }
 
 fn field(desk: Desk, label: Msg, read: fn(&Account) -> &String, write: fn(&mut Account) -> &mut String) -> Bound {
-    bind::text(desk, label, move |plan| Some(read(&plan.account).clone()), move |plan, text| *write(plan.account_mut()) = text)
+    bind::text(
+        desk,
+        label,
+        move |plan| Some(read(&plan.account).clone()),
+        move |plan, text| *write(plan.account_mut()) = text,
+    )
 }
 
 #[component]

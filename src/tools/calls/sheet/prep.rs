@@ -111,7 +111,9 @@ fn meta(made: &Made<'_>) -> Vec<String> {
 }
 
 fn why(made: &Made<'_>) -> Vec<Block> {
-    let step = paragraph([made.labelled(&msg!("sheet-step-wanted"), made.short(&made.call.step_wanted))]);
+    let step = paragraph([
+        made.labelled(&msg!("sheet-step-wanted"), made.short(made.playbook.step_name(&made.call.step_wanted)))
+    ]);
     or_write([text(made.long(&made.call.why_now)), step].into_iter().flatten().collect())
 }
 

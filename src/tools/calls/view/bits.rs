@@ -4,7 +4,7 @@ use crate::plan::{About, Aspect, Call, EntityKind, Id, Plan, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::bind::{self, Bound, word_key};
-use crate::tools::calls::reading::{authority, title};
+use crate::tools::calls::reading::{authority, heading};
 use crate::tools::desk::{CallPage, Desk};
 use crate::ui::{Icon, Options, element_id};
 use leptos::prelude::*;
@@ -44,29 +44,25 @@ pub(super) fn change(desk: Desk, id: Id, label: Msg, change: impl FnOnce(&mut Ca
 /// Says that something was removed, and offers to take that back.
 pub(super) fn removed(desk: Desk, what: &Msg) {
     let editor = desk.editor;
-    desk.notices.offer(t(what), t(&msg!("undo")), move || editor.undo());
+    desk.notices.offer(t(what), t(&msg!("undo")), editor.taking_back());
 }
 
 /// What a call is called, also when it has neither a title nor people.
 pub(super) fn called(plan: &Plan, call: &Call) -> String {
-    let title = title(plan, call);
-    if title.is_empty() { t(&msg!("call-untitled")) } else { title }
+    t(&heading(plan, call))
 }
 
-/// Day and time of day; empty while it has no date.
-pub(super) fn when(call: &Call) -> String {
-    let parts = [call.day().map(date), call.at.map(|at| at.to_string())];
-    if call.day().is_none() { String::new() } else { parts.into_iter().flatten().collect::<Vec<_>>().join(", ") }
-}
-
-/// How far a day is from today, in words.
-pub(super) fn distance(on: Date, today: Date) -> Msg {
-    match crate::plan::days_between(today, on) {
+/// Day, time of day, and how far that is from today; nothing while it has no date.
+pub(super) fn when(call: &Call, today: Date) -> Option<[String; 2]> {
+    let on = call.day()?;
+    let far = match crate::plan::days_between(today, on) {
         0 => msg!("call-day-today"),
         1 => msg!("call-day-tomorrow"),
         days if days > 1 => msg!("call-day-in", days = days),
         days => msg!("call-day-ago", days = -days),
-    }
+    };
+    let at = call.at.map(|at| at.to_string());
+    Some([date(on), at.into_iter().chain([t(&far)]).collect::<Vec<_>>().join(" · ")])
 }
 
 /// The name of a person; empty when the person is gone.

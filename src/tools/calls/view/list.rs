@@ -1,6 +1,6 @@
 //! The account's calls: what waits for a debrief, what is ahead, what is undated, what was held.
 
-use super::bits::{called, distance, removed, when};
+use super::bits::{called, removed, when};
 use super::make::plan_a_call;
 use crate::plan::{Call, Id, Obtained, Plan, Words, days_between};
 use crate::text::Msg;
@@ -97,7 +97,7 @@ fn row(desk: Desk, plan: &Plan, id: Id, call: &Call) -> impl IntoView + use<> {
     let room = reading::room(plan, call).iter().map(|(_, p)| p.name.clone()).collect::<Vec<_>>();
     let with = (!call.title.trim().is_empty() && !room.is_empty()).then(|| room.join(", "));
     let about = [sale.filter(|name| !name.is_empty()), with].into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let day = call.day().map(|on| t(&distance(on, today)));
+    let [day, far] = when(call, today).unwrap_or_default();
     let late = call.on.filter(|_| waits).is_some_and(|on| days_between(on, today) > 1);
     let state = if call.held() {
         view! { <Outcome call=call.clone() /> }.into_any()
@@ -106,9 +106,9 @@ fn row(desk: Desk, plan: &Plan, id: Id, call: &Call) -> impl IntoView + use<> {
     };
     view! {
         <div class="call-when">
-            <span>{when(call)}</span>
+            <span>{day}</span>
             <span class="meta" class:late=late>
-                {day}
+                {far}
             </span>
         </div>
         <div class="call-what">

@@ -33,7 +33,7 @@ pub(super) fn fill_blanks(desk: Desk, id: Id) {
         plan.calls.insert(id, Arc::new(filled));
     });
     let editor = desk.editor;
-    desk.notices.offer(t(&msg!("call-filled")), t(&msg!("undo")), move || editor.undo());
+    desk.notices.offer(t(&msg!("call-filled")), t(&msg!("undo")), editor.taking_back());
 }
 
 /// Seats a person, with what the plan knows they care about and what we could want from them.

@@ -10,6 +10,9 @@ use crate::tools::desk::{CallPage, Desk};
 use crate::ui::Icon;
 use leptos::prelude::*;
 
+/// Lines that may come into sight below those asked for.
+const SPARE: u8 = 12;
+
 /// A call's printed page.
 #[component]
 pub fn SheetView(
@@ -156,16 +159,17 @@ fn block(block: Block) -> AnyView {
     }
 }
 
-/// Lines to write on by hand; labels share the first one.
+/// Lines to write on by hand; labels share the first one. More lines than asked for are drawn below, out of sight: they
+/// come into view where the page has room to spare (print.css).
 fn write(labels: Vec<String>, lines: u8) -> impl IntoView {
-    let plain = if labels.is_empty() { lines } else { lines.saturating_sub(1) };
-    let rules = (0..plain).map(|_| view! { <span class="paper-rule"></span> }).collect_view();
+    let taken = u8::from(!labels.is_empty());
+    let rules = (taken..lines.saturating_add(SPARE)).map(|_| view! { <span class="paper-rule"></span> }).collect_view();
     let labels = labels
         .into_iter()
         .map(|label| view! { <span class="paper-labelled"><b>{format!("{label}:")}</b><span></span></span> })
         .collect_view();
     view! {
-        <div class="paper-write">
+        <div class="paper-write" style:--lines=lines.to_string()>
             <div class="paper-labels">{labels}</div>
             {rules}
         </div>

@@ -1,14 +1,13 @@
 //! What was asked for and did not come, and what was not asked.
 
-use super::case::{when, Case, Head, ask, call, each_sale, names, quote};
+use super::case::{Case, Head, ask, call, each_sale, names, quote, when};
 use crate::insight::{Ask, Insight, Severity, Source};
 use crate::plan::{Aspect, BoldOutcome, Call, Id, Outcome, Plan, Purpose};
 use crate::playbook::Playbook;
 use crate::tools::people::reading::{Held, Player, Reading, Sale};
 use time::Date;
 
-const WITHHELD: Head =
-    Head { id: "access-withheld", severity: Severity::Act, source: Source::StrategicAccounts2012 };
+const WITHHELD: Head = Head { id: "access-withheld", severity: Severity::Act, source: Source::StrategicAccounts2012 };
 const PROTECTING: Head =
     Head { id: "protecting-the-relationship", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 
@@ -49,7 +48,8 @@ fn withheld(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>, yes: &[
 fn asked_for_access(call: &Call, person: Id) -> bool {
     call.questions.values().any(|question| {
         let of_them = |about: &crate::plan::About| about.id == person && about.aspect == Aspect::Access;
-        let to_them = question.to == Some(person) || (question.to.is_none() && question.about.as_ref().is_some_and(of_them));
+        let to_them =
+            question.to == Some(person) || (question.to.is_none() && question.about.as_ref().is_some_and(of_them));
         let heard = question.outcome == Outcome::Answered || question.outcome == Outcome::Avoided;
         question.purpose == Purpose::Access && to_them && heard
     })
@@ -76,10 +76,8 @@ fn protecting(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> Op
     let name = &player.person.name;
     let best = player.person.best_relationship().unwrap_or_default();
     let mut case = Case::new(reading, sale).since(skipped.first().and_then(|held| held.day));
-    case = case.fact(
-        msg!("players-fact-relationship", name = name, level = best),
-        player.about(sale, Aspect::Relationship),
-    );
+    case = case
+        .fact(msg!("players-fact-relationship", name = name, level = best), player.about(sale, Aspect::Relationship));
     for held in &skipped {
         case = case.fact(msg!("players-fact-bold-skipped", when = when(reading, held.day)), call(held));
     }

@@ -7,8 +7,7 @@ use crate::playbook::Playbook;
 use crate::tools::people::reading::{Player, Reading, Sale};
 use time::Date;
 
-const UNPROVEN: Head =
-    Head { id: "unproven-advocate", severity: Severity::Act, source: Source::StrategicAccounts2012 };
+const UNPROVEN: Head = Head { id: "unproven-advocate", severity: Severity::Act, source: Source::StrategicAccounts2012 };
 const MAY_NOT: Head =
     Head { id: "may-not-be-able-to-champion", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 

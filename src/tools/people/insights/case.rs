@@ -209,9 +209,10 @@ fn source_word(plan: &Plan, row: &Evidence) -> Msg {
     }
 }
 
-/// Somebody's own words, shortened to what a fact has room for.
+/// Somebody's own words, shortened to what a fact has room for. The message brings its own quotation marks and stops.
 pub fn quote(text: &str) -> String {
-    let text = text.trim();
+    let marks = ['“', '”', '„', '"', '«', '»', '.'];
+    let text = text.trim().trim_matches(marks).trim();
     if text.chars().count() <= LONGEST_QUOTE {
         return text.to_owned();
     }

@@ -1,6 +1,6 @@
 //! Whom our time goes to.
 
-use super::case::{when, Case, Head, MOST, ask, call, each_sale, names};
+use super::case::{Case, Head, MOST, ask, call, each_sale, names, when};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, Call, Id, Plan, Purpose};
 use crate::playbook::Playbook;
@@ -34,7 +34,11 @@ pub fn liked_without_horsepower(plan: &Plan, playbook: &Playbook, today: Date) -
         let times = |player: &Player<'_>| met.get(&player.id).copied().unwrap_or(0);
         liked.sort_by_key(|player| std::cmp::Reverse(times(player)));
         let share: usize = liked.iter().map(|player| times(player)).sum();
-        if 2 * share > total { vec![liked_only(reading, sale, (&liked, &met), (share, total), &unmet)] } else { Vec::new() }
+        if 2 * share > total {
+            vec![liked_only(reading, sale, (&liked, &met), (share, total), &unmet)]
+        } else {
+            Vec::new()
+        }
     })
 }
 
@@ -88,7 +92,9 @@ pub fn single_threaded(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Ins
         let people: Vec<_> = met.keys().filter_map(|id| plan.stakeholders.get(id).map(|row| (*id, row))).collect();
         let units: BTreeSet<&str> = people.iter().map(|(_, row)| row.unit.trim()).collect();
         let only = match (people.as_slice(), units.first()) {
-            ([(_, row)], _) if met.len() == 1 => msg!("players-single-threaded-person", name = &row.name, opportunity = sale.name()),
+            ([(_, row)], _) if met.len() == 1 => {
+                msg!("players-single-threaded-person", name = &row.name, opportunity = sale.name())
+            }
             ([_, _, ..], Some(unit)) if units.len() == 1 && !unit.is_empty() && knows_other_unit(plan, unit) => {
                 msg!("players-single-threaded-unit", unit = *unit, opportunity = sale.name())
             }
@@ -109,7 +115,8 @@ fn threaded(reading: &Reading<'_>, sale: &Sale<'_>, headline: crate::text::Msg, 
     let held: Vec<_> = reading.held_in(sale.id).collect();
     let mut case = Case::new(reading, sale).since(held.first().and_then(|first| first.day));
     if let Some(last) = held.last() {
-        case = case.fact(msg!("players-fact-calls-held", count = held.len(), when = when(reading, last.day)), call(last));
+        case =
+            case.fact(msg!("players-fact-calls-held", count = held.len(), when = when(reading, last.day)), call(last));
     }
     let people: Vec<_> = met.keys().filter_map(|id| reading.plan.stakeholders.get(id)).take(MOST).collect();
     let list: Vec<String> = people.iter().map(|row| row.name.clone()).collect();
@@ -140,7 +147,9 @@ pub fn unique_tie_unused(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<I
     for sale in sales.iter().filter(|sale| !reading.just_typed(sale)) {
         for player in reading.weightiest(sale, |player| player.power(&playbook.limits).is_some()) {
             let unused = best_tie(&reading, player).filter(|tie| !used(&reading, player.id, &tie.name));
-            if let Some(tie) = unused && spoken.insert(player.id) {
+            if let Some(tie) = unused
+                && spoken.insert(player.id)
+            {
                 found.push(unused_tie(&reading, sale, player, &tie));
             }
         }
@@ -160,7 +169,11 @@ fn best_tie(reading: &Reading<'_>, player: &Player<'_>) -> Option<Tie> {
     let (member, level) = levels.clone().max_by_key(|(_, level)| **level)?;
     let next = levels.filter(|(other, _)| *other != member).map(|(_, level)| *level).max().unwrap_or(0);
     let name = reading.plan.team.get(member)?.name.trim().to_owned();
-    (*level >= reading.playbook.limits.tie && *level > next && !name.is_empty()).then_some(Tie { name, level: *level, next })
+    (*level >= reading.playbook.limits.tie && *level > next && !name.is_empty()).then_some(Tie {
+        name,
+        level: *level,
+        next,
+    })
 }
 
 /// Whether a call brings them together: planned, or held inside the contact window.
@@ -170,7 +183,11 @@ fn used(reading: &Reading<'_>, person: Id, member: &str) -> bool {
     };
     let counts = |call: &Call| {
         let age = call.day().map(|day| crate::plan::days_between(day, reading.today));
-        if call.held() { age.is_some_and(|age| age <= reading.playbook.limits.contact_window) } else { age.is_none_or(|age| age <= 0) }
+        if call.held() {
+            age.is_some_and(|age| age <= reading.playbook.limits.contact_window)
+        } else {
+            age.is_none_or(|age| age <= 0)
+        }
     };
     reading.plan.calls.values().any(|call| call.room.contains_key(&person) && takes_part(call) && counts(call))
 }
@@ -178,13 +195,7 @@ fn used(reading: &Reading<'_>, person: Id, member: &str) -> bool {
 fn unused_tie(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>, tie: &Tie) -> Insight {
     let name = &player.person.name;
     let about = player.about(sale, Aspect::Relationship);
-    let known = msg!(
-        "players-fact-tie",
-        member = &tie.name,
-        name = name,
-        level = tie.level,
-        next = tie.next,
-    );
+    let known = msg!("players-fact-tie", member = &tie.name, name = name, level = tie.level, next = tie.next,);
     let unused = msg!(
         "players-fact-tie-unused",
         member = &tie.name,

@@ -1,16 +1,14 @@
 //! What people gain and risk, and who loses.
 
-use super::case::{when, Case, Head, ask, call, each_sale, quote};
+use super::case::{Case, Head, ask, call, each_sale, quote, when};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, Backing, EntityKind, Plan, Purpose, Stance};
 use crate::playbook::Playbook;
 use crate::tools::people::reading::{Family, Player, Reading, Sale};
 use time::Date;
 
-const MOTIVE: Head =
-    Head { id: "motive-unknown", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
-const NOBODY: Head =
-    Head { id: "nobody-opposed", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
+const MOTIVE: Head = Head { id: "motive-unknown", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
+const NOBODY: Head = Head { id: "nobody-opposed", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 
 /// † After two meetings nobody has heard what somebody we depend on gains or risks in this sale ("Sales Growth in
 /// Strategic Accounts": personal motivation and personal risk are probed). What we typed ourselves is a guess until
@@ -74,7 +72,8 @@ pub fn nobody_opposed(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insi
             let mut evidence = reading.evidence_about(player.id, Some(sale.id));
             player.stance().opposed()
                 || player.position.backs == Backing::Alternative
-                || evidence.any(|(_, row)| row.about.aspect == Aspect::Stance && Family::Opposed.includes(&row.supports))
+                || evidence
+                    .any(|(_, row)| row.about.aspect == Aspect::Stance && Family::Opposed.includes(&row.supports))
         };
         if placed.len() < playbook.limits.crowd || sale.players.iter().any(resisting) {
             return Vec::new();
@@ -96,9 +95,11 @@ fn nobody(reading: &Reading<'_>, sale: &Sale<'_>, placed: &[&Player<'_>]) -> Ins
             sale.about(),
         )
         .fact(msg!("players-fact-stances-proven", proven = proven, count = placed.len()), sale.about());
-    let threat = reading.plan.alternatives.iter().find(|(_, row)| {
-        row.opportunity.is_none_or(|id| id == sale.id) && !row.name.trim().is_empty()
-    });
+    let threat = reading
+        .plan
+        .alternatives
+        .iter()
+        .find(|(_, row)| row.opportunity.is_none_or(|id| id == sale.id) && !row.name.trim().is_empty());
     if let Some((id, row)) = threat {
         let text = msg!("players-fact-alternative", name = quote(&row.name));
         case = case.fact(text, crate::plan::About::whole(EntityKind::Alternative, *id));

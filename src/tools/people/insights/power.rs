@@ -1,6 +1,6 @@
 //! Who can say yes, who can say no, and whether they are with us.
 
-use super::case::{when, Case, Head, MOST, ask, each_sale, names};
+use super::case::{Case, Head, MOST, ask, each_sale, names, when};
 use crate::insight::{Ask, Insight, Severity, Source};
 use crate::plan::{Aspect, Plan, Purpose, Stance};
 use crate::playbook::Playbook;
@@ -11,10 +11,8 @@ const NO_ADVOCATE: Head =
     Head { id: "no-advocate-with-yes", severity: Severity::Act, source: Source::StrategicAccounts2012 };
 const FINAL_UNKNOWN: Head =
     Head { id: "final-authority-unknown", severity: Severity::Act, source: Source::StrategicAccounts2012 };
-const OPPOSED: Head =
-    Head { id: "opposed-with-power", severity: Severity::Act, source: Source::StrategicAccounts2012 };
-const PROVEN_YES: Head =
-    Head { id: "proven-yes", severity: Severity::Strength, source: Source::StrategicAccounts2012 };
+const OPPOSED: Head = Head { id: "opposed-with-power", severity: Severity::Act, source: Source::StrategicAccounts2012 };
+const PROVEN_YES: Head = Head { id: "proven-yes", severity: Severity::Strength, source: Source::StrategicAccounts2012 };
 
 /// Nobody who can say yes is a proven advocate, and no proven advocate reaches one ("Sales Growth in Strategic
 /// Accounts": turn relationships into advocates). Quiet while `unproven-advocate` says it of the decider, and while the
@@ -131,8 +129,8 @@ fn why_now<'r, 'a>(mut case: Case<'r, 'a>, reading: &Reading<'_>, sale: &Sale<'_
 /// player is for, against or indifferent). Of a map that was only just typed it names the weightiest one.
 pub fn opposed_with_power(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     each_sale(plan, playbook, today, |reading, sale| {
-        let mut against = reading
-            .weightiest(sale, |player| player.stance().opposed() && (player.says_yes() || player.says_no()));
+        let mut against =
+            reading.weightiest(sale, |player| player.stance().opposed() && (player.says_yes() || player.says_no()));
         if reading.just_typed(sale) {
             against.truncate(1);
         }

@@ -9,8 +9,7 @@ use time::Date;
 
 const ACQUAINTANCE: Head =
     Head { id: "acquaintance-as-proof", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
-const EXPIRED: Head =
-    Head { id: "proof-expired", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
+const EXPIRED: Head = Head { id: "proof-expired", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 const GENERALISED: Head =
     Head { id: "stance-generalised", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 
@@ -68,7 +67,8 @@ fn expired(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> Optio
     let case = case
         .fact(msg!("players-fact-shelf-life", limit = reading.playbook.limits.shelf_life), about.clone())
         .last_met(player);
-    let headline = msg!("players-proof-expired", name = &player.person.name, days = last.age, opportunity = sale.name());
+    let headline =
+        msg!("players-proof-expired", name = &player.person.name, days = last.age, opportunity = sale.name());
     let question = msg!("players-proof-expired-ask", opportunity = sale.name(), date = last.on);
     Some(case.tells(EXPIRED, about.clone(), headline, ask(question, Purpose::Prove, Some(player.id), about)))
 }
@@ -81,8 +81,11 @@ pub fn stance_generalised(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<
     let mut found = Vec::new();
     for (at, sale) in sales.iter().enumerate() {
         for player in sale.players.iter().filter(|player| player.person.positions.len() > 1) {
-            let borrowed = || sales.iter().enumerate().find_map(|(n, other)| borrowed(&reading, (n < at, other), sale, player));
-            if !reading.is_hope(sale, player) && let Some((other, row)) = borrowed() {
+            let borrowed =
+                || sales.iter().enumerate().find_map(|(n, other)| borrowed(&reading, (n < at, other), sale, player));
+            if !reading.is_hope(sale, player)
+                && let Some((other, row)) = borrowed()
+            {
                 found.push(generalised(&reading, sale, player, other, row));
             }
         }
@@ -142,8 +145,7 @@ fn generalised(
         msg!("players-fact-rests-elsewhere", stance = stance, opportunity = here, other = there)
     };
     let case = Case::new(reading, sale).evidence(player, row).fact(only, about.clone());
-    let headline =
-        msg!("players-stance-generalised", name = name, opportunity = sale.name(), other = other.name());
+    let headline = msg!("players-stance-generalised", name = name, opportunity = sale.name(), other = other.name());
     let question = msg!("players-stance-generalised-ask", opportunity = sale.name(), other = other.name());
     case.tells(GENERALISED, about.clone(), headline, ask(question, Purpose::Prove, Some(player.id), about))
 }

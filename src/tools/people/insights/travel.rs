@@ -95,8 +95,7 @@ fn journey(
     let headline = msg!("players-advocate-can-travel", name = name, unit = open.unit);
     let about = player.about(sale, Aspect::Access);
     let question = msg!("players-advocate-can-travel-ask", host = &host.name, unit = open.unit);
-    let insight =
-        case.tells(TRAVEL, about.clone(), headline, ask(question, Purpose::Access, Some(player.id), about));
+    let insight = case.tells(TRAVEL, about.clone(), headline, ask(question, Purpose::Access, Some(player.id), about));
     Insight { at_stake: open.cells.iter().map(|(_, cell)| potential(cell)).fold(0, i64::saturating_add), ..insight }
 }
 

@@ -53,7 +53,7 @@ pub fn line_drawn(plan: &Plan, from: Id, to: Id, steps: usize) -> bool {
     false
 }
 
-impl<'a> Reading<'a> {
+impl Reading<'_> {
     /// Whether a line from one person to another has carried: they sat in one held call inside the shelf life, or
     /// evidence of access proves it. Such evidence names the other person (`supports` holds the id), or names nobody and
     /// a line between the two is drawn. A line that is only drawn proves nothing.

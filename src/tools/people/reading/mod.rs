@@ -15,7 +15,9 @@ pub use power::{Power, has_sway};
 pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stance};
 
 use crate::insight::Moment;
-use crate::plan::{About, Aspect, EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between};
+use crate::plan::{
+    About, Aspect, EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between,
+};
 use crate::playbook::Playbook;
 use crate::text::Arg;
 use std::cell::OnceCell;
@@ -109,17 +111,17 @@ impl<'a> Reading<'a> {
     pub fn sales(&self) -> Vec<Sale<'a>> {
         let plan = self.plan;
         let open = plan.opportunities.iter().filter(|(_, row)| !self.playbook.is_closed(&row.stage));
-        let sales = open.map(|(id, row)| Sale {
-            id: *id,
-            row,
-            players: mapped(plan, *id),
-            has_proven: OnceCell::new(),
-        });
+        let sales =
+            open.map(|(id, row)| Sale { id: *id, row, players: mapped(plan, *id), has_proven: OnceCell::new() });
         sales.filter(|sale| !sale.players.is_empty()).collect()
     }
 
     /// Evidence about a person: in one opportunity, or (with `None`) in no particular one.
-    pub fn evidence_about(&self, person: Id, opportunity: Option<Id>) -> impl Iterator<Item = (Id, &'a Evidence)> + use<'_, 'a> {
+    pub fn evidence_about(
+        &self,
+        person: Id,
+        opportunity: Option<Id>,
+    ) -> impl Iterator<Item = (Id, &'a Evidence)> + use<'_, 'a> {
         let all = self.evidence.get_or_init(|| index(self.plan));
         let about = (person, opportunity);
         let from = all.partition_point(|entry| entry.about < about);

@@ -47,6 +47,7 @@ impl Player<'_> {
 
     /// Orders players by their weight in this decision, the weightiest first; names and ids settle the rest.
     #[must_use]
+    #[allow(clippy::type_complexity)] // a sort key, read once
     pub fn by_weight(&self, limits: &Limits) -> (Reverse<(Option<Power>, Option<u8>)>, &str, Id) {
         (Reverse((self.power(limits), self.person.sway)), self.person.name.as_str(), self.id)
     }

@@ -4,7 +4,9 @@
 //! years' acquaintance; test it again from time to time, before it counts.
 
 use super::Reading;
-use crate::plan::{Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Stance, Words, days_between};
+use crate::plan::{
+    Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Stance, Words, days_between,
+};
 use crate::playbook::Playbook;
 use time::Date;
 

@@ -230,7 +230,9 @@ fn players_come_with_all_the_view_needs_by_sway_then_name() {
 
 #[test]
 fn initials_are_of_the_first_and_the_last_word() {
-    for (name, letters) in [("Ingrid Voss", "IV"), ("Cher", "C"), ("Ana  de la Cruz", "AC"), ("", ""), ("¿ ?", ""), ("ß x", "SSX")] {
+    for (name, letters) in
+        [("Ingrid Voss", "IV"), ("Cher", "C"), ("Ana  de la Cruz", "AC"), ("", ""), ("¿ ?", ""), ("ß x", "SSX")]
+    {
         assert_eq!(initials(name), letters);
     }
 }

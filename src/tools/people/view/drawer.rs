@@ -278,5 +278,5 @@ fn remove(who: Who) {
     scene.close();
     let editor = scene.desk.editor;
     editor.edit(msg!("label-person-removed", name = &name), |plan| edits::remove(plan, id));
-    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("people-undo")), move || editor.undo());
+    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("people-undo")), editor.taking_back());
 }

@@ -175,7 +175,7 @@ fn Piece(
         });
         removed.run(());
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("people-undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("people-undo")), editor.taking_back());
     };
     view! {
         <li class="evidence" class:editing=move || writing.get() == Some(Writing::Change(id))>

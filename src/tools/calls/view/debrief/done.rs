@@ -22,6 +22,8 @@ pub(super) struct Done {
     next: Option<(Id, Date)>,
     /// Somebody to look at on the map.
     person: Option<Id>,
+    /// Whether it changed anything: only then is there something to take back.
+    changed: bool,
 }
 
 /// A person who stands elsewhere now.
@@ -35,7 +37,7 @@ struct Move {
 
 /// Writes the draft into the plan as one edit.
 pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let (answers, today) = (draft.answers.get_untracked(), desk.today.get_untracked());
     let (before, by) = (desk.now(), desk.editor.author_name());
     let mut closed = None;
@@ -52,6 +54,7 @@ pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
         obtained: answers.obtained,
         person: moves.first().map(|m| m.person).or(room.first().copied()),
         moves,
+        changed: before != after,
         next: closed.next.and_then(|id| day(&id).map(|on| (id, on))),
     }));
     super::DRAFTS.with(|drafts| drafts.borrow_mut().remove(&(draft.plan, draft.call)));
@@ -72,7 +75,7 @@ fn moves(before: &Plan, after: &Plan, call: Id, room: &[Id]) -> Vec<Move> {
 /// What came of it, and the ways on.
 #[component]
 pub(super) fn Summary(of: Done, draft: Draft, done: RwSignal<Option<Done>>) -> impl IntoView {
-    let (desk, call) = (draft.desk, draft.call);
+    let (desk, call) = (draft.desk(), draft.call);
     let title = desk.plan.with_untracked(|plan| plan.calls.get(&call).map(|call| called(plan, call)));
     let undo = move |_| {
         desk.editor.undo();
@@ -129,10 +132,16 @@ pub(super) fn Summary(of: Done, draft: Draft, done: RwSignal<Option<Done>>) -> i
                         }
                     })}
                 <button class="btn" on:click=change>{t(&msg!("debrief-change"))}</button>
-                <button class="btn" on:click=undo>
-                    <Icon name="undo-2" />
-                    {t(&msg!("undo"))}
-                </button>
+                {of
+                    .changed
+                    .then(|| {
+                        view! {
+                            <button class="btn" on:click=undo>
+                                <Icon name="undo-2" />
+                                {t(&msg!("undo"))}
+                            </button>
+                        }
+                    })}
             </div>
         </main>
     }

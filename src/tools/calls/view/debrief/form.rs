@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 #[component]
 pub(super) fn Form(draft: Draft, done: RwSignal<Option<Done>>) -> impl IntoView {
-    let (desk, call) = (draft.desk, draft.call);
+    let (desk, call) = (draft.desk(), draft.call);
     let title = move || desk.plan.with(|plan| plan.calls.get(&call).map(|call| called(plan, call)));
     let held = draft.text(|a| date_text(a.held_on), |a, text| a.held_on = date_of(&text));
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -72,7 +72,7 @@ pub(super) fn Part(title: Msg, hint: Msg, children: Children) -> impl IntoView {
 /// Whether we got what we asked for.
 #[component]
 fn Commitment(draft: Draft) -> impl IntoView {
-    let followed = follow(draft.desk, draft.call);
+    let followed = follow(draft.desk(), draft.call);
     let aimed = move || {
         let line = followed.get()?.commitment.clone();
         let best = (!line.best.trim().is_empty()).then(|| (msg!("call-best"), line.best));

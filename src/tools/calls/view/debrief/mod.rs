@@ -31,7 +31,9 @@ pub fn DebriefView(
     let there = Memo::new(move |_| followed.with(Option::is_some));
     let draft = Draft::open(desk, call);
     let done: RwSignal<Option<Done>> = RwSignal::new(None);
-    move || match (there.get(), done.get()) {
+    // Undone from elsewhere, a saved debrief is a draft again.
+    let held = Memo::new(move |_| followed.with(|call| call.as_ref().is_some_and(|call| call.held())));
+    move || match (there.get(), done.get().filter(|_| held.get())) {
         (false, _) => view! { <Gone /> }.into_any(),
         (true, Some(of)) => view! { <Summary of draft done /> }.into_any(),
         (true, None) => view! { <form::Form draft done /> }.into_any(),
@@ -41,7 +43,7 @@ pub fn DebriefView(
 /// The answers while they are being written.
 #[derive(Clone, Copy)]
 struct Draft {
-    desk: Desk,
+    desk: StoredValue<Desk>,
     plan: Id,
     call: Id,
     answers: RwSignal<Answers>,
@@ -53,7 +55,11 @@ impl Draft {
         let plan = desk.editor.id();
         let kept = DRAFTS.with(|drafts| drafts.borrow().get(&(plan, call)).cloned());
         let answers = kept.unwrap_or_else(|| Answers::of(&desk.now(), call, desk.today.get_untracked()));
-        Self { desk, plan, call, answers: RwSignal::new(answers) }
+        Self { desk: StoredValue::new(desk), plan, call, answers: RwSignal::new(answers) }
+    }
+
+    fn desk(self) -> Desk {
+        self.desk.get_value()
     }
 
     /// Changes the draft and keeps it for as long as the app stays open.
@@ -70,7 +76,7 @@ impl Draft {
     /// Starts again from what the plan says.
     fn reset(self) {
         DRAFTS.with(|drafts| drafts.borrow_mut().remove(&(self.plan, self.call)));
-        self.answers.set(Answers::of(&self.desk.now(), self.call, self.desk.today.get_untracked()));
+        self.answers.set(Answers::of(&self.desk().now(), self.call, self.desk().today.get_untracked()));
     }
 
     /// A text of the draft.

@@ -17,7 +17,7 @@ const SHARES: [u8; 7] = [20, 30, 40, 50, 60, 70, 80];
 /// What was new, from whom; how much they talked.
 #[component]
 pub(super) fn Learnt(draft: Draft) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let learnt = draft.text(|a| a.learnt.clone(), |a, text| a.learnt = text);
     let from = draft.text(
         |a| a.learnt_from.map(|id| id.to_string()).unwrap_or_default(),
@@ -85,7 +85,7 @@ pub(super) fn Promises(draft: Draft) -> impl IntoView {
 /// Promises that were open before: a tick says they are kept.
 #[component]
 fn Kept(draft: Draft) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let open = Memo::new(move |_| {
         let kept = draft.answers.with(|a| a.kept.clone());
         desk.plan.with(|plan| {
@@ -144,7 +144,7 @@ fn Made(draft: Draft, index: usize) -> impl IntoView {
     let side = of(|p| p.side.word().to_owned(), |p, word| p.side = Side::from_word(&word).unwrap_or_default());
     let due = of(|p| date_text(p.due), |p, text| p.due = date_of(&text));
     let person = of(|p| p.person.map(|id| id.to_string()).unwrap_or_default(), |p, text| p.person = text.parse().ok());
-    let (desk, followed) = (draft.desk, follow(draft.desk, draft.call));
+    let (desk, followed) = (draft.desk(), follow(draft.desk(), draft.call));
     let whom = Memo::new(move |_| {
         let blank = t(&msg!("debrief-promise-anybody"));
         followed.get().map(|call| desk.plan.with(|plan| people(plan, &call, blank))).unwrap_or_default()

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 #[component]
 pub(super) fn People(draft: Draft) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let ids = Memo::new(move |_| {
         desk.plan.with(|plan| {
             let Some(call) = plan.calls.get(&draft.call) else { return Vec::new() };
@@ -36,7 +36,7 @@ pub(super) fn People(draft: Draft) -> impl IntoView {
 
 #[component]
 fn Person(draft: Draft, person: Id) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let called = move || desk.plan.with(|plan| name(plan, person));
     // Where they stood before this debrief; `None` while the call serves no sale, for a stance is always about one.
     let before = Memo::new(move |_| {

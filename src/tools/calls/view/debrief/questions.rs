@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// Each question on the sheet.
 #[component]
 pub(super) fn Questions(draft: Draft) -> impl IntoView {
-    let followed = follow(draft.desk, draft.call);
+    let followed = follow(draft.desk(), draft.call);
     let ids = Memo::new(move |_| {
         let asked = |call: &Call| {
             let all = call.questions_in_order().into_iter().filter(|(_, q)| !is_blank(&q.text));
@@ -36,7 +36,7 @@ pub(super) fn Questions(draft: Draft) -> impl IntoView {
 
 #[component]
 fn Question(draft: Draft, question: Id) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let row = Memo::new(move |_| {
         desk.plan.with(|plan| plan.calls.get(&draft.call).and_then(|call| call.questions.get(&question).cloned()))
     });
@@ -57,7 +57,7 @@ fn Question(draft: Draft, question: Id) -> impl IntoView {
     let kind = draft.text(
         move |a| a.questions.get(&question).map(|a| a.kind).unwrap_or_default().word().to_owned(),
         move |a, word| {
-            a.questions.entry(question).or_default().kind = EvidenceKind::from_word(&word).unwrap_or_default()
+            a.questions.entry(question).or_default().kind = EvidenceKind::from_word(&word).unwrap_or_default();
         },
     );
     let choices = without_open(options::<Outcome>("debrief-outcome"));
@@ -75,7 +75,7 @@ fn Question(draft: Draft, question: Id) -> impl IntoView {
 /// The bold question, when there is one.
 #[component]
 pub(super) fn Bold(draft: Draft) -> impl IntoView {
-    let followed = follow(draft.desk, draft.call);
+    let followed = follow(draft.desk(), draft.call);
     let words =
         Memo::new(move |_| followed.with(|call| call.as_ref().map(|c| c.bold.question.clone()).unwrap_or_default()));
     let about = Memo::new(move |_| followed.with(|call| call.as_ref().and_then(|c| c.bold.about.clone())));
@@ -117,7 +117,7 @@ fn BoldFields(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
 fn Closes(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
     let words = move || {
         let about = about.get()?;
-        let gap = draft.desk.plan.with(|plan| gap(plan, &about));
+        let gap = draft.desk().plan.with(|plan| gap(plan, &about));
         Some(view! { <p class="meta">{t(&msg!("sheet-closes", gap = gap))}</p> })
     };
     view! { {words} }
@@ -135,7 +135,7 @@ fn Answer(
     kind: Bound,
     about: Memo<Option<About>>,
 ) -> impl IntoView {
-    let desk = draft.desk;
+    let desk = draft.desk();
     let typed = answer.0;
     let shown = Memo::new(move |_| {
         outcome.with(|word| word == asked || word == Outcome::Open.word()) || typed.with(|text| !is_blank(text))

@@ -2,7 +2,7 @@
 
 use crate::plan::Id;
 use crate::text::live::t;
-use crate::tools::calls::view::bits::{Back, called, distance, follow, removed, when};
+use crate::tools::calls::view::bits::{Back, called, follow, removed, when};
 use crate::tools::calls::view::list::Ready;
 use crate::tools::calls::view::make::fill_blanks;
 use crate::tools::desk::{CallPage, Desk};
@@ -15,11 +15,7 @@ pub(super) fn Head(call: Id, short: RwSignal<bool>) -> impl IntoView {
     let followed = follow(desk, call);
     let title = Memo::new(move |_| desk.plan.with(|plan| plan.calls.get(&call).map(|call| called(plan, call))));
     let account = move || desk.plan.with(|plan| plan.account.name.clone());
-    let day = move || {
-        let call = followed.get()?;
-        let far = call.day().map(|on| t(&distance(on, desk.today.get())));
-        Some([Some(when(&call)), far].into_iter().flatten().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "))
-    };
+    let day = move || followed.get().and_then(|call| when(&call, desk.today.get())).map(|parts| parts.join(" · "));
     let page = move |page: CallPage| desk.call_page.run((call, page));
     let print = move |clean: bool| move || page(CallPage::Sheet { clean, short: short.get() });
     view! {

@@ -57,7 +57,7 @@ fn row(desk: Desk, (id, promise, overdue): Open) -> impl IntoView {
             Plan::change(&mut plan.promises, id, |promise| promise.kept_on = Some(today));
         });
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("call-promise-kept", date = today)), t(&msg!("undo")), move || editor.undo());
+        desk.notices.offer(t(&msg!("call-promise-kept", date = today)), t(&msg!("undo")), editor.taking_back());
     };
     let text = promise.text.clone();
     view! {

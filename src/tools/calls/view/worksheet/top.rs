@@ -1,7 +1,7 @@
 //! Lines 1 and 2: which call it is, and why now.
 
 use super::Line;
-use crate::plan::{Id, TimeOfDay};
+use crate::plan::{Call, Id, TimeOfDay};
 use crate::text::live::t;
 use crate::tools::bind::{date_of, date_text, number_of};
 use crate::tools::calls::view::bits::{NameField, TimeField, follow, line};
@@ -114,7 +114,10 @@ pub(super) fn WhyNow(call: Id) -> impl IntoView {
     let desk = Desk::here();
     let label = || msg!("label-call-why");
     let why = line(desk, call, label(), |c| c.why_now.clone(), |c, text| c.why_now = text);
-    let step = line(desk, call, label(), |c| c.step_wanted.clone(), |c, text| c.step_wanted = text);
+    let playbook = desk.playbook();
+    // A step may be written down by its key in the playbook; people read its name.
+    let named = move |c: &Call| playbook.step_name(&c.step_wanted).to_owned();
+    let step = line(desk, call, label(), named, |c, text| c.step_wanted = text);
     let steps = desk.playbook().customer_steps.iter().map(|step| step.name.clone()).collect::<Vec<_>>();
     view! {
         <Line number=2 title=msg!("call-line-why") hint=msg!("call-line-why-hint")>

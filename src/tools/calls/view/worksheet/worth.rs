@@ -76,6 +76,7 @@ fn Offer(call: Id, insight: Insight) -> impl IntoView {
     let words = t(&ask.text);
     let whom = ask.to.map(|to| name(&desk.now(), to)).filter(|name| !name.is_empty());
     let whom = whom.map(|name| t(&msg!("sheet-to", name = name)));
+    let why = std::iter::once(t(&insight.headline)).chain(whom).collect::<Vec<_>>().join(" · ");
     let bold = ask.softener.is_some().then(|| view! { <span class="tag">{t(&msg!("call-worth-bold"))}</span> });
     let said = t(&msg!("call-worth-add-what", question = &words));
     let rule = insight.rule;
@@ -84,7 +85,7 @@ fn Offer(call: Id, insight: Insight) -> impl IntoView {
         <li>
             <div class="grow">
                 <p class="ws-worth-words">{t(&msg!("in-quotes", words = words))}</p>
-                <p class="meta">{t(&insight.headline)} " " {whom} " " {bold}</p>
+                <p class="meta">{why} " " {bold}</p>
             </div>
             <button class="btn small" aria-label=said on:click=add>
                 <Icon name="plus" />

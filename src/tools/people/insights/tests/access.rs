@@ -22,7 +22,10 @@ fn an_advocate_asked_twice_without_a_meeting_withholds_access() {
     let found = world.find(WITHHELD).remove(0);
     assert_eq!((found.age, found.ask.unwrap().purpose), (30, Purpose::Access));
     world.asked_for_access(5, MAREK, Outcome::Answered);
-    assert_eq!(world.headlines(WITHHELD), ["Marek Dudek was asked 3 times for access to Ingrid Voss, and no meeting came"]);
+    assert_eq!(
+        world.headlines(WITHHELD),
+        ["Marek Dudek was asked 3 times for access to Ingrid Voss, and no meeting came"]
+    );
 }
 
 #[test]

@@ -62,7 +62,10 @@ fn each_kind_of_support_has_its_own_words() {
 fn a_decider_is_asked_for_the_decision_and_others_for_a_word() {
     let mut world = World::new();
     world.person(INGRID, "Ingrid Voss", Final, Advocate, Some(5));
-    assert_eq!(world.told_by(UNPROVEN).last().unwrap(), "> If you had to decide on Line 2 monitoring today, what would you do, and why?");
+    assert_eq!(
+        world.told_by(UNPROVEN).last().unwrap(),
+        "> If you had to decide on Line 2 monitoring today, what would you do, and why?"
+    );
     let mut world = World::new();
     world.person(PRIYA, "Priya Nand", NoAuthority, Advocate, None);
     assert_eq!(
@@ -156,10 +159,7 @@ fn a_typed_standing_counts_until_the_second_meeting() {
     world.call(30, &[MAREK]);
     assert!(world.quiet(MAY_NOT));
     world.call(20, &[MAREK]);
-    assert_eq!(
-        world.told_by(MAY_NOT)[2],
-        "- Marek Dudek is marked “veto”, and 2 meetings did not confirm it"
-    );
+    assert_eq!(world.told_by(MAY_NOT)[2], "- Marek Dudek is marked “veto”, and 2 meetings did not confirm it");
 }
 
 #[test]

@@ -39,10 +39,7 @@ fn without_a_proven_advocate_the_decider_is_asked() {
     let mut world = ingrid();
     assert_eq!(
         world.told_by(NO_ADVOCATE)[3..],
-        [
-            "- Nobody is marked as an advocate",
-            "> What would Line 2 monitoring have to do for you to back it yourself?"
-        ]
+        ["- Nobody is marked as an advocate", "> What would Line 2 monitoring have to do for you to back it yourself?"]
     );
     world.person(PRIYA, "Priya Nand", Recommends, Advocate, None);
     assert_eq!(world.told_by(NO_ADVOCATE)[3], "- The only advocate is unproven");

@@ -25,7 +25,10 @@ fn years_of_acquaintance_are_no_proof() {
         ]
     );
     assert_eq!(luc_on(Basis::Hearsay).headlines(ACQUAINTANCE), ["Luc Armand is marked indifferent on hearsay alone"]);
-    assert_eq!(luc_on(Basis::Belief).headlines(ACQUAINTANCE), ["Luc Armand is marked indifferent because we believe so"]);
+    assert_eq!(
+        luc_on(Basis::Belief).headlines(ACQUAINTANCE),
+        ["Luc Armand is marked indifferent because we believe so"]
+    );
     assert!(luc_on(Basis::FirstHand).quiet(ACQUAINTANCE));
     assert!(luc_on(Basis::Document).quiet(ACQUAINTANCE));
 }
@@ -148,7 +151,10 @@ fn words_of_its_own_settle_it_and_the_same_words_twice_do_not() {
     let mut world = tomas();
     about_refresh(&mut world, 33);
     let own = world.said(TOMAS, "indifferent", 33);
-    assert_eq!(world.headlines(GENERALISED), ["Where Tomas Reyl stands on Sensor refresh is borrowed from Line 2 monitoring"]);
+    assert_eq!(
+        world.headlines(GENERALISED),
+        ["Where Tomas Reyl stands on Sensor refresh is borrowed from Line 2 monitoring"]
+    );
     world.edit_evidence(own, |row| row.text = "Line 2 is not my business".into());
     assert!(world.quiet(GENERALISED));
     world.edit_evidence(own, |row| row.text = "We cannot go on like this".into());

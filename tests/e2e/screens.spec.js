@@ -1,0 +1,61 @@
+// Every screen, in light and dark, wide and narrow: accessible, and never wider than the window.
+import { mkdir } from "node:fs/promises";
+import { expectAccessible } from "./support/axe.js";
+import { expect, test } from "./support/test.js";
+
+const ACCOUNT = "#/sample/accounts/00000000-0000-8000-0000-0000000000a1";
+const CALL = `${ACCOUNT}/calls/00000000-0000-8000-0000-000000000504`;
+const PERSON = `${ACCOUNT}/people/00000000-0000-8000-0000-000000000201`;
+const SCREENS = {
+  doors: "#/",
+  import: "#/import",
+  settings: "#/settings",
+  accounts: "#/sample/accounts",
+  today: "#/sample/",
+  "all calls": "#/sample/calls",
+  people: `${ACCOUNT}/people`,
+  person: PERSON,
+  calls: `${ACCOUNT}/calls`,
+  profile: ACCOUNT,
+  worksheet: CALL,
+  debrief: `${CALL}/debrief`,
+  "prep copy": `${CALL}/sheet/prep`,
+  "clean copy": `${CALL}/sheet/clean`,
+};
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const [width, height] of [[1440, 900], [390, 844]]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height } });
+      for (const [name, place] of Object.entries(SCREENS)) {
+        test(`${name} is accessible and fits`, async ({ app, page }) => {
+          await app.open(place);
+          await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+          await expectAccessible(page);
+          const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(surplus, "pixels wider than the window").toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+test("dialogs and the palette are accessible", async ({ app, page }) => {
+  await app.openSample();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expectAccessible(page);
+  await page.getByRole("combobox", { name: "Search or add" }).fill("Jane Doe, VP Operations, final authority, advocate");
+  await expect(page.getByRole("option").first()).toContainText("Add Jane Doe");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table")).toContainText("Jane Doe");
+});
+
+test("the picture of the README", async ({ app, page }) => {
+  await app.openSample();
+  await page.getByRole("table").waitFor();
+  await mkdir("test-results", { recursive: true });
+  await page.screenshot({ path: "test-results/people.png", clip: { x: 0, y: 0, width: 1440, height: 900 } });
+});
