@@ -131,7 +131,7 @@ fn show(
 fn give_back_focus(opener: StoredValue<Option<web_sys::Element>, LocalStorage>, scene: Scene) {
     let before = opener.try_update_value(Option::take).flatten().filter(|element| element.is_connected());
     let usable = before.filter(|element| element.tag_name() != "BODY");
-    match (usable, scene.active.get_untracked()) {
+    match (usable, untrack(|| scene.tab_stop())) {
         (Some(element), _) => focus_element(Some(element)),
         (None, Some(id)) => super::player::focus_player(id),
         (None, None) => {}
