@@ -90,7 +90,7 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
         let change = move |event| {
             let word = event_target_value(&event);
             mapping.update(|mapping| {
-                mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied()))
+                mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied()));
             });
         };
         view! {

@@ -36,7 +36,7 @@ pub fn SavedState() -> impl IntoView {
                     <StepButton back=false />
                 </div>
             </Show>
-            <p class=class role="status" data-save-state=move || state.with(save_word)>
+            <p class=class role="status" data-save-state=move || save_word(state.get().as_ref())>
                 <span class="dot" aria-hidden="true"></span>
                 <span>{text}</span>
             </p>
@@ -47,7 +47,7 @@ pub fn SavedState() -> impl IntoView {
     }
 }
 
-fn save_word(state: &Option<SaveState>) -> &'static str {
+fn save_word(state: Option<&SaveState>) -> &'static str {
     match state {
         None | Some(SaveState::Saved) => "saved",
         Some(SaveState::Saving) => "saving",

@@ -36,7 +36,6 @@ pub fn Shell() -> impl IntoView {
     });
     tell_ready(app);
     view! {
-        <a class="skip-link" href="#main" on:click=skip_to_main>{t(&msg!("skip-to-content"))}</a>
         <div class="frame">
             <Rail />
             <div class="main">
@@ -134,6 +133,7 @@ fn Rail() -> impl IntoView {
     };
     view! {
         <header class="rail">
+            <a class="skip-link" href="#main" on:click=skip_to_main>{t(&msg!("skip-to-content"))}</a>
             <a class="brand" href=app.href(Place::Today)>
                 <Mark />
                 <span>{t(&msg!("app-name"))}</span>

@@ -182,7 +182,7 @@ fn Worth(id: Id) -> impl IntoView {
 
 /// "420,000 USD", "420 000", "EUR 60000".
 fn read_worth(text: &str, currency: &str) -> Option<crate::plan::Money> {
-    let code: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let code: String = text.chars().filter(char::is_ascii_alphabetic).collect();
     let code = code.to_ascii_uppercase();
     let figure: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
     let currency = match code.len() {
