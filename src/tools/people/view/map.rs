@@ -237,6 +237,3 @@ fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
         }
     });
 }
-
-/// The observer and what it calls; both live as long as the map.
-type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);
