@@ -121,7 +121,7 @@ fn paper(map: &Map) -> impl IntoView + use<> {
         view! { <text class="axis" text-anchor="end" transform=turn>{t(&msg!("people-axis-sway"))}</text> }
     });
     view! {
-        <g class="ground" aria-hidden="true">
+        <g class="map-paper" aria-hidden="true">
             {rules.collect_view()} {bands.collect_view()} <path class="edge" d=edge /> {sway}
             {zones.iter().map(|(stance, from, to)| zone_words(*stance, f64::midpoint(*from, *to), bottom, map.width)).collect_view()}
         </g>
