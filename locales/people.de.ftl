@@ -131,9 +131,9 @@ alternative-kind-do-nothing = nichts tun
 alternative-kind-in-house = selbst bauen
 people-moves = Was sie bewegt
 people-motive = Was sie gewinnt
-people-motive-example = Ein ruhiges erstes Jahr, die Werksleitung …
+people-motive-example = Ein ruhiges erstes Jahr …
 people-risk = Was sie riskiert
-people-risk-example = Das eigene Projekt, ein Versprechen an den Vorstand …
+people-risk-example = Das eigene Projekt …
 people-for-change = Will sie überhaupt, dass sich etwas ändert?
 people-for-our-change = Will sie unsere Änderung?
 people-yes = ja
@@ -218,3 +218,16 @@ label-person-removed = { $name } entfernt
 label-position = Wo { $name } steht
 label-evidence = Beleg zu { $name }
 label-evidence-removed = Beleg entfernt
+
+## Was jedes Werkzeug hat
+people-add = Hinzufügen
+people-cancel = Abbrechen
+people-close = Schließen
+people-undo = Rückgängig
+people-remove = { $what } entfernen
+people-quoted = „{ $words }“
+people-so-what = Was heißt das?
+people-ask = Im nächsten Gespräch fragen
+people-asked = Im nächsten Gespräch vorgesehen
+# Steht nach „bei“ und „zu“.
+people-this-sale = dieser Chance

@@ -131,9 +131,9 @@ alternative-kind-do-nothing = doing nothing
 alternative-kind-in-house = building it themselves
 people-moves = What moves them
 people-motive = What they gain
-people-motive-example = A quiet first year, the plant director’s job…
+people-motive-example = A quiet first year…
 people-risk = What they risk
-people-risk-example = Their own project, a promise to the board…
+people-risk-example = Their own project…
 people-for-change = Do they want anything to change?
 people-for-our-change = Do they want our change?
 people-yes = yes
@@ -218,3 +218,15 @@ label-person-removed = { $name } removed
 label-position = Where { $name } stands
 label-evidence = Evidence about { $name }
 label-evidence-removed = Evidence removed
+
+## What every tool has
+people-add = Add
+people-cancel = Cancel
+people-close = Close
+people-undo = Undo
+people-remove = Remove { $what }
+people-quoted = “{ $words }”
+people-so-what = So what?
+people-ask = Ask on the next call
+people-asked = On the next call
+people-this-sale = this opportunity

@@ -159,7 +159,7 @@ fn source_key(insight: &Insight) -> Msg {
 }
 
 /// Whether the insight's question stands on a call that is still ahead.
-fn on_a_call(plan: &crate::plan::Plan, insight: &Insight, desk: Desk) -> bool {
+pub fn on_a_call(plan: &crate::plan::Plan, insight: &Insight, desk: Desk) -> bool {
     let Some(ask) = &insight.ask else { return false };
     let words = t(&ask.text);
     let today = desk.today.get_untracked();

@@ -17,7 +17,8 @@ pub fn curve(from: &Placed, to: &Placed) -> Option<String> {
     }
     // Always bows upwards, away from the labels below the nodes.
     let up = if dx >= 0.0 { 1.0 } else { -1.0 };
-    let bow = (f64::midpoint(from.x, to.x) + up * dy * BOW, f64::midpoint(from.y, to.y) - up * dx * BOW);
+    let middle = (f64::midpoint(from.x, to.x), f64::midpoint(from.y, to.y));
+    let bow = (middle.0 + up * dy * BOW, middle.1 - up * dx * BOW);
     let start = towards((from.x, from.y), bow, from.radius + AIR);
     let end = towards((to.x, to.y), bow, to.radius + AIR);
     Some(format!("M{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", start.0, start.1, bow.0, bow.1, end.0, end.1))

@@ -119,8 +119,7 @@ impl Draft {
     #[must_use]
     pub fn finish(self, base: Evidence, person: Id, sale: Id, by: &str) -> Evidence {
         let is_new = base == Evidence::default();
-        let same = Self::of(&base) == self && !is_new;
-        if same {
+        if !is_new && Self::of(&base) == self {
             return base;
         }
         let from = match self.whose {

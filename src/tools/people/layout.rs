@@ -118,6 +118,8 @@ const FONTS: (f64, f64) = (13.0, 11.5);
 const NARROWEST: f64 = 200.0;
 /// Below this width the margins shrink (a phone).
 const NARROW: f64 = 560.0;
+/// Air between a label and the edge of the plot.
+const INSET: f64 = 5.0;
 /// Widest label.
 const WIDEST_LABEL: f64 = 168.0;
 /// Between the parts of a role.
@@ -257,7 +259,7 @@ fn node(spot: &Spot, x: f64, sides: (f64, f64)) -> Node<'_> {
     let role = fit_role(&spot.role, most);
     let half = text_width(&name, FONTS.0).max(text_width(&role, FONTS.1)) / 2.0;
     let x = x.clamp(sides.0 + radius, sides.1 - radius);
-    let label_x = x.clamp(sides.0 + half, sides.1 - half);
+    let label_x = x.clamp(sides.0 + half + INSET, sides.1 - half - INSET);
     let (left, right) = ((x - radius).min(label_x - half), (x + radius).max(label_x + half));
     Node { spot, x, radius, label_x, name, role, left, right }
 }

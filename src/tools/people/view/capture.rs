@@ -58,7 +58,7 @@ pub fn CaptureBar(scene: Scene) -> impl IntoView {
                     when=move || read.with(Option::is_some)
                     fallback=|| view! { <kbd class="wide-only" aria-hidden="true">{t(&msg!("people-capture-key"))}</kbd> }
                 >
-                    <button type="submit" class="btn go small">{t(&msg!("add"))}</button>
+                    <button type="submit" class="btn go small">{t(&msg!("people-add"))}</button>
                 </Show>
             </div>
             <div class="capture-read" id=help>
@@ -116,5 +116,5 @@ fn add_people(scene: Scene, people: Vec<Captured>) {
     let sale = desk.opportunity.get_untracked();
     let made = quick::add_all(&desk.editor, people, sale, desk.today.get_untracked());
     scene.active.set(made.last().copied());
-    desk.notices.offer(text, t(&msg!("undo")), desk.editor.taking_back());
+    desk.notices.offer(text, t(&msg!("people-undo")), desk.editor.taking_back());
 }

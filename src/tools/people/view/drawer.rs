@@ -131,7 +131,7 @@ fn show(
 fn give_back_focus(opener: StoredValue<Option<web_sys::Element>, LocalStorage>, scene: Scene) {
     let before = opener.try_update_value(Option::take).flatten().filter(|element| element.is_connected());
     let usable = before.filter(|element| element.tag_name() != "BODY");
-    match (usable, scene.active.get_untracked()) {
+    match (usable, untrack(|| scene.tab_stop())) {
         (Some(element), _) => focus_element(Some(element)),
         (None, Some(id)) => super::player::focus_player(id),
         (None, None) => {}
@@ -166,7 +166,7 @@ fn Panel(who: Who, heading: String) -> impl IntoView {
                 <button
                     type="button"
                     class="btn bare icon-only"
-                    aria-label=t(&msg!("close"))
+                    aria-label=t(&msg!("people-close"))
                     on:click=move |_| scene.close()
                 >
                     <Icon name="x" />
@@ -183,7 +183,7 @@ fn Panel(who: Who, heading: String) -> impl IntoView {
         <div class="drawer-foot">
             <button type="button" class="btn bare danger-text" on:click=move |_| remove(who)>
                 <Icon name="trash-2" />
-                {move || t(&msg!("remove-what", what = scene.name_of(id)))}
+                {move || t(&msg!("people-remove", what = scene.name_of(id)))}
             </button>
         </div>
     }
@@ -238,7 +238,7 @@ fn Findings(who: Who) -> impl IntoView {
         let found = found();
         (!found.is_empty()).then(|| {
             view! {
-                <ul class="plain-list findings" role="list" aria-label=t(&msg!("so-what"))>
+                <ul class="plain-list findings" role="list" aria-label=t(&msg!("people-so-what"))>
                     {found.iter().map(line).collect_view()}
                 </ul>
             }
@@ -278,5 +278,5 @@ fn remove(who: Who) {
     scene.close();
     let editor = scene.desk.editor;
     editor.edit(msg!("label-person-removed", name = &name), |plan| edits::remove(plan, id));
-    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("undo")), editor.taking_back());
+    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("people-undo")), editor.taking_back());
 }

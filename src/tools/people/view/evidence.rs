@@ -10,7 +10,7 @@ use crate::insight::Insight;
 use crate::plan::{Aspect, Evidence, EvidenceKind, Id, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::{date, t};
-use crate::tools::so_what::ask_on_next_call;
+use crate::tools::so_what::{ask_on_next_call, on_a_call};
 use crate::ui::{Icon, element_id};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -113,22 +113,33 @@ fn Wanted(who: Who) -> impl IntoView {
         <Show when=move || is_open.get()>
             <div class="wanted">
                 <p class="meta">{hint}</p>
-                {move || {
-                    asking()
-                        .map(|insight| {
-                            let words = insight.ask.as_ref().map(|ask| t(&msg!("in-quotes", words = ask.text.clone())));
-                            view! {
-                                <p class="ask">{words}</p>
-                                <div class="row">
-                                    <button type="button" class="btn small" on:click=move |_| ask_on_next_call(desk, &insight)>
-                                        {t(&msg!("insight-ask"))}
-                                    </button>
-                                </div>
-                            }
-                        })
-                }}
+                {move || asking().map(|insight| view! { <Asking who insight /> })}
             </div>
         </Show>
+    }
+}
+
+/// The question that would show it, and the way onto the next call's sheet.
+#[component]
+fn Asking(who: Who, insight: Insight) -> impl IntoView {
+    let desk = who.scene.desk;
+    let words = insight.ask.as_ref().map(|ask| t(&msg!("people-quoted", words = ask.text.clone())));
+    let insight = StoredValue::new(insight);
+    let asked = Memo::new(move |_| desk.plan.with(|plan| insight.with_value(|insight| on_a_call(plan, insight, desk))));
+    let button = move || {
+        let ask = move |_| ask_on_next_call(desk, &insight.get_value());
+        view! { <button type="button" class="btn small" on:click=ask>{t(&msg!("people-ask"))}</button> }
+    };
+    view! {
+        <p class="ask">{words}</p>
+        <div class="row" role="status">
+            <Show when=move || asked.get() fallback=button>
+                <span class="meta with-glyph">
+                    <Icon name="check" />
+                    {t(&msg!("people-asked"))}
+                </span>
+            </Show>
+        </div>
     }
 }
 
@@ -154,7 +165,7 @@ fn Piece(
         ("", _) => t(&msg!("people-evidence-wordless")),
         // Words that were written down with quotation marks keep their own.
         (text, did) if did || text.contains(['“', '”', '„', '"', '«', '»']) => text.to_owned(),
-        (text, _) => t(&msg!("in-quotes", words = text)),
+        (text, _) => t(&msg!("people-quoted", words = text)),
     };
     let about = t(&about(&row));
     let meta = meta(who, &row);
@@ -164,7 +175,7 @@ fn Piece(
         });
         removed.run(());
         let editor = desk.editor;
-        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("undo")), editor.taking_back());
+        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("people-undo")), editor.taking_back());
     };
     view! {
         <li class="evidence" class:editing=move || writing.get() == Some(Writing::Change(id))>
@@ -182,7 +193,7 @@ fn Piece(
                 <button
                     type="button"
                     class="btn bare icon-only small"
-                    aria-label=t(&msg!("remove-what", what = about))
+                    aria-label=t(&msg!("people-remove", what = about))
                     on:click=remove
                 >
                     <Icon name="x" />

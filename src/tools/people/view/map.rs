@@ -211,6 +211,9 @@ fn path(line: &Line, map: &Map) -> Option<(Line, String)> {
     curve(at(line.from)?, at(line.to)?).map(|d| (*line, d))
 }
 
+/// An observer, and the closure it calls for as long as it lives.
+type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);
+
 /// Keeps a signal at the width of an element.
 fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
     let observing: StoredValue<Option<Observing>, LocalStorage> = StoredValue::new_local(None);
@@ -234,6 +237,3 @@ fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
         }
     });
 }
-
-/// The observer and what it calls; both live as long as the map.
-type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);

@@ -60,7 +60,7 @@ fn Nobody(scene: Scene) -> impl IntoView {
                     <Empty
                         title=title()
                         text=t(&msg!("people-none-text"))
-                        example=t(&msg!("in-quotes", words = t(&msg!("people-capture-example"))))
+                        example=t(&msg!("people-quoted", words = t(&msg!("people-capture-example"))))
                     />
                 }
             }}

@@ -38,7 +38,7 @@ pub fn MovedNote(scene: Scene) -> impl IntoView {
                                 </button>
                                 <button type="button" class="btn small" on:click=move |_| undo(moved.person)>
                                     <Icon name="undo-2" />
-                                    {t(&msg!("undo"))}
+                                    {t(&msg!("people-undo"))}
                                 </button>
                             </div>
                         }

@@ -9,6 +9,7 @@ use crate::plan::Id;
 use crate::text::live::t;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::SvgElement;
 
@@ -38,6 +39,7 @@ struct Held {
     now: Standing,
     /// Canvas units for each pixel.
     scale: f64,
+    touch: bool,
     moving: bool,
 }
 
@@ -81,7 +83,8 @@ impl Drag {
         let scale = if shown > 0.0 { width / shown } else { 1.0 };
         let (start, since) = (page(event), event.time_stamp());
         let pointer = event.pointer_id();
-        self.held.set_value(Some(Held { id, group, pointer, start, since, home, now, scale, moving: false }));
+        let touch = event.pointer_type() == "touch";
+        self.held.set_value(Some(Held { id, group, pointer, start, since, home, now, scale, touch, moving: false }));
     }
 
     fn go_on(self, event: &PointerEvent) {
@@ -91,7 +94,7 @@ impl Drag {
             if (x - held.start.0).hypot(y - held.start.1) < SLACK {
                 return;
             }
-            if event.pointer_type() == "touch" && event.time_stamp() - held.since < REST {
+            if held.touch && event.time_stamp() - held.since < REST {
                 self.held.set_value(None);
                 return;
             }
@@ -109,9 +112,25 @@ impl Drag {
         }
     }
 
+    /// Whether a finger has rested on a player long enough to drag.
+    fn rests(self, time: f64) -> bool {
+        self.held.with_value(|held| {
+            held.as_ref().is_some_and(|held| held.moving || (held.touch && time - held.since >= REST))
+        })
+    }
+
+    fn is_touch(self) -> bool {
+        self.held.with_value(|held| held.as_ref().is_some_and(|held| held.touch))
+    }
+
     fn drop(self, event: &PointerEvent) {
         let Some(held) = self.end() else { return };
         if held.moving {
+            // The click that ends a drag comes before this; a later one, of a screen reader too, means to open.
+            let settle = move || {
+                self.dragged.try_set_value(false);
+            };
+            set_timeout(settle, Duration::from_millis(50));
             let at = held.at(event);
             let to = self.scene.map.with_untracked(|map| dropped(map, at, held.now));
             self.scene.stand(held.id, to);
@@ -175,6 +194,18 @@ pub fn Player(id: Id, scene: Scene, drag: Drag) -> impl IntoView {
             on:pointerdown=move |event| drag.begin(id, &event)
             on:pointermove=move |event| drag.go_on(&event)
             on:pointerup=move |event| drag.drop(&event)
+            on:touchmove=move |event| {
+                // Now and not by the stylesheet: a finger that does not rest first scrolls the page as anywhere else.
+                if drag.rests(event.time_stamp()) {
+                    event.prevent_default();
+                }
+            }
+            on:contextmenu=move |event| {
+                // A long press drags; the right button keeps its menu.
+                if drag.is_touch() {
+                    event.prevent_default();
+                }
+            }
             on:pointercancel=move |_| {
                 drag.cancel();
             }

@@ -54,7 +54,7 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
             <Deed draft />
             <Source who draft />
             <div class="row end">
-                <button type="button" class="btn small" on:click=move |_| close.run(())>{t(&msg!("cancel"))}</button>
+                <button type="button" class="btn small" on:click=move |_| close.run(())>{t(&msg!("people-cancel"))}</button>
                 <button type="submit" class="btn go small">{t(&msg!("people-record-save"))}</button>
             </div>
         </form>

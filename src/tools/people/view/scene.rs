@@ -105,7 +105,7 @@ impl Scene {
     pub fn sale_name(&self) -> String {
         let sale = self.desk.opportunity.get();
         let name = self.desk.plan.with(|plan| sale.and_then(|id| plan.opportunities.get(&id)).map(|o| o.name.clone()));
-        name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| t(&msg!("players-this-sale")))
+        name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| t(&msg!("people-this-sale")))
     }
 
     /// What a person is called.

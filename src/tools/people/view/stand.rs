@@ -126,8 +126,8 @@ fn offers(plan: &Plan, sale: Option<crate::plan::Id>) -> Options {
         let kind = || t(&crate::text::Msg::dynamic(format!("alternative-kind-{}", words::hyphened(&word(&row.kind)))));
         (id.to_string(), if row.name.trim().is_empty() { kind() } else { row.name.clone() })
     });
-    let plain = [Backing::Unknown, Backing::Us].into_iter().map(|backing| (backing.word().to_owned(), label(backing)));
-    plain.chain(named).chain([(Backing::Alternative.word().to_owned(), label(Backing::Alternative))]).collect()
+    let first = [Backing::Unknown, Backing::Us].into_iter().map(|backing| (backing.word().to_owned(), label(backing)));
+    first.chain(named).chain([(Backing::Alternative.word().to_owned(), label(Backing::Alternative))]).collect()
 }
 
 fn label(backing: Backing) -> String {

@@ -171,7 +171,7 @@ fn InfluenceRow(who: Who, to: Id) -> impl IntoView {
             <button
                 type="button"
                 class="btn bare icon-only"
-                aria-label=move || t(&msg!("remove-what", what = name()))
+                aria-label=move || t(&msg!("people-remove", what = name()))
                 on:click=move |_| set_strength(who, to, None)
             >
                 <Icon name="x" />
