@@ -85,6 +85,6 @@ export function accountsFile(count) {
 export async function bringAccounts(page, open, count) {
   await open("#/import");
   await page.locator("#import-file").setInputFiles(accountsFile(count));
-  await page.getByRole("button", { name: `Add ${count.toLocaleString("en")} accounts` }).click();
-  await page.getByText(`${count.toLocaleString("en")} accounts`, { exact: true }).waitFor();
+  await page.getByRole("button", { name: `Add ${count} accounts` }).click();
+  await page.getByText(`${count} accounts`, { exact: true }).waitFor();
 }

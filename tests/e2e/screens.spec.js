@@ -56,6 +56,7 @@ test("dialogs and the palette are accessible", async ({ app, page }) => {
 test("the picture of the README", async ({ app, page }) => {
   await app.openSample();
   await page.getByRole("table").waitFor();
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   await mkdir("test-results", { recursive: true });
   await page.screenshot({ path: "test-results/people.png", clip: { x: 0, y: 0, width: 1440, height: 900 } });
 });
