@@ -1,9 +1,8 @@
 //! What every tool's view is handed: the open plan, its insights, and the ways out of the tool.
 
-use crate::editor::browser::new_id;
 use crate::editor::live::Editor;
 use crate::insight::{Insight, Shown};
-use crate::plan::{About, EntityKind, Id, Opportunity, Plan};
+use crate::plan::{About, EntityKind, Id, Plan};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use crate::ui::Notices;
@@ -95,19 +94,6 @@ impl Desk {
     #[must_use]
     pub fn person_href(&self, id: Id) -> String {
         self.href(&About::whole(EntityKind::Stakeholder, id))
-    }
-
-    /// The opportunity the tools speak about; makes a first one when the plan has none, since where a person stands is
-    /// always about one sale. `name` is what the first one is called.
-    pub fn opportunity_or_first(&self, label: Msg, name: String) -> Id {
-        if let Some(id) = self.opportunity.get_untracked() {
-            return id;
-        }
-        let id = new_id();
-        self.edit(label, |plan| {
-            plan.opportunities.insert(id, Arc::new(Opportunity { name, ..Opportunity::default() }));
-        });
-        id
     }
 
     /// Insights of one subject row.
