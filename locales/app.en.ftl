@@ -167,3 +167,13 @@ set-aside-done = The insight was set aside.
 
 label-ask = Question for the next call
 label-set-aside = Insight set aside
+
+## The planning tools' places
+tab-picture = Picture
+tab-buying = How they buy
+tab-threat = Threat
+tab-value = Value
+tab-growth = Growth
+tab-strategy = Strategy
+tab-funnel = Funnel
+tab-plan = Plan page

@@ -7,6 +7,8 @@ pub mod text; // every sentence by key, in the reader's language
 pub mod editor; // the open plan: edit, undo, autosave, other tabs
 pub mod files; // everything that enters or leaves, one file per format
 pub mod insight; // what an insight is; ranking and the rules that keep it quiet
+pub mod picture; // pictures as data, with the table that says the same
+#[macro_use]
 pub mod plan; // what is stored, and the patch that changes it
 pub mod playbook; // how this organisation sells
 pub mod storage; // one trait; memory and IndexedDB behind it

@@ -3,7 +3,7 @@
 use super::route::{Place, Tab};
 use super::state::App;
 use crate::editor::browser::new_id;
-use crate::plan::{Opportunity, Plan, Summary};
+use crate::plan::{Arrange, Opportunity, Plan, Summary};
 use crate::text::live::{money, t};
 use crate::ui::{Dialog, Icon, Select, TextField};
 use leptos::prelude::*;
@@ -124,11 +124,11 @@ fn matching(list: &[Summary], filter: &str) -> Vec<Arc<Summary>> {
         .collect()
 }
 
-fn order(list: &mut [Arc<Summary>], by: &str) {
+fn order(list: &mut Vec<Arc<Summary>>, by: &str) {
     match by {
-        "changed" => list.sort_by_key(|b| std::cmp::Reverse(b.changed)),
-        "pipeline" => list.sort_by_key(|b| std::cmp::Reverse(b.pipeline.as_ref().map_or(0, |m| m.amount))),
-        "people" => list.sort_by_key(|b| std::cmp::Reverse(b.people)),
+        "changed" => list.arrange_by_key(|b| std::cmp::Reverse(b.changed)),
+        "pipeline" => list.arrange_by_key(|b| std::cmp::Reverse(b.pipeline.as_ref().map_or(0, |m| m.amount))),
+        "people" => list.arrange_by_key(|b| std::cmp::Reverse(b.people)),
         _ => {}
     }
 }

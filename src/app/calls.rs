@@ -2,7 +2,7 @@
 
 use super::route::{Place, Tab};
 use super::state::App;
-use crate::plan::{CallBrief, Summary};
+use crate::plan::{Arrange, CallBrief, Summary};
 use crate::text::live::{date, t};
 use crate::ui::Empty;
 use leptos::prelude::*;
@@ -70,8 +70,8 @@ fn group(list: &[Summary], today: Date) -> Vec<Group> {
             bucket.push((plan.clone(), call.clone()));
         }
     }
-    late.sort_by_key(|(_, call)| (call.on, call.at));
-    ahead.sort_by_key(|(_, call)| (call.on, call.at));
+    late.arrange_by_key(|(_, call)| (call.on, call.at));
+    ahead.arrange_by_key(|(_, call)| (call.on, call.at));
     vec![(msg!("calls-to-debrief"), late), (msg!("calls-ahead"), ahead), (msg!("calls-undated"), undated)]
 }
 

@@ -1,5 +1,6 @@
 //! Fuzzy search over a few hundred titles.
 
+use crate::plan::Arrange;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -16,7 +17,7 @@ pub fn search(query: &str, titles: &[String]) -> Vec<usize> {
             pattern.score(Utf32Str::new(title, &mut buffer), &mut matcher).map(|score| (score, index))
         })
         .collect();
-    found.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
+    found.arrange_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
     found.into_iter().map(|(_, index)| index).collect()
 }
 

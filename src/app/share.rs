@@ -4,7 +4,7 @@ use super::route::{Place, Tab};
 use super::state::App;
 use crate::editor::browser::{now, today};
 use crate::files::{Exported, FileError, Kind, call_file, file_name, plan_file};
-use crate::plan::{Id, Plan};
+use crate::plan::{Arrange, Id, Plan};
 use crate::text::live::{date, t};
 use crate::tools::calls::reading::title;
 use crate::ui::{Dialog, Icon};
@@ -62,7 +62,7 @@ fn Answers(plan: Arc<Plan>) -> impl IntoView {
 /// The plan's calls by name: upcoming ones first.
 fn calls(plan: &Plan) -> Vec<(Id, String)> {
     let mut list: Vec<_> = plan.calls.iter().collect();
-    list.sort_by_key(|(id, call)| (call.held(), std::cmp::Reverse(call.on), **id));
+    list.arrange_by_key(|(id, call)| (call.held(), std::cmp::Reverse(call.on), **id));
     list.into_iter()
         .map(|(id, call)| {
             let name = title(plan, call);

@@ -5,7 +5,7 @@ use super::summary::summarise;
 use crate::editor::browser::{new_id, now, today};
 use crate::editor::journal::Journal;
 use crate::editor::live::{Editor, Tabs, channel_name};
-use crate::plan::{About, Author, Id, OnClash, Patch, Plan, Summary, apply};
+use crate::plan::{About, Arrange, Author, Id, OnClash, Patch, Plan, Summary, apply};
 use crate::playbook::Playbook;
 use crate::storage::{Storage, StorageError, Store};
 use crate::text::live::t;
@@ -141,7 +141,7 @@ impl App {
         spawn_local(async move {
             match store.summaries().await {
                 Ok(mut list) => {
-                    list.sort_by_cached_key(|brief| (brief.name.to_lowercase(), brief.id));
+                    list.arrange_by_key(|brief| (brief.name.to_lowercase(), brief.id));
                     app.summaries.try_set(Some(Arc::new(list)));
                 }
                 Err(error) => app.trouble(&error),
@@ -221,7 +221,7 @@ impl App {
 /// Saves patches that a dead tab left; returns how many plans they changed. Patches of a deleted plan are let go.
 async fn recover(store: &Store, patches: &[Patch]) -> Result<usize, StorageError> {
     let mut plans: Vec<Id> = patches.iter().map(|patch| patch.plan).collect();
-    plans.sort_unstable();
+    plans.arrange_by_key(|x| *x);
     plans.dedup();
     let mut changed = 0;
     for id in plans {

@@ -2,7 +2,7 @@
 
 use super::route::{Place, Route, Space, Tab};
 use super::state::App;
-use crate::plan::{CallBrief, Id, Summary, days_between};
+use crate::plan::{Arrange, CallBrief, Id, Summary, days_between};
 use crate::text::live::{date, t};
 use crate::text::{Arg, Msg};
 use crate::ui::Icon;
@@ -145,7 +145,7 @@ fn todos(app: App, list: &[Summary], today: Date) -> Vec<Todo> {
         .filter_map(|(plan, call)| call.on.map(|on| (on, plan, call)))
         .filter(|(on, ..)| days_between(today, *on) <= 14)
         .collect();
-    dated.sort_by_key(|(on, plan, call)| (*on, call.at, plan.name.clone()));
+    dated.arrange_by_key(|(on, plan, call)| (*on, call.at, plan.name.clone()));
     dated.into_iter().map(|(on, plan, call)| todo(app, plan, call, on, today)).collect()
 }
 
@@ -200,7 +200,7 @@ fn pressing(app: App, list: &[Summary]) -> Vec<impl IntoView + use<>> {
             all.push((&insight.severity, plan.id, plan, index));
         }
     }
-    all.sort_by_key(|(severity, id, plan, index)| {
+    all.arrange_by_key(|(severity, id, plan, index)| {
         (*severity != "act", *index, -plan.pipeline.as_ref().map_or(0, |m| m.amount), *id)
     });
     all.into_iter()

@@ -2,7 +2,7 @@
 
 use super::validate::{self, Warning};
 use super::{FileError, migrate, scan};
-use crate::plan::{Plan, Stamp};
+use crate::plan::{Arrange, Plan, Stamp};
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -215,7 +215,7 @@ fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let mut entries: Vec<_> = map.iter().collect();
-            entries.sort_by_key(|(key, _)| *key);
+            entries.arrange_by_key(|(key, _)| *key);
             Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),

@@ -72,10 +72,21 @@ fn ranges(plan: &Plan) -> Result<(), FileError> {
         }
         for (sale, position) in &person.positions {
             check(position.comfort, 5, &|| format!("stakeholders.{id}.positions.{sale}.comfort"))?;
+            check(position.price_sensitivity, 3, &|| format!("stakeholders.{id}.positions.{sale}.price_sensitivity"))?;
         }
     }
     for (id, unit) in &plan.units {
         check(unit.our_share, 100, &|| format!("units.{id}.our_share"))?;
+    }
+    for (id, row) in &plan.criteria {
+        check(row.weight, 5, &|| format!("criteria.{id}.weight"))?;
+    }
+    for (id, row) in &plan.ratings {
+        check(row.score, 5, &|| format!("ratings.{id}.score"))?;
+    }
+    for (id, row) in &plan.value_answers {
+        check(row.guess, 5, &|| format!("value_answers.{id}.guess"))?;
+        check(row.answer, 5, &|| format!("value_answers.{id}.answer"))?;
     }
     for (id, call) in &plan.calls {
         let share = call.debrief.as_ref().and_then(|debrief| debrief.talk_share);
@@ -118,6 +129,41 @@ impl Links<'_> {
         for (id, cell) in &plan.cells {
             self.there(plan.units.contains_key(&cell.unit), cell.unit, || format!("cells.{id}.unit"));
             self.there(plan.offerings.contains_key(&cell.offering), cell.offering, || format!("cells.{id}.offering"));
+        }
+        self.tools();
+    }
+
+    /// The rows of the planning tools.
+    fn tools(&mut self) {
+        use EntityKind::{Alternative, Criterion, Opportunity, Stakeholder};
+        let plan = self.plan;
+        for (id, row) in &plan.steps {
+            self.one(Opportunity, row.opportunity, || format!("steps.{id}.opportunity"));
+            self.one(Stakeholder, row.owner, || format!("steps.{id}.owner"));
+        }
+        for (id, row) in &plan.criteria {
+            self.one(Opportunity, row.opportunity, || format!("criteria.{id}.opportunity"));
+            self.one(Stakeholder, row.whose, || format!("criteria.{id}.whose"));
+        }
+        for (id, row) in &plan.ratings {
+            self.one(Criterion, Some(row.criterion), || format!("ratings.{id}.criterion"));
+            self.one(Alternative, row.alternative, || format!("ratings.{id}.alternative"));
+            self.one(Stakeholder, row.said_by, || format!("ratings.{id}.said_by"));
+        }
+        for (id, row) in &plan.paths {
+            self.one(Opportunity, row.opportunity, || format!("paths.{id}.opportunity"));
+            for person in row.needs.keys() {
+                self.one(Stakeholder, Some(*person), || format!("paths.{id}.needs"));
+            }
+        }
+        for (id, row) in &plan.statements {
+            self.one(Stakeholder, row.confirmed_by, || format!("statements.{id}.confirmed_by"));
+        }
+        for (id, row) in &plan.moves {
+            self.one(Opportunity, row.opportunity, || format!("moves.{id}.opportunity"));
+        }
+        for (id, row) in &plan.pins {
+            self.about(&row.about, || format!("pins.{id}.about"));
         }
     }
 
@@ -163,16 +209,7 @@ impl Links<'_> {
     fn one(&mut self, kind: EntityKind, id: Option<Id>, path: impl Fn() -> String) {
         let Some(id) = id else { return };
         let plan = self.plan;
-        let there = match kind {
-            EntityKind::Stakeholder => plan.stakeholders.contains_key(&id),
-            EntityKind::Opportunity => plan.opportunities.contains_key(&id),
-            EntityKind::Fact => plan.facts.contains_key(&id),
-            EntityKind::Alternative => plan.alternatives.contains_key(&id),
-            EntityKind::Call => plan.calls.contains_key(&id),
-            EntityKind::Account => plan.id == id,
-            EntityKind::Promise => plan.promises.contains_key(&id),
-            EntityKind::Cell => plan.cells.contains_key(&id),
-        };
+        let there = kind.table().map_or(plan.id == id, |table| plan.holds(table, id));
         self.there(there, id, path);
     }
 

@@ -96,8 +96,10 @@ pub struct Insight {
     pub headline: Msg,
     /// The facts it stands on; at least two.
     pub because: Vec<Because>,
-    /// The question or move it leads to.
+    /// The question it leads to.
     pub ask: Option<Ask>,
+    /// The move it leads to, in a few words.
+    pub todo: Option<Msg>,
     /// Where the rule comes from.
     pub source: Source,
     /// Money at stake, in whole currency units; 0 when unknown. Breaks ties in the ranking.
@@ -116,6 +118,20 @@ pub enum Tool {
     People,
     /// Calls.
     Calls,
+    /// Discovery.
+    Picture,
+    /// How they buy.
+    Buying,
+    /// What the customer could do instead.
+    Threat,
+    /// What we are worth to them.
+    Value,
+    /// Where growth hides.
+    Whitespace,
+    /// How we mean to win.
+    Strategy,
+    /// The sales by stage.
+    Funnel,
 }
 
 /// A rule with what the noise rules need to know of it.

@@ -4,6 +4,7 @@
 //! leads to the next question, call or move. The rules themselves live in the room of the tool they belong to.
 
 mod kinds;
+mod make;
 mod noise;
 mod rank;
 

@@ -1,7 +1,7 @@
 //! Running the rules of one plan and choosing what to show.
 
 use super::{Insight, RuleCard, Severity, is_dismissed};
-use crate::plan::Plan;
+use crate::plan::{Arrange, Plan};
 use crate::playbook::Playbook;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) ->
     }
     let mut found: Vec<(&RuleCard, Insight)> =
         rules.iter().flat_map(|card| (card.rule)(plan, playbook, today).into_iter().map(move |i| (card, i))).collect();
-    found.sort_by(|(_, a), (_, b)| {
+    found.arrange_by(|(_, a), (_, b)| {
         let rank = |i: &Insight| (i.severity, Reverse(i.at_stake), Reverse(i.age), i.rule);
         rank(a).cmp(&rank(b)).then_with(|| a.subject.cmp(&b.subject))
     });

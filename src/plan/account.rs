@@ -43,6 +43,8 @@ pub struct Account {
     pub target_growth: Option<i32>,
     /// Contracts that run out.
     pub renewals: Rows<Renewal>,
+    /// How much each topic of discovery matters here, 1 (little) to 3 (much), by its key; else the playbook's word counts.
+    pub topics: BTreeMap<String, u8>,
     /// Why we pursue them although they are off the target profile.
     pub rationale: String,
     /// Anything else worth keeping.

@@ -86,6 +86,38 @@ fn edit_account(account: &mut Arc<Account>, edit: Edit<'_>) -> bool {
     serde_json::from_value(json).map(|row| *account = Arc::new(row)).is_ok()
 }
 
+/// Rows by the names the file format has; for views that serve every table.
+impl Plan {
+    /// Writes one field of a row, by the names on the way to it; `account` is a table of one row. Says whether the row was
+    /// there and could take it.
+    pub fn put(&mut self, table: &str, id: Id, field: &[&str], to: Value) -> bool {
+        let mut written = false;
+        let mut write = |now: Option<Value>| {
+            let mut row = now?;
+            let (last, parents) = field.split_last()?;
+            let parents: Path = parents.iter().map(|name| (*name).to_owned()).collect();
+            descend(&mut row, &parents, true)?.insert((*last).to_owned(), to.clone());
+            written = true;
+            Some(Some(row))
+        };
+        let taken = match table {
+            "account" => edit_account(&mut self.account, &mut write),
+            _ => self.edit_table_row(table, id, &mut write).unwrap_or(false),
+        };
+        taken && written
+    }
+
+    /// Adds a row, or puts another in its place. Says whether the table could take it.
+    pub fn insert_row(&mut self, table: &str, id: Id, row: &Value) -> bool {
+        self.edit_table_row(table, id, &mut |_| Some(Some(row.clone()))).unwrap_or(false)
+    }
+
+    /// Removes a row; says whether it was there.
+    pub fn remove_row(&mut self, table: &str, id: Id) -> bool {
+        self.holds(table, id) && self.edit_table_row(table, id, &mut |_| Some(None)).unwrap_or(false)
+    }
+}
+
 /// Tables and fields of a newer version live in `extra`. Names this version knows do not: beside the real table, a second
 /// one would make the plan unreadable.
 fn edit_extra(plan: &mut Plan, writer: &mut Writer<'_>) -> bool {

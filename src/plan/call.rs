@@ -116,6 +116,12 @@ pub struct Call {
     pub objections: Rows<Objection>,
     /// Line 11: the closing words.
     pub closing: Closing,
+    /// The offering that leads in it.
+    pub offering: Option<Id>,
+    /// The problem of theirs it brings up: the part of the value proposition it carries.
+    pub carries: Option<Id>,
+    /// What an observer saw, by observer.
+    pub observed: Rows<Observation>,
     /// Line 12: what came of it; `None` while the call is ahead.
     pub debrief: Option<Debrief>,
     /// Unknown fields.
@@ -304,4 +310,28 @@ impl Call {
     pub fn objections_in_order(&self) -> Vec<(Id, &Objection)> {
         super::sorted(&self.objections, |o| &o.order)
     }
+}
+
+/// What somebody who watched the call (or a role-play of it) saw.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Observation {
+    /// Who watched.
+    pub by: String,
+    /// The day.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// How much of the time we talked, in percent.
+    pub talk_share: Option<u8>,
+    /// How many questions we asked.
+    pub questions: Option<u8>,
+    /// Whether the insight was brought as a question.
+    pub insight_delivered: Option<bool>,
+    /// Whether a commitment was sought.
+    pub commitment_sought: Option<bool>,
+    /// What went well, and what to try next time.
+    pub note: String,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
 }

@@ -21,6 +21,29 @@ pub struct Fact {
     pub recorded_by: String,
     /// The call it was learnt on.
     pub call: Option<Id>,
+    /// Another fact that says the opposite.
+    pub conflicts_with: Option<Id>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Something we want to know and do not know yet.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OpenQuestion {
+    /// The topic, by its key in the playbook.
+    pub topic: String,
+    /// The question.
+    pub text: String,
+    /// Whom to ask.
+    pub whom: Option<Id>,
+    /// The day it was written down.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// The day it was answered; the answer is a fact.
+    #[serde(with = "super::date::iso::option")]
+    pub closed_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

@@ -49,6 +49,59 @@ words! {
         Promise = "promise",
         /// A cell of the whitespace map.
         Cell = "cell",
+        /// A business unit.
+        Unit = "unit",
+        /// Something we sell.
+        Offering = "offering",
+        /// A step of the customer's.
+        Step = "step",
+        /// A criterion of the decision.
+        Criterion = "criterion",
+        /// How an alternative stands on a criterion.
+        Rating = "rating",
+        /// A problem of the customer's.
+        Problem = "problem",
+        /// A value statement.
+        Statement = "statement",
+        /// An answer to a value question.
+        ValueAnswer = "value_answer",
+        /// An open question.
+        Question = "question",
+        /// A way to win.
+        Path = "path",
+        /// A move.
+        Move = "move",
+        /// A pinned question.
+        Pin = "pin",
+    }
+}
+
+impl EntityKind {
+    /// The table that holds such rows; `None` for the account, which is no table.
+    #[must_use]
+    pub fn table(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Account => return None,
+            Self::Stakeholder => "stakeholders",
+            Self::Opportunity => "opportunities",
+            Self::Fact => "facts",
+            Self::Alternative => "alternatives",
+            Self::Call => "calls",
+            Self::Promise => "promises",
+            Self::Cell => "cells",
+            Self::Unit => "units",
+            Self::Offering => "offerings",
+            Self::Step => "steps",
+            Self::Criterion => "criteria",
+            Self::Rating => "ratings",
+            Self::Problem => "problems",
+            Self::Statement => "statements",
+            Self::ValueAnswer => "value_answers",
+            Self::Question => "questions",
+            Self::Path => "paths",
+            Self::Move => "moves",
+            Self::Pin => "pins",
+        })
     }
 }
 
@@ -71,6 +124,14 @@ words! {
         Access = "access",
         /// How well we know each other.
         Relationship = "relationship",
+        /// How far a sale is.
+        Stage = "stage",
+        /// When the decision is expected.
+        CloseDate = "close_date",
+        /// What waiting costs the customer.
+        CostOfWaiting = "cost_of_waiting",
+        /// How much the price decides for a person.
+        Price = "price",
     }
 }
 

@@ -9,7 +9,9 @@ mod open; // first: it declares the macro the others use
 
 mod account;
 mod apply;
+mod buying;
 mod call;
+mod criteria;
 mod date;
 mod diff;
 mod discovery;
@@ -21,38 +23,46 @@ mod money;
 mod opportunity;
 mod order;
 mod patch;
+mod pin;
 mod promise;
 mod stakeholder;
+mod strategy;
 mod summary;
 mod tables;
 mod team;
 mod threat;
+mod value;
 mod whitespace;
 
 pub use account::{Account, AccountKind, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
+pub use buying::BuyingStep;
 pub use call::{
-    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Obtained, Opening, Outcome,
-    Purpose, Seat, Side,
+    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Observation, Obtained, Opening,
+    Outcome, Purpose, Seat, Side,
 };
+pub use criteria::{Criterion, Rating};
 pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date};
 pub use diff::diff;
-pub use discovery::Fact;
+pub use discovery::{Fact, OpenQuestion};
 pub use dismissal::Dismissal;
 pub use evidence::{About, Aspect, Basis, EntityKind, Evidence, EvidenceKind};
 pub use id::Id;
 pub use json::read_json;
 pub use money::Money;
 pub use open::{Open, Words};
-pub use opportunity::{CloseMove, Opportunity, OpportunityKind};
-pub use order::{order_after, order_between, sorted};
+pub use opportunity::{CloseMove, Opportunity, OpportunityKind, StageProof};
+pub use order::{Arrange, order_after, order_between, sorted};
 pub use patch::{Author, Op, Patch, Path};
+pub use pin::Pin;
 pub use promise::Promise;
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
+pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
 pub use summary::{CallBrief, InsightBrief, Summary};
 pub use tables::Plan;
 pub use team::Member;
 pub use threat::{Alternative, AlternativeKind};
+pub use value::{Problem, Recognition, Statement, ValueAnswer};
 pub use whitespace::{Cell, CellStatus, Offering, Unit};
 
 use std::collections::BTreeMap;

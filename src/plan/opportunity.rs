@@ -1,7 +1,8 @@
 //! One sale inside an account.
 
-use super::{Extra, Money, Open, Rows, Stamp};
+use super::{Extra, Id, Money, Open, Rows, Stamp, WinningSentence};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use time::Date;
 
 words! {
@@ -45,8 +46,37 @@ pub struct Opportunity {
     pub unit: String,
     /// An event that makes waiting costly for the customer.
     pub compelling_event: String,
+    /// When that event is.
+    #[serde(with = "super::date::iso::option")]
+    pub event_on: Option<Date>,
+    /// What waiting costs them, in their words.
+    pub cost_of_waiting: String,
+    /// Who at the customer said so; `None` when it is our reckoning.
+    pub cost_said_by: Option<Id>,
+    /// What binds them: budget cycles, contracts, freezes.
+    pub constraints: String,
+    /// What shows that a criterion of a stage is met, by the criterion's key in the playbook.
+    pub proofs: BTreeMap<String, StageProof>,
+    /// The winning sentence.
+    pub sentence: WinningSentence,
     /// The record in another system it was imported from.
     pub origin: Option<super::Origin>,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What shows that one exit criterion of a stage is met.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StageProof {
+    /// What the customer did or said.
+    pub text: String,
+    /// Who did or said so.
+    pub by: Option<Id>,
+    /// The day.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

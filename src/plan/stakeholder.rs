@@ -126,6 +126,8 @@ pub struct Position {
     pub backs_alternative: Option<Id>,
     /// Our seller's comfort with this person, 1 (low) to 5; `None` when nobody has said.
     pub comfort: Option<u8>,
+    /// How much the price decides for them, 0 (not at all) to 3 (alone); `None` when nobody has found out.
+    pub price_sensitivity: Option<u8>,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

@@ -1,12 +1,14 @@
 //! The plan itself. Adding a table is one line here.
 
 use super::apply::{Edit, edit_row};
-use super::diff::{diff_row, diff_table};
+use super::diff::{diff_row, diff_table, value};
 use super::{
-    Account, Alternative, Call, Cell, Dismissal, Evidence, Extra, Fact, Id, Member, Offering, Op, Opportunity, Promise,
-    Stakeholder, Table, Unit,
+    Account, Alternative, BuyingStep, Call, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
+    Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Stakeholder, Statement, StrategyPath,
+    Table, Unit, ValueAnswer,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::sync::Arc;
 
 macro_rules! tables {
@@ -38,6 +40,34 @@ macro_rules! tables {
             pub(super) fn diff_rows(&self, other: &Self, ops: &mut Vec<Op>) {
                 diff_row(&["account"], &self.account, &other.account, ops);
                 $(diff_table(stringify!($name), &self.$name, &other.$name, ops);)+
+            }
+
+            /// Whether a table holds a row.
+            #[must_use]
+            pub fn holds(&self, table: &str, id: Id) -> bool {
+                match table {
+                    $(stringify!($name) => self.$name.contains_key(&id),)+
+                    _ => false,
+                }
+            }
+
+            /// The ids of a table's rows.
+            #[must_use]
+            pub fn ids(&self, table: &str) -> Vec<Id> {
+                match table {
+                    $(stringify!($name) => self.$name.keys().copied().collect(),)+
+                    _ => Vec::new(),
+                }
+            }
+
+            /// A row as JSON, by the names of its fields; `account` is a table of one row.
+            #[must_use]
+            pub fn row(&self, table: &str, id: Id) -> Option<Value> {
+                match table {
+                    "account" => Some(value(&self.account)),
+                    $(stringify!($name) => self.$name.get(&id).map(|row| value(row)),)+
+                    _ => None,
+                }
             }
 
             /// Lets `edit` change one row as JSON. `None` when this version has no such table.
@@ -76,6 +106,26 @@ tables! {
     cells: Cell,
     /// Insights set aside.
     dismissals: Dismissal,
+    /// What we want to know and do not know yet.
+    questions: OpenQuestion,
+    /// The customer's steps towards a decision.
+    steps: BuyingStep,
+    /// What the customer decides by.
+    criteria: Criterion,
+    /// How the alternatives stand on the criteria.
+    ratings: Rating,
+    /// Problems of the customer's.
+    problems: Problem,
+    /// Our guesses and their answers on value.
+    value_answers: ValueAnswer,
+    /// What we are worth to them, in sentences.
+    statements: Statement,
+    /// Rival ways to win.
+    paths: StrategyPath,
+    /// What is to be done.
+    moves: Move,
+    /// Questions pinned to rows.
+    pins: Pin,
 }
 
 impl Plan {

@@ -2,6 +2,7 @@
 
 use super::{Extra, Id, Money, Open};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A business unit of the account.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -13,6 +14,8 @@ pub struct Unit {
     pub spend: Option<Money>,
     /// Our share of that, in percent.
     pub our_share: Option<u8>,
+    /// What our share was, by year or quarter (`2025`, `2026-Q3`), in percent.
+    pub share_history: BTreeMap<String, u8>,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
@@ -24,6 +27,8 @@ pub struct Unit {
 pub struct Offering {
     /// Its name.
     pub name: String,
+    /// Whether it carries the shift to a new business.
+    pub new: bool,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
@@ -57,8 +62,14 @@ pub struct Cell {
     pub status: Open<CellStatus>,
     /// What could be sold a year.
     pub potential: Option<Money>,
+    /// What we sell there a year.
+    pub ours: Option<Money>,
     /// Who supplies it today.
     pub incumbent: String,
+    /// The next move there.
+    pub next_move: String,
+    /// The opportunity that pursues it.
+    pub opportunity: Option<Id>,
     /// Why it stands as it does, or what is known.
     pub note: String,
     /// Unknown fields.

@@ -1,6 +1,7 @@
 //! How this organisation sells: process, roles, topics, thresholds, and the words it uses.
 
 mod standard;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,26 @@ pub struct Playbook {
     pub questions: Vec<String>,
     /// Bold questions with what softens them.
     pub bold: Vec<BoldQuestion>,
+    /// What we sell, old and new.
+    pub offerings: Vec<KnownOffering>,
+    /// The roles that buy from us, old and new.
+    pub roles: Vec<BuyerRole>,
+    /// Competitors, and how we win against each.
+    pub competitors: Vec<Competitor>,
+    /// What we know about the market.
+    pub market: Vec<String>,
+    /// Problems we solve.
+    pub problems: Vec<KnownProblem>,
+    /// Questions on what we are worth: our guess first, their answer later.
+    pub value_questions: Vec<ValueQuestion>,
+    /// Kinds of call, with what each is for.
+    pub templates: Vec<CallTemplate>,
+    /// What a customer we want looks like.
+    pub profile: Vec<ProfileCriterion>,
+    /// Where we sell.
+    pub territories: Vec<Territory>,
+    /// What worked, worth repeating.
+    pub practices: Vec<Practice>,
     /// Shelf lives and limits.
     pub limits: Limits,
 }
@@ -42,6 +63,20 @@ pub struct Stage {
     pub needs_players: bool,
     /// Whether the opportunity is over (won or lost).
     pub closed: bool,
+    /// What has to be shown before the stage counts as earned.
+    pub criteria: Vec<ExitCriterion>,
+    /// How long a sale usually stays in it, in days; 0 when nobody has said.
+    pub days: i64,
+}
+
+/// What has to be shown before a stage counts as earned.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExitCriterion {
+    /// The key under which opportunities keep the proof.
+    pub key: String,
+    /// What the customer did or said.
+    pub text: String,
 }
 
 /// One step the customer takes.
@@ -62,6 +97,12 @@ pub struct Topic {
     pub key: String,
     /// Its name.
     pub name: String,
+    /// How much it matters, 1 (little) to 3 (much).
+    pub importance: u8,
+    /// Words in the titles of those who would know.
+    pub known_by: Vec<String>,
+    /// A question that opens it.
+    pub question: String,
 }
 
 /// An objection with its answer.
@@ -86,6 +127,116 @@ pub struct BoldQuestion {
     pub softener: String,
     /// When not to ask it.
     pub skip_when: String,
+}
+
+/// Something we sell.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KnownOffering {
+    /// Its name.
+    pub name: String,
+    /// Whether it carries the shift to a new business.
+    pub new: bool,
+}
+
+/// A role that buys from us.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BuyerRole {
+    /// Its name.
+    pub name: String,
+    /// Words in the titles of those who hold it.
+    pub titles: Vec<String>,
+    /// What matters to it.
+    pub cares_about: String,
+    /// A question it answers well.
+    pub question: String,
+    /// Whether it is new to our sellers.
+    pub new: bool,
+}
+
+/// A competitor.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Competitor {
+    /// Its name.
+    pub name: String,
+    /// What customers like about it.
+    pub strength: String,
+    /// How we win against it.
+    pub how_we_win: String,
+    /// What it usually does when it loses ground.
+    pub next_move: String,
+}
+
+/// A problem we solve.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KnownProblem {
+    /// In one sentence.
+    pub text: String,
+    /// The question that brings it up.
+    pub question: String,
+}
+
+/// A question on what we are worth to a customer.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ValueQuestion {
+    /// The key stored in answers.
+    pub key: String,
+    /// The question.
+    pub text: String,
+    /// What 1 means.
+    pub low: String,
+    /// What 5 means.
+    pub high: String,
+    /// Whether it asks how easily we are replaced (5: not at all).
+    pub replacing: bool,
+}
+
+/// A kind of call.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CallTemplate {
+    /// Its name.
+    pub name: String,
+    /// What it is to bring.
+    pub wanted: String,
+    /// Its questions.
+    pub questions: Vec<String>,
+}
+
+/// What a customer we want looks like, in one respect.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProfileCriterion {
+    /// The key under which accounts keep the answer.
+    pub key: String,
+    /// The criterion as a question with yes or no.
+    pub text: String,
+    /// How heavy it weighs, 1 to 5.
+    pub weight: u8,
+}
+
+/// Where we sell.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Territory {
+    /// Its name.
+    pub name: String,
+    /// Words in region, industry or name that put an account into it.
+    pub words: Vec<String>,
+}
+
+/// What worked, worth repeating.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Practice {
+    /// In a few words.
+    pub name: String,
+    /// How it is done.
+    pub text: String,
 }
 
 /// Shelf lives and limits of the rules, in days unless said otherwise.
@@ -114,6 +265,28 @@ pub struct Limits {
     pub settling: i64,
     /// Relationship from which a colleague's tie is worth using (0 to 4).
     pub tie: u8,
+    /// Facts from which the spread over topics is looked at.
+    pub facts: usize,
+    /// Share of the facts from which one topic has too many, in percent.
+    pub topic_share: usize,
+    /// Steps between our guess and their answer from which the gap is the point (1 to 4).
+    pub value_gap: u8,
+    /// Share of unknown whitespace cells from which they are blind spots, in percent.
+    pub blind_share: usize,
+    /// Share of spend or relationships in one unit from which all is in one place, in percent.
+    pub one_unit_share: usize,
+    /// Quarters within which renewals and moves are looked at.
+    pub horizon_quarters: i64,
+    /// Moves of the close date from which it slides.
+    pub slides: usize,
+    /// Days after a call until its debrief is missed.
+    pub debrief_days: i64,
+    /// Days until a pinned question has waited too long.
+    pub pin_days: i64,
+    /// Talk share from which a call was a pitch, in percent.
+    pub talk_share: u8,
+    /// Edits without anything from the customer, from which we only write down what we know.
+    pub own_words: usize,
 }
 
 impl Default for Limits {
@@ -130,11 +303,46 @@ impl Default for Limits {
             line_steps: 2,
             settling: 14,
             tie: 2,
+            facts: 8,
+            topic_share: 40,
+            value_gap: 2,
+            blind_share: 33,
+            one_unit_share: 70,
+            horizon_quarters: 2,
+            slides: 2,
+            debrief_days: 2,
+            pin_days: 7,
+            talk_share: 50,
+            own_words: 5,
         }
     }
 }
 
 impl Playbook {
+    /// How far along a stage is: its place in the process, from 0.
+    #[must_use]
+    pub fn stage_place(&self, key: &str) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.key == key)
+    }
+
+    /// How far along the customer is: the step's place, from 0.
+    #[must_use]
+    pub fn step_place(&self, key: &str) -> Option<usize> {
+        self.customer_steps.iter().position(|step| step.key == key)
+    }
+
+    /// The topic of a key.
+    #[must_use]
+    pub fn topic(&self, key: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.key == key)
+    }
+
+    /// The buyer role a job title speaks of.
+    #[must_use]
+    pub fn role_of(&self, title: &str) -> Option<&BuyerRole> {
+        self.roles.iter().find(|role| names_one(title, &role.titles))
+    }
+
     /// The stage of a key.
     #[must_use]
     pub fn stage(&self, key: &str) -> Option<&Stage> {
@@ -164,4 +372,11 @@ impl Playbook {
     pub fn is_closed(&self, stage: &str) -> bool {
         self.stage(stage).is_some_and(|stage| stage.closed)
     }
+}
+
+/// Whether a text has one of the words in it, whatever their case.
+#[must_use]
+pub fn names_one(text: &str, words: &[String]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().any(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
 }

@@ -2,19 +2,42 @@
 
 #[cfg(feature = "ui")]
 pub mod bind;
+pub mod buying;
 pub mod calls;
 #[cfg(feature = "ui")]
 pub mod desk;
+#[cfg(feature = "ui")]
+pub mod drawn;
+pub mod funnel;
 pub mod people;
+pub mod picture;
+#[cfg(feature = "ui")]
+pub mod pins;
 pub mod profile;
+pub mod rows;
 pub mod sale;
 #[cfg(feature = "ui")]
 pub mod so_what;
+pub mod strategy;
+pub mod threat;
+pub mod value;
+pub mod whitespace;
 
 use crate::insight::RuleCard;
 
 /// Every rule of every tool. Adding a tool adds one line here.
 #[must_use]
 pub fn rules() -> Vec<RuleCard> {
-    [people::RULES, calls::RULES].concat()
+    [
+        people::RULES,
+        picture::RULES,
+        buying::RULES,
+        threat::RULES,
+        value::RULES,
+        whitespace::RULES,
+        strategy::RULES,
+        funnel::RULES,
+        calls::RULES,
+    ]
+    .concat()
 }

@@ -5,12 +5,14 @@ mod empty;
 mod field;
 mod icon;
 mod notice;
+mod width;
 
 pub use dialog::Dialog;
 pub use empty::Empty;
 pub use field::{Check, Choice, DateField, NumberField, Options, Select, TextArea, TextField};
 pub use icon::Icon;
 pub use notice::{Notice, Notices, NoticesView};
+pub use width::follow_width;
 
 /// A fresh id for an element, so that a label can point at its field.
 #[must_use]

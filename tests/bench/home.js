@@ -1,9 +1,13 @@
 // Home with a thousand accounts against home with none, and filtering them.
-import { bringAccounts, inApp, typing } from "./page.js";
+import { bringAccounts, inApp, paints } from "./page.js";
 import { median, percentile } from "./statistics.js";
 
 const many = 1000;
 const runs = 7;
+
+// What somebody types who looks for one account, then for some, and takes it back: every keystroke swaps rows, up to the
+// whole first screenful. (Letters that no account has would leave an empty list, which is painted in no time.)
+const typed = ["7", "71", "711", "71", "7", "", "m", "", "3", "31", "3", "", "f", "", "p", ""];
 
 /** Milliseconds from navigation to ready, on a page that has been there before. */
 async function start(page, url) {
@@ -25,12 +29,13 @@ export async function rows(setting) {
       const [ours, none] = times.map(median);
       const ratio = ours / none;
       await openFull("#/accounts");
-      const filter = percentile(await typing(full, ".filters input", 40), 95);
+      const steps = Array.from({ length: 10 }, () => typed).flat().map((text) => ({ selector: ".filters input", text }));
+      const filter = percentile(await paints(full, { steps, shows: ".account-list" }), 95);
       return [
         { what: `home with ${many} accounts`, figure: `${ours.toFixed(0)} ms` },
         { what: "  home with none", figure: `${none.toFixed(0)} ms` },
         { what: "  ratio", figure: `${ratio.toFixed(2)} ×`, budget: "1.3 ×", within: ratio <= 1.3 },
-        { what: `filter ${many} accounts, keystroke → layout, p95`, figure: `${filter.toFixed(1)} ms`, budget: "50 ms", within: filter <= 50 },
+        { what: `filter ${many} accounts, keystroke → paint, p95`, figure: `${filter.toFixed(1)} ms`, budget: "50 ms", within: filter <= 50 },
       ];
     }),
   );

@@ -1,43 +1,90 @@
 // What the measurements in the app have in common.
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
 import { serve } from "../../scripts/serve.js";
 
-/** Opens the built app in a fresh profile and hands over a page that has painted `place`. */
-export async function inApp({ browser, app }, work, viewport = { width: 1440, height: 900 }) {
-  const server = await serve({ dir: app });
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  const open = async (place) => {
-    await page.goto(server.url + place);
-    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
-  };
+const viewport = { width: 1440, height: 900 };
+
+/**
+ * A fresh profile. Playwright's own are private windows, and Chromium keeps a private window's databases in memory, where
+ * "durable" costs nothing; `onDisk` is for whoever measures storage. Not in /tmp: that is memory on many machines, too.
+ */
+async function profile({ browser, launch }, onDisk) {
+  if (!onDisk) {
+    const context = await browser.newContext({ viewport });
+    return { context, leave: () => context.close() };
+  }
+  await mkdir(".build", { recursive: true });
+  const folder = await mkdtemp(join(".build", "bench-profile-"));
+  const away = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
-    return await work(page, open, server);
+    const context = await chromium.launchPersistentContext(folder, { ...launch, viewport });
+    return { context, leave: () => context.close().finally(away) };
+  } catch (error) {
+    await away();
+    throw error;
+  }
+}
+
+/** Opens the built app in a fresh profile and hands over a page that has painted `place`. */
+export async function inApp(setting, work, { onDisk = false } = {}) {
+  const server = await serve({ dir: setting.app });
+  try {
+    const { context, leave } = await profile(setting, onDisk);
+    try {
+      const page = await context.newPage();
+      const open = async (place) => {
+        await page.goto(server.url + place);
+        await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+      };
+      return await work(page, open, server);
+    } finally {
+      await leave();
+    }
   } finally {
-    await context.close();
     await server.close();
   }
 }
 
-/** Types into a field `runs` times and gives the milliseconds each took until everything was rendered and laid out. */
-export async function typing(page, selector, runs) {
-  return page.locator(selector).first().evaluate(async (field, runs) => {
-    const rendered = () => new Promise((done) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => done(document.body.offsetHeight);
-      channel.port2.postMessage(0);
-    });
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set;
-    const times = [];
-    for (let run = 0; run < runs + 5; run += 1) {
-      await new Promise((frame) => requestAnimationFrame(frame));
+/**
+ * Does the `steps` one after the other and gives the milliseconds from each one's event until its frame was painted.
+ * A step puts `text` into the field at `selector`, or clicks what is there when it has none. What `shows` reads as has to
+ * change with every step: the time of a step without consequences would say nothing. The first `warm` are not counted.
+ */
+export async function paints(page, { steps, shows, warm = 10 }) {
+  return page.evaluate(async ({ steps, shows, warm }) => {
+    // The event comes in the callback that opens a frame. What follows from it happens in microtasks after the callback,
+    // style, layout and paint after those, all in this one task of the browser; the message posted here is the next task.
+    // So everything the main thread does for the step is in, and the wait for the screen's next beat (up to 16.7 ms that
+    // say nothing of the app) is not.
+    const frame = (act) => new Promise((done) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
       const start = performance.now();
-      setter.call(field, `${"abcdefghij"[run % 10]}${run % 7}`);
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      await rendered();
-      if (run >= 5) times.push(performance.now() - start);
+      port1.onmessage = () => done(performance.now() - start);
+      port2.postMessage(0);
+      act();
+    }));
+    const reading = () => document.querySelector(shows)?.textContent;
+    // What moves on the map takes longer than a frame. Nobody clicks into the middle of it thirty times a second.
+    const atRest = () => Promise.allSettled(
+      document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime)).map((one) => one.finished),
+    );
+    const times = [];
+    for (const { selector, text } of steps) {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`there is no ${selector}`);
+      await atRest();
+      const before = reading();
+      times.push(await frame(() => {
+        if (text === undefined) return element.click();
+        element.value = text;
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+      }));
+      if (reading() === before) throw new Error(`nothing came of ${text ?? "a click"} in ${selector}`);
     }
-    return times;
-  }, runs);
+    return times.slice(warm);
+  }, { steps, shows, warm });
 }
 
 const id = (kind, number) => `00000000-0000-8000-${String(kind).padStart(4, "0")}-${String(number).padStart(12, "0")}`;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Beginnings of keys that are put together at run time: an enum's word or a playbook's key follows. Those that stand
 /// right inside a call of [`MAKERS`] need no line here.
-const DYNAMIC: &[&str] = &["playbook-"];
+const DYNAMIC: &[&str] = &["playbook-", "row-"];
 
 /// Calls that make a key out of a beginning and a word, with what stands between the two.
 const MAKERS: &[(&str, &str)] = &[("Msg::dynamic(format!(", ""), ("word_key(", "-"), ("options::<", "-")];

@@ -1,7 +1,7 @@
 //! From rows to accounts: what will be added, what is doubtful, and what is refused.
 
 use super::{AccountField, Mapping, Rejected, Row, Table};
-use crate::plan::{Account, AccountKind, Id, Origin, Plan};
+use crate::plan::{Account, AccountKind, Arrange, Id, Origin, Plan};
 use crate::text::Msg;
 use std::collections::BTreeMap;
 use time::Date;
@@ -120,7 +120,7 @@ pub fn preview(table: &Table, mapping: &Mapping, here: &BTreeMap<Id, String>, to
         preview.accounts.push(Candidate { line: row.line, plan, doubts });
     }
     doubt_same_names(&mut preview.accounts);
-    preview.rejected.sort_by_key(|rejected| rejected.line);
+    preview.rejected.arrange_by_key(|rejected| rejected.line);
     preview
 }
 

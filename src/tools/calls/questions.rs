@@ -7,7 +7,8 @@ use super::prefill::Known;
 use super::reading::{Proof, is_delicate, open_promises, proof, room};
 use crate::insight::{Ask, Insight};
 use crate::plan::{
-    About, Aspect, Authority, Bold, Call, CallQuestion, EntityKind, Id, Position, Purpose, Stance, Words, order_after,
+    About, Arrange, Aspect, Authority, Bold, Call, CallQuestion, EntityKind, Id, Position, Purpose, Stance, Words,
+    order_after,
 };
 use crate::text::Msg;
 
@@ -109,7 +110,7 @@ pub(super) fn asks<'a>(known: &Known<'a>, call: &Call) -> Vec<(&'a Insight, &'a 
     };
     let mut asks: Vec<_> =
         known.insights.iter().filter_map(|i| i.ask.as_ref().filter(|ask| fits(ask)).map(|ask| (i, ask))).collect();
-    asks.sort_by_key(|(insight, ask)| (insight.severity, ask.to.is_none())); // stable: the ranking stays within
+    asks.arrange_by_key(|(insight, ask)| (insight.severity, ask.to.is_none())); // stable: the ranking stays within
     asks
 }
 

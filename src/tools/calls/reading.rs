@@ -1,8 +1,8 @@
 //! What the calls of a plan mean: titles, lists, open promises, who decides and is absent, what is proven.
 
 use crate::plan::{
-    About, Aspect, Authority, Basis, Call, Evidence, EvidenceKind, Id, Plan, Promise, Side, Stakeholder, Stance, Words,
-    days_between,
+    About, Arrange, Aspect, Authority, Basis, Call, Evidence, EvidenceKind, Id, Plan, Promise, Side, Stakeholder,
+    Stance, Words, days_between,
 };
 use crate::text::Msg;
 use std::cmp::Reverse;
@@ -15,7 +15,7 @@ pub const USUAL_MINUTES: u16 = 45;
 #[must_use]
 pub fn room<'a>(plan: &'a Plan, call: &Call) -> Vec<(Id, &'a Stakeholder)> {
     let mut room = seated(plan, call);
-    room.sort_by_key(|(id, person)| {
+    room.arrange_by_key(|(id, person)| {
         (weight(authority(call.opportunity, person)), Reverse(person.sway), person.name.clone(), *id)
     });
     room
@@ -25,7 +25,7 @@ pub fn room<'a>(plan: &'a Plan, call: &Call) -> Vec<(Id, &'a Stakeholder)> {
 #[must_use]
 pub fn room_by_name<'a>(plan: &'a Plan, call: &Call) -> Vec<(Id, &'a Stakeholder)> {
     let mut room = seated(plan, call);
-    room.sort_by_key(|(id, person)| (person.name.clone(), *id));
+    room.arrange_by_key(|(id, person)| (person.name.clone(), *id));
     room
 }
 
@@ -100,7 +100,7 @@ pub fn open_promises<'a>(plan: &'a Plan, call: &Call, today: Date) -> OpenPromis
         .filter(|(_, p)| p.kept_on.is_none() && !p.text.trim().is_empty() && matters(p))
         .map(|(id, p)| OpenPromise { id: *id, promise: p, overdue: p.due.is_some_and(|due| due < today) })
         .collect();
-    open.sort_by_key(|p| (p.promise.due.is_none(), p.promise.due, p.id));
+    open.arrange_by_key(|p| (p.promise.due.is_none(), p.promise.due, p.id));
     let (ours, theirs) = open.into_iter().partition(|p| p.promise.side == Side::Ours);
     OpenPromises { ours, theirs }
 }
@@ -115,7 +115,7 @@ pub fn absent_deciders<'a>(plan: &'a Plan, call: &Call) -> Vec<(Id, &'a Stakehol
         .map(|(id, person)| (*id, person.as_ref(), authority(call.opportunity, person)))
         .filter(|(_, _, authority)| matches!(authority, Authority::Final | Authority::Veto))
         .collect();
-    absent.sort_by_key(|(id, person, authority)| (weight(*authority), person.name.clone(), *id));
+    absent.arrange_by_key(|(id, person, authority)| (weight(*authority), person.name.clone(), *id));
     absent
 }
 
@@ -188,7 +188,7 @@ pub fn calls(plan: &Plan, opportunity: Option<Id>, today: Date) -> CallList {
         .filter(|(_, call)| opportunity.is_none() || call.opportunity == opportunity)
         .map(|(id, call)| (*id, call.as_ref()))
         .collect();
-    ordered.sort_by_key(|(id, call)| (call.day(), call.at, *id));
+    ordered.arrange_by_key(|(id, call)| (call.day(), call.at, *id));
     let mut list = CallList::default();
     for (id, call) in ordered {
         let part = match call {

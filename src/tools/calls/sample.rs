@@ -118,6 +118,7 @@ pub fn insight(rule: &'static str, severity: Severity, words: &str, to: Option<I
         headline: Msg::default(),
         because: vec![],
         ask: Some(ask),
+        todo: None,
         source: Source::StrategicAccounts2012,
         at_stake: 0,
         age: 0,

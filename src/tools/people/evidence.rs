@@ -1,6 +1,8 @@
 //! Evidence about a person as it is listed and written down: whose word it is, what it still proves, and one form for it.
 
-use crate::plan::{About, Aspect, Basis, EntityKind, Evidence, EvidenceKind, Id, Open, Plan, Words, days_between};
+use crate::plan::{
+    About, Arrange, Aspect, Basis, EntityKind, Evidence, EvidenceKind, Id, Open, Plan, Words, days_between,
+};
 use std::cmp::Reverse;
 use std::sync::Arc;
 use time::Date;
@@ -184,7 +186,7 @@ pub fn listed(plan: &Plan, person: Id, sale: Option<Id>) -> (Vec<(Id, Arc<Eviden
     let (mut here, elsewhere): (Vec<_>, Vec<_>) = about
         .map(|(id, row)| (*id, row.clone()))
         .partition(|(_, row)| row.about.opportunity.is_none() || row.about.opportunity == sale);
-    here.sort_by_key(|(id, row)| Reverse((row.on, *id)));
+    here.arrange_by_key(|(id, row)| Reverse((row.on, *id)));
     (here, elsewhere.len())
 }
 

@@ -44,6 +44,7 @@ impl World {
             customer_step: String::new(),
             needs_players,
             closed,
+            ..Stage::default()
         };
         let stages = vec![
             stage("discover", "Discover", false, false),

@@ -4,7 +4,7 @@
 //! stance and moves to the next lane where the label would touch a neighbour's. The canvas grows in height, never in
 //! width. Who moves changes only the band they leave and the one they enter.
 
-use crate::plan::{Id, Stance};
+use crate::plan::{Arrange, Id, Stance};
 
 /// One player to place.
 #[derive(Debug, Clone, PartialEq)]
@@ -227,7 +227,7 @@ fn pack(spots: &[Spot], sway: u8, sides: (f64, f64)) -> Vec<Lane<'_>> {
     for (zone, span) in ZONES.iter().enumerate() {
         let here = |spot: &&Spot| band_of(spot.sway).0 == sway && zone_of(spot.stance) == zone;
         let mut cell: Vec<&Spot> = spots.iter().filter(here).collect();
-        cell.sort_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
+        cell.arrange_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
         let plot = sides.1 - sides.0;
         let (left, width) = (sides.0 + span.0 * plot, (span.1 - span.0) * plot);
         let columns = columns(width, cell.len());

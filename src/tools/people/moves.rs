@@ -1,7 +1,7 @@
 //! Moving on the players' map: from person to person, and a person to another place.
 
 use super::layout::{Area, Map, ZONES, band_of, zone_of};
-use crate::plan::{Id, Stance};
+use crate::plan::{Arrange, Id, Stance};
 
 /// Where a person stands on the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ const ACROSS: [Stance; 4] = [Stance::OpposedActive, Stance::OpposedPassive, Stan
 #[must_use]
 pub fn reading_order(map: &Map) -> Vec<Id> {
     let mut all: Vec<_> = map.placed.iter().map(|p| (p.y, p.x, p.id)).collect();
-    all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
+    all.arrange_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
     all.into_iter().map(|(_, _, id)| id).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What we learnt about the customer, by topic.
 
 use crate::editor::browser::new_id;
-use crate::plan::{Fact, Id};
+use crate::plan::{Arrange, Fact, Id};
 use crate::text::live::{date, t};
 use crate::tools::desk::Desk;
 use crate::ui::{Empty, Icon, Options, Select, TextField};
@@ -18,7 +18,7 @@ pub fn Facts() -> impl IntoView {
             let of = |key: &str| {
                 let mut rows: Vec<(Id, Arc<Fact>)> =
                     plan.facts.iter().filter(|(_, f)| f.topic == key).map(|(id, f)| (*id, f.clone())).collect();
-                rows.sort_by_key(|(id, fact)| (std::cmp::Reverse(fact.on), *id));
+                rows.arrange_by_key(|(id, fact)| (std::cmp::Reverse(fact.on), *id));
                 rows
             };
             let known = playbook.topics.iter().map(|topic| (topic.name.clone(), of(&topic.key)));

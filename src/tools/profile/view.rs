@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use super::opportunities::Opportunities;
 use crate::editor::browser::new_id;
-use crate::plan::{Account, AccountKind, Id, Member, Plan};
+use crate::plan::{Account, AccountKind, Arrange, Id, Member, Plan};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
 use crate::tools::bind::{self, Bound, from_word, options, word};
@@ -157,7 +157,7 @@ fn Growth() -> impl IntoView {
     let renewals = move || {
         desk.plan.with(|plan| {
             let mut rows: Vec<_> = plan.account.renewals.values().cloned().collect();
-            rows.sort_by_key(|r| r.on);
+            rows.arrange_by_key(|r| r.on);
             rows
         })
     };

@@ -1,6 +1,6 @@
 //! The small parts the calls' views share.
 
-use crate::plan::{About, Aspect, Call, EntityKind, Id, Plan, Stance, Words};
+use crate::plan::{About, Arrange, Aspect, Call, EntityKind, Id, Plan, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::bind::{self, Bound, word_key};
@@ -73,7 +73,7 @@ pub(super) fn name(plan: &Plan, id: Id) -> String {
 /// The people a question can be put to: those in the room first, then everybody else by name.
 pub(super) fn people(plan: &Plan, call: &Call, blank: String) -> Options {
     let mut list: Vec<_> = plan.stakeholders.iter().collect();
-    list.sort_by_key(|(id, person)| (!call.room.contains_key(id), person.name.clone(), **id));
+    list.arrange_by_key(|(id, person)| (!call.room.contains_key(id), person.name.clone(), **id));
     let named = list.into_iter().map(|(id, person)| (id.to_string(), person.name.clone()));
     std::iter::once((String::new(), blank)).chain(named).collect()
 }

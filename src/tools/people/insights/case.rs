@@ -150,6 +150,7 @@ impl<'r, 'a> Case<'r, 'a> {
             headline,
             because: self.because,
             ask: Some(ask),
+            todo: None,
             source: head.source,
             at_stake: self.sale.at_stake(),
             age: self.oldest,

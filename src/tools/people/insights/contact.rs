@@ -2,7 +2,7 @@
 
 use super::case::{Case, Head, MOST, ask, call, each_sale, names, when};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, Call, Id, Plan, Purpose};
+use crate::plan::{Arrange, Aspect, Call, Id, Plan, Purpose};
 use crate::playbook::Playbook;
 use crate::tools::people::reading::{Player, Reading, Sale};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +32,7 @@ pub fn liked_without_horsepower(plan: &Plan, playbook: &Playbook, today: Date) -
         let weak = |player: &Player<'_>| met.contains_key(&player.id) && without_horsepower(reading, sale, player);
         let mut liked = reading.weightiest(sale, weak);
         let times = |player: &Player<'_>| met.get(&player.id).copied().unwrap_or(0);
-        liked.sort_by_key(|player| std::cmp::Reverse(times(player)));
+        liked.arrange_by_key(|player| std::cmp::Reverse(times(player)));
         let share: usize = liked.iter().map(|player| times(player)).sum();
         if 2 * share > total {
             vec![liked_only(reading, sale, (&liked, &met), (share, total), &unmet)]
@@ -141,7 +141,7 @@ pub fn unique_tie_unused(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<I
     }
     let reading = Reading::new(plan, playbook, today);
     let mut sales = reading.sales();
-    sales.sort_by_key(|sale| (std::cmp::Reverse(sale.at_stake()), sale.id));
+    sales.arrange_by_key(|sale| (std::cmp::Reverse(sale.at_stake()), sale.id));
     let mut spoken = BTreeSet::new();
     let mut found = Vec::new();
     for sale in sales.iter().filter(|sale| !reading.just_typed(sale)) {

@@ -2,7 +2,7 @@
 
 use super::case::{Case, Head, MOST, ask, each_sale, quote};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, Aspect, Cell, CellStatus, EntityKind, Id, Plan, Purpose, Stakeholder};
+use crate::plan::{About, Arrange, Aspect, Cell, CellStatus, EntityKind, Id, Plan, Purpose, Stakeholder};
 use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
 use crate::tools::people::reading::{Player, Reading, Sale, line_drawn};
@@ -40,7 +40,7 @@ fn whitespace(plan: &Plan) -> Vec<Open<'_>> {
     for (id, unit) in plan.units.iter().filter(|(_, unit)| !unit.name.trim().is_empty()) {
         let here = plan.cells.iter().filter(|(_, cell)| cell.unit == *id && open(cell));
         let mut cells: Vec<_> = here.map(|(id, cell)| (*id, &**cell)).collect();
-        cells.sort_by_key(|(id, cell)| (std::cmp::Reverse(potential(cell)), *id));
+        cells.arrange_by_key(|(id, cell)| (std::cmp::Reverse(potential(cell)), *id));
         if !cells.is_empty() {
             units.push(Open { unit: unit.name.trim(), cells });
         }

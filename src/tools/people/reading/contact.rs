@@ -1,7 +1,7 @@
 //! Whom we met, when, and how often: held calls only.
 
 use super::{Reading, Sale};
-use crate::plan::{Call, Id, days_between};
+use crate::plan::{Arrange, Call, Id, days_between};
 use std::collections::BTreeMap;
 use time::Date;
 
@@ -39,7 +39,7 @@ pub(super) fn held_calls<'a>(reading: &Reading<'a>) -> Vec<Held<'a>> {
         .map(|(id, call)| Held { id: *id, call, day: call.day() })
         .filter(|held| held.day.is_none_or(|day| day <= reading.today))
         .collect();
-    held.sort_by_key(|held| (held.day, held.id));
+    held.arrange_by_key(|held| (held.day, held.id));
     held
 }
 

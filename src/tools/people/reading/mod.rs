@@ -16,7 +16,7 @@ pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stanc
 
 use crate::insight::Moment;
 use crate::plan::{
-    About, Aspect, EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between,
+    About, Arrange, Aspect, EntityKind, Evidence, Id, Opportunity, Plan, Position, Stakeholder, Stance, days_between,
 };
 use crate::playbook::Playbook;
 use crate::text::Arg;
@@ -176,7 +176,7 @@ fn index(plan: &Plan) -> Vec<Entry<'_>> {
     let people = plan.evidence.iter().filter(|(_, row)| row.about.kind == EntityKind::Stakeholder);
     let mut all: Vec<_> =
         people.map(|(id, row)| Entry { about: (row.about.id, row.about.opportunity), id: *id, row }).collect();
-    all.sort_unstable_by_key(|entry| (entry.about, entry.id));
+    all.arrange_by_key(|entry| (entry.about, entry.id));
     all
 }
 

@@ -1,7 +1,7 @@
 //! The players of one opportunity, ready to be shown: the map and its table compute nothing.
 
 use super::{Backed, Proof, Reading, mapped};
-use crate::plan::{Authority, Id, Plan, Stance};
+use crate::plan::{Arrange, Authority, Id, Plan, Stance};
 use crate::playbook::Playbook;
 use std::cmp::Reverse;
 use time::Date;
@@ -110,7 +110,7 @@ pub fn players(plan: &Plan, opportunity: Id, playbook: &Playbook, today: Date) -
             }
         })
         .collect();
-    found.sort_by(|a, b| (Reverse(a.sway), &a.name, a.id).cmp(&(Reverse(b.sway), &b.name, b.id)));
+    found.arrange_by(|a, b| (Reverse(a.sway), &a.name, a.id).cmp(&(Reverse(b.sway), &b.name, b.id)));
     found
 }
 

@@ -1,7 +1,7 @@
 //! Who can say yes, who can say no, and whose word carries.
 
 use super::{Player, Reading, Sale};
-use crate::plan::{Authority, Id, Stance};
+use crate::plan::{Arrange, Authority, Id, Stance};
 use crate::playbook::Limits;
 use std::cmp::Reverse;
 
@@ -57,7 +57,7 @@ impl Reading<'_> {
     /// The players of a sale that fit, the weightiest first.
     pub fn weightiest<'s, 'p>(&self, sale: &'s Sale<'p>, fits: impl Fn(&Player<'p>) -> bool) -> Vec<&'s Player<'p>> {
         let mut found: Vec<_> = sale.players.iter().filter(|player| fits(player)).collect();
-        found.sort_by(|a, b| a.by_weight(&self.playbook.limits).cmp(&b.by_weight(&self.playbook.limits)));
+        found.arrange_by(|a, b| a.by_weight(&self.playbook.limits).cmp(&b.by_weight(&self.playbook.limits)));
         found
     }
 

@@ -5,7 +5,7 @@
 
 use super::Reading;
 use crate::plan::{
-    Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Stance, Words, days_between,
+    Arrange, Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Stance, Words, days_between,
 };
 use crate::playbook::Playbook;
 use time::Date;
@@ -217,7 +217,7 @@ impl<'a> Reading<'a> {
             .evidence_about(person, Some(opportunity))
             .filter(|(_, e)| e.about.aspect == Aspect::Stance && family.includes(&e.supports) && is_soft(e))
             .collect();
-        found.sort_by_key(|(id, e)| std::cmp::Reverse((e.on, *id)));
+        found.arrange_by_key(|(id, e)| std::cmp::Reverse((e.on, *id)));
         found
     }
 

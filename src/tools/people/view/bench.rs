@@ -1,7 +1,7 @@
 //! People of the account who are not on this sale's map: where somebody stands is never carried over.
 
 use super::scene::Scene;
-use crate::plan::{Id, Plan};
+use crate::plan::{Arrange, Id, Plan};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::html;
@@ -68,6 +68,6 @@ fn waiting(plan: &Plan, sale: Option<Id>) -> Vec<(Id, String)> {
     let off = |person: &crate::plan::Stakeholder| sale.is_none_or(|sale| !person.positions.contains_key(&sale));
     let mut list: Vec<_> =
         plan.stakeholders.iter().filter(|(_, p)| off(p)).map(|(id, p)| (*id, p.name.clone())).collect();
-    list.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)));
+    list.arrange_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)));
     list
 }

@@ -8,7 +8,7 @@ use super::scene::Scene;
 use super::stand::Stand;
 use super::ties::{Contact, Ties};
 use crate::insight::Insight;
-use crate::plan::{Id, Plan, Stakeholder};
+use crate::plan::{Arrange, Id, Plan, Stakeholder};
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound};
 use crate::ui::{Icon, element_id};
@@ -222,7 +222,7 @@ fn Names(who: Who) -> impl IntoView {
 fn Findings(who: Who) -> impl IntoView {
     let found = move || {
         let mut found = who.scene.desk.insights_about(who.id);
-        found.sort_by_key(|insight| insight.severity);
+        found.arrange_by_key(|insight| insight.severity);
         found
     };
     let line = |insight: &Insight| {

@@ -10,14 +10,13 @@ use super::legend::Legend;
 use super::moved::MovedNote;
 use super::player::{Drag, Player, focus_player};
 use super::scene::Scene;
-use crate::plan::{Stance, Words};
+use crate::plan::{Arrange, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::ui::element_id;
+use crate::ui::{element_id, follow_width};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
 
 /// Below this width the words of the axis take two lines.
 const NARROW: f64 = 560.0;
@@ -31,7 +30,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
     // In an order that no move changes: an element that is moved in the page loses the focus.
     let ids = Memo::new(move |_| {
         let mut ids = scene.map.with(|map| reading_order(map));
-        ids.sort_unstable();
+        ids.arrange_by_key(|x| *x);
         ids
     });
     let size = Memo::new(move |_| scene.map.with(|map| (map.width, map.height)));
@@ -209,31 +208,4 @@ fn Lines(scene: Scene) -> impl IntoView {
 fn path(line: &Line, map: &Map) -> Option<(Line, String)> {
     let at = |id| map.placed.iter().find(|placed| placed.id == id);
     curve(at(line.from)?, at(line.to)?).map(|d| (*line, d))
-}
-
-/// An observer, and the closure it calls for as long as it lives.
-type Observing = (web_sys::ResizeObserver, Closure<dyn FnMut()>);
-
-/// Keeps a signal at the width of an element.
-fn follow_width(frame: NodeRef<html::Div>, width: RwSignal<f64>) {
-    let observing: StoredValue<Option<Observing>, LocalStorage> = StoredValue::new_local(None);
-    Effect::new(move |_| {
-        let Some(element) = frame.get() else { return };
-        let measured = element.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || {
-            let found = f64::from(measured.client_width());
-            if found > 0.0 && width.try_get_untracked().is_some_and(|now| (now - found).abs() >= 1.0) {
-                width.try_set(found);
-            }
-        });
-        if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-            observer.observe(&element);
-            observing.set_value(Some((observer, callback)));
-        }
-    });
-    on_cleanup(move || {
-        if let Some((observer, _)) = observing.try_update_value(Option::take).flatten() {
-            observer.disconnect();
-        }
-    });
 }

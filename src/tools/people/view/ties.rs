@@ -4,7 +4,7 @@ use super::super::edits;
 use super::super::words;
 use super::drawer::{Section, Who};
 use crate::editor::browser::new_id;
-use crate::plan::{Id, Influence, Plan};
+use crate::plan::{Arrange, Id, Influence, Plan};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::{Icon, Options, Select, TextArea, TextField};
@@ -87,7 +87,7 @@ fn others(who: Who) -> Options {
             .collect::<Vec<_>>()
     });
     let mut list: Options = all.into_iter().map(|(id, name)| (id.to_string(), t(&words::name(&name)))).collect();
-    list.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)));
+    list.arrange_by(|a, b| a.1.cmp(&b.1).then(a.0.cmp(&b.0)));
     list
 }
 

@@ -2,7 +2,7 @@
 
 use super::Draft;
 use super::form::Part;
-use crate::plan::{Id, Side, Words};
+use crate::plan::{Arrange, Id, Side, Words};
 use crate::text::live::t;
 use crate::tools::bind::{Bound, date_of, date_text, options, word_key};
 use crate::tools::calls::debrief::{Answers, Promised};
@@ -34,7 +34,7 @@ pub(super) fn Learnt(draft: Draft) -> impl IntoView {
     });
     let own = draft.answers.with_untracked(|a| a.talk_share);
     let mut shares: Vec<u8> = SHARES.into_iter().chain(own).collect();
-    shares.sort_unstable();
+    shares.arrange_by_key(|x| *x);
     shares.dedup();
     let shares: Options = shares.into_iter().map(|n| (n.to_string(), t(&msg!("percent", number = n)))).collect();
     view! {
@@ -95,7 +95,7 @@ fn Kept(draft: Draft) -> impl IntoView {
                 open.ours.iter().chain(&open.theirs).filter(|p| p.promise.call != Some(draft.call)).map(|p| p.id);
             // Those this debrief has kept are no longer open, and can still be unticked.
             let mut ids: Vec<Id> = still.chain(kept).collect();
-            ids.sort_unstable();
+            ids.arrange_by_key(|x| *x);
             ids.dedup();
             let text = |id: Id| plan.promises.get(&id).map(|p| (id, p.side.get(), p.text.clone()));
             ids.into_iter().filter_map(text).collect::<Vec<_>>()

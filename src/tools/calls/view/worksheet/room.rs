@@ -1,7 +1,7 @@
 //! Line 6: who will be there, what each cares about and what we want from each; who decides and is absent.
 
 use super::Line;
-use crate::plan::{Id, Seat, Stance, Words};
+use crate::plan::{Arrange, Id, Seat, Stance, Words};
 use crate::text::live::t;
 use crate::tools::bind::word_key;
 use crate::tools::calls::reading::{absent_deciders, room};
@@ -134,7 +134,7 @@ fn Add(call: Id) -> impl IntoView {
             let others = plan.stakeholders.iter().filter(|(id, _)| !call.room.contains_key(id));
             others.map(|(id, person)| (id.to_string(), person.name.clone())).collect()
         });
-        rest.sort_by(|a, b| a.1.cmp(&b.1));
+        rest.arrange_by(|a, b| a.1.cmp(&b.1));
         std::iter::once((String::new(), t(&msg!("call-room-choose")))).chain(rest).collect()
     });
     let nobody = Memo::new(move |_| desk.plan.with(|plan| plan.stakeholders.is_empty()));

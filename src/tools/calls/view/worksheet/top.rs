@@ -1,7 +1,7 @@
 //! Lines 1 and 2: which call it is, and why now.
 
 use super::Line;
-use crate::plan::{Call, Id, TimeOfDay};
+use crate::plan::{Arrange, Call, Id, TimeOfDay};
 use crate::text::live::t;
 use crate::tools::bind::{date_of, date_text, number_of};
 use crate::tools::calls::view::bits::{NameField, TimeField, follow, line};
@@ -99,7 +99,7 @@ fn Length(call: Id) -> impl IntoView {
     let options = Memo::new(move |_| {
         let own = followed.with(|call| call.as_ref().and_then(|call| call.minutes));
         let mut lengths: Vec<u16> = LENGTHS.into_iter().chain(own).collect();
-        lengths.sort_unstable();
+        lengths.arrange_by_key(|x| *x);
         lengths.dedup();
         let blank = (String::new(), t(&msg!("call-length-none")));
         let all = lengths.into_iter().map(|n| (n.to_string(), t(&msg!("call-minutes", minutes = n))));

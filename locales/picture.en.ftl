@@ -1,0 +1,1 @@
+### Picture (discovery): English

@@ -1,0 +1,1 @@
+### Strategy and plan page: English

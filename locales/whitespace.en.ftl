@@ -1,0 +1,1 @@
+### Growth (whitespace): English

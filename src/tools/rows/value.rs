@@ -1,0 +1,106 @@
+//! Between what a row stores and what a field shows: text either way.
+
+use super::{Field, Kind};
+use crate::plan::Money;
+use serde_json::{Value, json};
+use time::Date;
+use time::macros::format_description;
+
+/// What a field's input holds for a row: text as stored, a date as `2026-11-22`, an amount as `420000 EUR`, `true` for a
+/// tick, an id for another row; empty for nothing.
+#[must_use]
+pub fn read(row: &Value, field: &Field) -> String {
+    let at = field.path().try_fold(row, |here, name| here.get(name));
+    match at {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Bool(on)) => if *on { "true" } else { "" }.to_owned(),
+        Some(Value::Object(money)) if field.kind == Kind::Money => {
+            let part = |name: &str| money.get(name).cloned().unwrap_or_default();
+            format!("{} {}", part("amount"), part("currency").as_str().unwrap_or_default())
+        }
+        Some(other) => other.to_string(),
+    }
+}
+
+/// What a row stores for an input's text; `None` when the text cannot be one.
+#[must_use]
+pub fn write(text: &str, kind: Kind) -> Option<Value> {
+    let trimmed = text.trim();
+    match kind {
+        Kind::Line | Kind::Text | Kind::Words(..) | Kind::Playbook(_) | Kind::Colleague => Some(json!(text)),
+        Kind::Tick => Some(json!(trimmed == "true")),
+        _ if trimmed.is_empty() => Some(Value::Null),
+        Kind::Row(_) => Some(json!(trimmed)),
+        Kind::Date => {
+            let day = Date::parse(trimmed, format_description!("[year]-[month]-[day]")).ok()?;
+            Some(json!(day.to_string()))
+        }
+        Kind::Number(most) | Kind::Scale(_, most) => {
+            trimmed.parse::<u8>().ok().filter(|figure| *figure <= most).map(|figure| json!(figure))
+        }
+        Kind::Money => money(trimmed).and_then(|money| serde_json::to_value(money).ok()),
+    }
+}
+
+/// "420,000 USD", "420 000", "EUR 60000"; euros when no currency is named.
+fn money(text: &str) -> Option<Money> {
+    let code: String = text.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_uppercase();
+    let figure: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
+    let known = |c: char| c.is_ascii_alphanumeric() || " .,'’-\u{a0}\u{202f}".contains(c);
+    let currency = match code.len() {
+        0 => "EUR",
+        3 => &code,
+        _ => return None,
+    };
+    if !text.chars().all(known) {
+        return None;
+    }
+    figure.parse().ok().map(|amount| Money::new(amount, currency))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tools::rows::field;
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let cases = [
+            (Kind::Line, "Sign the pilot", "Sign the pilot"),
+            (Kind::Date, "2026-11-22", "2026-11-22"),
+            (Kind::Number(100), "40", "40"),
+            (Kind::Scale("weight", 5), "5", "5"),
+            (Kind::Money, "420,000 usd", "420000 USD"),
+            (Kind::Money, "60 000", "60000 EUR"),
+            (Kind::Tick, "true", "true"),
+            (Kind::Tick, "", ""),
+            (Kind::Date, "", ""),
+            (Kind::Row("stakeholders"), "", ""),
+        ];
+        for (kind, typed, shown) in cases {
+            let row = json!({ "at": write(typed, kind).unwrap() });
+            assert_eq!(read(&row, &field("at", kind)), shown, "{kind:?} {typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_stored_is_refused() {
+        for (kind, typed) in [
+            (Kind::Date, "tomorrow"),
+            (Kind::Number(100), "101"),
+            (Kind::Scale("weight", 5), "6"),
+            (Kind::Money, "a lot"),
+            (Kind::Money, "12 €"),
+        ] {
+            assert_eq!(write(typed, kind), None, "{kind:?} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_slash_leads_into_an_object() {
+        let row = json!({ "sentence": { "because": "payback" } });
+        assert_eq!(read(&row, &field("sentence/because", Kind::Line)), "payback");
+        assert_eq!(read(&row, &field("sentence/nothing", Kind::Line)), "");
+    }
+}

@@ -1,0 +1,13 @@
+//! The view of this room.
+
+use crate::plan::Id;
+use leptos::prelude::*;
+
+/// The tool on screen.
+#[component]
+pub fn ThreatView(
+    /// The row an address leads to.
+    row: Signal<Option<Id>>,
+) -> impl IntoView {
+    let _ = row;
+}
