@@ -127,9 +127,9 @@ words! {
         /// How far a sale is.
         Stage = "stage",
         /// When the decision is expected.
-        CloseDate = "close_date",
+        CloseDate = "date",
         /// What waiting costs the customer.
-        CostOfWaiting = "cost_of_waiting",
+        CostOfWaiting = "waiting",
         /// How much the price decides for a person.
         Price = "price",
     }
