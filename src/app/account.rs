@@ -7,6 +7,7 @@ use crate::editor::live::Editor;
 use crate::insight::{run, shown};
 use crate::plan::Id;
 use crate::storage::StorageError;
+use crate::text::Msg;
 use crate::text::live::{money, t};
 use crate::tools::calls::view::{CallList, DebriefView, SheetView, Worksheet, plan_a_call};
 use crate::tools::desk::{CallPage, Desk};
