@@ -1,21 +1,29 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
-use super::route::{Place, Tab};
+use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to};
 use super::trouble::storage_message;
 use crate::editor::live::Editor;
 use crate::insight::{run, shown};
-use crate::plan::Id;
+use crate::plan::{Id, Words};
 use crate::storage::StorageError;
 use crate::text::Msg;
 use crate::text::live::{money, t};
+use crate::tools::buying::view::BuyingView;
 use crate::tools::calls::view::{CallList, DebriefView, SheetView, Worksheet, plan_a_call};
 use crate::tools::desk::{CallPage, Desk};
+use crate::tools::funnel::view::FunnelView;
 use crate::tools::people::view::PeopleView;
+use crate::tools::picture::view::PictureView;
 use crate::tools::profile::view::ProfileView;
 use crate::tools::rules;
 use crate::tools::sale::leading;
 use crate::tools::so_what::SoWhat;
+use crate::tools::strategy::page::PlanPage;
+use crate::tools::strategy::view::StrategyView;
+use crate::tools::threat::view::ThreatView;
+use crate::tools::value::view::ValueView;
+use crate::tools::whitespace::view::WhitespaceView;
 use crate::ui::Icon;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -110,7 +118,12 @@ fn Opened() -> impl IntoView {
     // Opening a person's drawer must not rebuild the map behind it.
     let page = Memo::new(move |_| match tab.get() {
         Tab::People(_) => Tab::People(None),
+        Tab::Planning(tool, _) => Tab::Planning(tool, None),
         tab => tab,
+    });
+    let row = Signal::derive(move || match tab.get() {
+        Tab::Planning(_, row) => row,
+        _ => None,
     });
     let person = Memo::new(move |_| match tab.get() {
         Tab::People(person) => person,
@@ -125,6 +138,21 @@ fn Opened() -> impl IntoView {
         }
         Tab::People(_) => view! { <Tool tab><PeopleView person /></Tool> }.into_any(),
         Tab::Calls => view! { <Tool tab><CallList /></Tool> }.into_any(),
+        Tab::Planning(Planning::Page, _) => view! { <PlanPage /> }.into_any(),
+        Tab::Planning(tool, _) => view! { <Tool tab>{planning(tool, row)}</Tool> }.into_any(),
+    }
+}
+
+/// The view of a planning tool, with a row of it opened where the address names one.
+fn planning(tool: Planning, row: Signal<Option<Id>>) -> AnyView {
+    match tool {
+        Planning::Picture => view! { <PictureView row /> }.into_any(),
+        Planning::Buying => view! { <BuyingView row /> }.into_any(),
+        Planning::Threat => view! { <ThreatView row /> }.into_any(),
+        Planning::Value => view! { <ValueView row /> }.into_any(),
+        Planning::Growth => view! { <WhitespaceView row /> }.into_any(),
+        Planning::Strategy => view! { <StrategyView row /> }.into_any(),
+        Planning::Funnel | Planning::Page => view! { <FunnelView row /> }.into_any(),
     }
 }
 
@@ -224,16 +252,24 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let app = App::here();
     let account = Desk::here().editor.id();
     let link = move |to: Tab, text: String| {
-        let here = move || std::mem::discriminant(&tab.get()) == std::mem::discriminant(&to);
+        let here = move || match (tab.get(), to) {
+            (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,
+            (now, then) => std::mem::discriminant(&now) == std::mem::discriminant(&then),
+        };
         view! {
             <a class="tab" href=app.href(Place::Account(account, to)) aria-current=move || here().then_some("page")>
                 {text}
             </a>
         }
     };
+    let plan = |tool: Planning| link(Tab::Planning(tool, None), t(&Msg::dynamic(format!("tab-{}", tool.word()))));
     view! {
         <nav class="tabs" aria-label=t(&msg!("account-places"))>
-            {link(Tab::People(None), t(&msg!("tab-people")))} {link(Tab::Calls, t(&msg!("tab-calls")))}
+            {plan(Planning::Picture)} {link(Tab::People(None), t(&msg!("tab-people")))}
+            {[Planning::Buying, Planning::Threat, Planning::Value, Planning::Growth, Planning::Strategy, Planning::Funnel]
+                .map(plan)
+                .collect_view()}
+            {link(Tab::Calls, t(&msg!("tab-calls")))} {plan(Planning::Page)}
             {link(Tab::Profile, t(&msg!("tab-account")))}
         </nav>
     }

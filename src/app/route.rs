@@ -1,6 +1,6 @@
 //! Where the user is, as the part of the URL behind `#`: it survives reload, bookmarks and any static host.
 
-use crate::plan::Id;
+use crate::plan::{Id, Words};
 use std::fmt;
 use std::str::FromStr;
 
@@ -50,6 +50,8 @@ pub enum Tab {
     Profile,
     /// The players; one of them opened.
     People(Option<Id>),
+    /// A planning tool; one of its rows opened.
+    Planning(Planning, Option<Id>),
     /// The account's calls.
     Calls,
     /// One call's worksheet.
@@ -65,6 +67,28 @@ pub enum Tab {
         /// The starred lines only.
         short: bool,
     },
+}
+
+words! {
+    /// The planning tools that have a place of their own; the word is the one in the address.
+    Planning {
+        /// Discovery.
+        Picture = "picture",
+        /// How they buy.
+        Buying = "buying",
+        /// What they could do instead.
+        Threat = "threat",
+        /// What we are worth to them.
+        Value = "value",
+        /// Where growth hides.
+        Growth = "growth",
+        /// How we mean to win.
+        Strategy = "strategy",
+        /// The sales by stage.
+        Funnel = "funnel",
+        /// The whole plan on one page.
+        Page = "plan",
+    }
 }
 
 /// A place in a space: what the address bar holds.
@@ -112,6 +136,8 @@ impl fmt::Display for Tab {
             Self::Profile => Ok(()),
             Self::People(None) => f.write_str("/people"),
             Self::People(Some(person)) => write!(f, "/people/{person}"),
+            Self::Planning(tool, None) => write!(f, "/{}", tool.word()),
+            Self::Planning(tool, Some(row)) => write!(f, "/{}/{row}", tool.word()),
             Self::Calls => f.write_str("/calls"),
             Self::Call(call) => write!(f, "/calls/{call}"),
             Self::Debrief(call) => write!(f, "/calls/{call}/debrief"),
@@ -169,6 +195,8 @@ fn tab(parts: &[&str]) -> Option<Tab> {
                 _ => return None,
             },
         },
+        [tool] => Tab::Planning(Planning::from_word(tool)?, None),
+        [tool, row] => Tab::Planning(Planning::from_word(tool)?, Some(row.parse().ok()?)),
         _ => return None,
     })
 }
@@ -181,6 +209,9 @@ mod tests {
         let (a, b) = (Id::fixed(1), Id::fixed(2));
         let mut tabs =
             vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
+        for tool in Planning::ALL {
+            tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
+        }
         for clean in [false, true] {
             for short in [false, true] {
                 tabs.push(Tab::Sheet { call: b, clean, short });

@@ -125,12 +125,22 @@ impl App {
     /// The place that shows a row of an account.
     #[must_use]
     pub fn place_of(account: Id, about: &About) -> Place {
-        use super::route::Tab;
-        use crate::plan::{EntityKind, Open};
-        let tab = match about.kind {
-            Open::Known(EntityKind::Stakeholder) => Tab::People(Some(about.id)),
-            Open::Known(EntityKind::Call) => Tab::Call(about.id),
-            _ => Tab::Profile,
+        use super::route::{Planning, Tab};
+        use crate::plan::{Aspect, EntityKind as Kind, Open};
+        let at = |tool| Tab::Planning(tool, Some(about.id));
+        let Open::Known(kind) = about.kind else { return Place::Account(account, Tab::Profile) };
+        let tab = match kind {
+            Kind::Stakeholder => Tab::People(Some(about.id)),
+            Kind::Call => Tab::Call(about.id),
+            Kind::Fact | Kind::Question => at(Planning::Picture),
+            Kind::Step => at(Planning::Buying),
+            Kind::Opportunity if about.aspect == Aspect::CostOfWaiting => Tab::Planning(Planning::Buying, None),
+            Kind::Opportunity => at(Planning::Funnel),
+            Kind::Alternative | Kind::Criterion | Kind::Rating => at(Planning::Threat),
+            Kind::Problem | Kind::Statement | Kind::ValueAnswer => at(Planning::Value),
+            Kind::Unit | Kind::Offering | Kind::Cell => at(Planning::Growth),
+            Kind::Path | Kind::Move => at(Planning::Strategy),
+            Kind::Account | Kind::Promise | Kind::Pin => Tab::Profile,
         };
         Place::Account(account, tab)
     }
