@@ -15,3 +15,4 @@ label-pin = pin a question
 label-pin-answer = answer a pinned question
 label-pin-removed = remove a pinned question
 
+amount = { $amount }

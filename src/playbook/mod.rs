@@ -331,6 +331,12 @@ impl Playbook {
         self.customer_steps.iter().position(|step| step.key == key)
     }
 
+    /// What an exit criterion of a key says.
+    #[must_use]
+    pub fn criterion(&self, key: &str) -> Option<&str> {
+        self.stages.iter().flat_map(|stage| &stage.criteria).find(|c| c.key == key).map(|c| c.text.as_str())
+    }
+
     /// The topic of a key.
     #[must_use]
     pub fn topic(&self, key: &str) -> Option<&Topic> {

@@ -3,6 +3,4 @@
 #[cfg(feature = "ui")]
 mod facts;
 #[cfg(feature = "ui")]
-mod opportunities;
-#[cfg(feature = "ui")]
 pub mod view;

@@ -1,7 +1,6 @@
 //! The account tab.
 
 use super::facts::Facts;
-use super::opportunities::Opportunities;
 use crate::editor::browser::new_id;
 use crate::plan::{Account, AccountKind, Arrange, Id, Member, Plan};
 use crate::text::Msg;
@@ -21,7 +20,6 @@ pub fn ProfileView(
     let desk = Desk::here();
     view! {
         <div class="stack-l profile">
-            <Opportunities />
             <Facts />
             <Details />
             <Team />

@@ -10,12 +10,17 @@ use time::macros::format_description;
 /// tick, an id for another row; empty for nothing.
 #[must_use]
 pub fn read(row: &Value, field: &Field) -> String {
-    let at = field.path().try_fold(row, |here, name| here.get(name));
-    match at {
+    read_at(row, field.kind, field.path())
+}
+
+/// The same by the way to the value.
+#[must_use]
+pub fn read_at<'a>(row: &Value, kind: Kind, mut path: impl Iterator<Item = &'a str>) -> String {
+    match path.try_fold(row, |here, name| here.get(name)) {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
         Some(Value::Bool(on)) => if *on { "true" } else { "" }.to_owned(),
-        Some(Value::Object(money)) if field.kind == Kind::Money => {
+        Some(Value::Object(money)) if kind == Kind::Money => {
             let part = |name: &str| money.get(name).cloned().unwrap_or_default();
             format!("{} {}", part("amount"), part("currency").as_str().unwrap_or_default())
         }

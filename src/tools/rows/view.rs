@@ -1,6 +1,6 @@
 //! One view for the rows of every table: a line to add one, a line for each, and its fields when it is opened.
 
-use super::{Field, Kind, List, Section, read, write};
+use super::{Field, Kind, List, Section, read, read_at, write};
 use crate::editor::browser::new_id;
 use crate::plan::{Arrange, Id, Plan};
 use crate::text::Msg;
@@ -134,11 +134,11 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>) -> AnyView {
 }
 
 /// Brings a row that an address led to into view and gives it the focus, once it stands on the page.
-fn show(id: Id) {
+pub fn show(id: Id) {
     request_animation_frame(move || {
         if let Some(row) = document().get_element_by_id(&format!("row-{id}")) {
             row.scroll_into_view();
-            if let Ok(Some(button)) = row.query_selector(".entry-open") {
+            if let Ok(Some(button)) = row.query_selector(".entry-open, input") {
                 // An element that has just left the page takes no focus; nothing is lost.
                 let _ = button.unchecked_into::<web_sys::HtmlElement>().focus();
             }
@@ -224,33 +224,64 @@ fn names(plan: &Arc<Plan>, table: &str) -> Options {
 
 /// One field of a row, bound to the plan. What cannot be stored stays visible with the reason.
 pub fn input(section: Section, id: Id, field: Field, row: Signal<Value>) -> AnyView {
-    let desk = Desk::here();
-    let label = label_of(section, &field);
-    let stored = Signal::derive(move || row.with(|row| read(row, &field)));
-    let store = Callback::new(move |text: String| {
-        let Some(value) = write(&text, field.kind) else { return };
-        let path: Vec<&str> = field.path().collect();
-        desk.edit(key(section, &format!("-{}", field.key())), |plan| {
-            plan.put(section.table, id, &path, value);
-        });
-    });
-    match field.kind {
-        Kind::Line => view! { <TextField label value=stored on_input=store /> }.into_any(),
-        Kind::Text => view! { <TextArea label value=stored on_input=store /> }.into_any(),
-        Kind::Date => view! { <DateField label value=stored on_change=store /> }.into_any(),
-        Kind::Tick => {
-            let value = Signal::derive(move || !stored.get().is_empty());
-            let on_change = Callback::new(move |on: bool| store.run(if on { "true" } else { "" }.to_owned()));
-            view! { <Check label value on_change /> }.into_any()
-        }
-        Kind::Number(_) | Kind::Money => figure(label, field.kind, stored, store),
-        _ => {
-            let options = Signal::derive(move || {
-                std::iter::once((String::new(), t(&msg!("not-known"))))
-                    .chain(options(desk, field.kind))
-                    .collect::<Options>()
+    let spot = Spot {
+        table: section.table,
+        id,
+        path: field.path().map(str::to_owned).collect(),
+        kind: field.kind,
+        label: label_of(section, &field),
+        undo: key(section, &format!("-{}", field.key())),
+    };
+    spot.input(row)
+}
+
+/// A field somewhere in a row, with a label of its own.
+pub struct Spot {
+    /// The row's table.
+    pub table: &'static str,
+    /// The row.
+    pub id: Id,
+    /// The names on the way to it.
+    pub path: Vec<String>,
+    /// What it holds.
+    pub kind: Kind,
+    /// Its label.
+    pub label: String,
+    /// What undo calls a change of it.
+    pub undo: Msg,
+}
+
+impl Spot {
+    /// Its input, bound to the plan.
+    pub fn input(self, row: Signal<Value>) -> AnyView {
+        let desk = Desk::here();
+        let Self { table, id, path, kind, label, undo } = self;
+        let way = path.clone();
+        let stored = Signal::derive(move || row.with(|row| read_at(row, kind, way.iter().map(String::as_str))));
+        let store = Callback::new(move |text: String| {
+            let Some(value) = write(&text, kind) else { return };
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            desk.edit(undo.clone(), |plan| {
+                plan.put(table, id, &path, value);
             });
-            view! { <Select label options value=stored on_change=store /> }.into_any()
+        });
+        match kind {
+            Kind::Line => view! { <TextField label value=stored on_input=store /> }.into_any(),
+            Kind::Text => view! { <TextArea label value=stored on_input=store /> }.into_any(),
+            Kind::Date => view! { <DateField label value=stored on_change=store /> }.into_any(),
+            Kind::Tick => {
+                let value = Signal::derive(move || !stored.get().is_empty());
+                let on_change = Callback::new(move |on: bool| store.run(if on { "true" } else { "" }.to_owned()));
+                view! { <Check label value on_change /> }.into_any()
+            }
+            Kind::Number(_) | Kind::Money => figure(label, kind, stored, store),
+            _ => {
+                let options = Signal::derive(move || {
+                    let blank = (String::new(), t(&msg!("not-known")));
+                    std::iter::once(blank).chain(options(desk, kind)).collect::<Options>()
+                });
+                view! { <Select label options value=stored on_change=store /> }.into_any()
+            }
         }
     }
 }

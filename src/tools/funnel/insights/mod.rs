@@ -1,6 +1,20 @@
-//! The rules of this room.
+//! The rules of the funnel.
 
-use crate::insight::RuleCard;
+mod stages;
 
-/// The rules of this room.
-pub const RULES: &[RuleCard] = &[];
+#[cfg(test)]
+mod tests;
+
+use crate::insight::{RuleCard, Tool};
+
+const fn card(id: &'static str, rule: crate::insight::Rule) -> RuleCard {
+    RuleCard { id, tool: Tool::Funnel, blank: false, rule }
+}
+
+/// The rules of the funnel.
+pub const RULES: &[RuleCard] = &[
+    card("stage-not-earned", stages::stage_not_earned),
+    card("date-slides", stages::date_slides),
+    card("stuck", stages::stuck),
+    card("target-not-covered", stages::target_not_covered),
+];

@@ -6,6 +6,7 @@ use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound, date_of, date_text, from_word, money_of, options, word};
 use crate::tools::desk::Desk;
+use crate::tools::rows::view::show as show_row;
 use crate::ui::{DateField, Empty, Icon, NumberField, Options, Select, TextField};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -13,7 +14,12 @@ use time::Date;
 
 /// The opportunities with what matters of each: our stage, the customer's step, worth, date.
 #[component]
-pub fn Opportunities() -> impl IntoView {
+pub fn Opportunities(
+    /// The one an address leads to.
+    opened: Signal<Option<Id>>,
+    /// What stands below each.
+    more: Callback<Id, AnyView>,
+) -> impl IntoView {
     let desk = Desk::here();
     let ids = Memo::new(move |_| desk.plan.with(|plan| plan.opportunities.keys().copied().collect::<Vec<_>>()));
     let add = move |_| {
@@ -43,7 +49,7 @@ pub fn Opportunities() -> impl IntoView {
                 </div>
             </Show>
             <For each=move || ids.get() key=|id| *id let:id>
-                <Row id />
+                <Row id opened more />
             </For>
         </section>
     }
@@ -67,7 +73,7 @@ fn text(
 }
 
 #[component]
-fn Row(id: Id) -> impl IntoView {
+fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl IntoView {
     let desk = Desk::here();
     let label = || msg!("label-opportunity");
     let (name, on_name) = text(desk, label(), id, |o| o.name.clone(), |o, text| o.name = text);
@@ -88,8 +94,13 @@ fn Row(id: Id) -> impl IntoView {
         let editor = desk.editor;
         desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), editor.taking_back());
     };
+    Effect::new(move |_| {
+        if opened.get() == Some(id) {
+            show_row(id);
+        }
+    });
     view! {
-        <div class="sheet pad stack opportunity">
+        <div class="sheet pad stack opportunity" id=format!("row-{id}")>
             <div class="row">
                 <div class="grow"><TextField label=t(&msg!("opportunity-name")) value=name on_input=on_name /></div>
                 <button
@@ -123,6 +134,7 @@ fn Row(id: Id) -> impl IntoView {
                 />
             </div>
             <Moved id />
+            {more.run(id)}
         </div>
     }
 }
