@@ -176,7 +176,12 @@ sheet-full = Full
 sheet-short = 3 minutes
 sheet-print = Print
 sheet-tools-prep = For our eyes: it shows stance, motive and risk. Do not leave it on the table.
-sheet-tools-clean = May lie on their table: no stance, motive or risk, and no question about a person.
+sheet-tools-clean = May lie on their table: no stance, motive or risk, and no question about them.
+sheet-left-out =
+    { $count ->
+        [one] One question of yours is left out.
+       *[other] { $count } questions of yours are left out.
+    }
 sheet-ticked = (ticked)
 sheet-not-ticked = (not ticked)
 
@@ -215,6 +220,8 @@ debrief-people = Where they stand now
 debrief-people-hint = Only what you saw or heard. Unchanged is fine.
 debrief-stance = Stance now
 debrief-stance-same = As before ({ $stance })
+debrief-shows = What does it show?
+debrief-shows-nothing = Nothing of that yet
 debrief-showed = What showed it
 debrief-learnt = What was new
 debrief-learnt-hint = Each line becomes a fact in the plan.

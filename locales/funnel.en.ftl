@@ -1,6 +1,5 @@
 ### Funnel: English
 
-funnel = Funnel
 funnel-lead-empty = Name the first sale, and this shows what of it the customer has earned for you.
 funnel-lead = { $earned } of { $total } expected by { $until } stands in a stage the customer has earned.
 funnel-lead-target = { $earned } of { $total } expected by { $until } is earned; you plan for { $target } more than last year.

@@ -103,15 +103,19 @@ pub fn TextArea(
     /// Lines shown while empty.
     #[prop(default = 2)]
     rows: u32,
+    /// What is wrong with the value; empty when nothing is.
+    #[prop(optional, into)]
+    error: Signal<String>,
 ) -> impl IntoView {
     let id = element_id("field");
-    let described = described_by(&id, &hint, Signal::default());
+    let described = described_by(&id, &hint, error);
     view! {
-        <Frame label id=id.clone() hint error=Signal::default()>
+        <Frame label id=id.clone() hint error>
             <textarea
                 id=id
                 class="input"
                 rows=rows
+                aria-invalid=move || error.with(|error| !error.is_empty()).then_some("true")
                 placeholder=placeholder
                 aria-describedby=described
                 prop:value=value

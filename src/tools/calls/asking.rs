@@ -27,8 +27,9 @@ pub fn next_call(plan: &Plan, today: Date, opportunity: Option<Id>) -> Option<Id
     ahead.min_by_key(|(id, call)| (soon(call), **id)).map(|(id, _)| *id)
 }
 
-/// Puts an insight's question onto the next planned call: one with the person in the room before one of the same
-/// opportunity, the soonest of those; a new undated call when there is none. A bold question takes line 9 if that is
+/// Puts an insight's question onto the next planned call. A question for one person goes to the soonest call with that
+/// person in the room, or with nobody in it yet: never to one where only others would hear it. A question for anybody goes
+/// to the soonest call of the same opportunity. Where there is none, a new undated call is made. A bold question takes line 9 if that is
 /// free. The same question (rule, claim and person) is never put down twice.
 pub fn add_ask(
     plan: &mut Plan,
@@ -45,7 +46,7 @@ pub fn add_ask(
     let is_here = |call: &Call| ask.to.is_some_and(|person| call.room.contains_key(&person));
     let of_it = |call: &Call| opportunity.is_none() || call.opportunity == opportunity;
     let best = ahead()
-        .filter(|(_, call)| is_here(call) || of_it(call))
+        .filter(|(_, call)| is_here(call) || (of_it(call) && (ask.to.is_none() || call.room.is_empty())))
         .min_by_key(|(id, call)| (!is_here(call), !of_it(call), soon(call), **id))
         .map(|(id, _)| *id);
     let id = best.unwrap_or_else(&mut *ids);

@@ -62,6 +62,17 @@ fn a_call_with_the_person_comes_before_a_sooner_one() {
 }
 
 #[test]
+fn a_question_for_one_person_is_not_asked_in_front_of_others_only() {
+    let mut plan = with(&[(60, call(Some(date!(2026 - 03 - 11)), &[voss()])), (61, call(None, &[]))]);
+    let added = add(&mut plan, &question(Some(dudek())));
+    assert_eq!(added, Added { call: id(61), already: false, created: false }, "an empty room takes the person in");
+    assert!(plan.calls[&id(61)].room.contains_key(&dudek()));
+    let mut plan = with(&[(60, call(Some(date!(2026 - 03 - 11)), &[voss()]))]);
+    let added = add(&mut plan, &question(Some(dudek())));
+    assert!(added.created && added.call != id(60));
+}
+
+#[test]
 fn the_same_question_is_not_put_down_twice() {
     let mut plan = with(&[(60, call(None, &[dudek()]))]);
     let first = add(&mut plan, &question(Some(dudek())));

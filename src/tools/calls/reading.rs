@@ -251,7 +251,14 @@ pub fn proof(plan: &Plan, about: &About, word: &str, shelf_life: i64, today: Dat
 
 /// Whether a claim's side is about a person's own gain or danger, or where they stand: never for other eyes.
 pub(super) fn is_delicate(about: &About) -> bool {
-    [Aspect::Stance, Aspect::Motive, Aspect::Risk].iter().any(|aspect| about.aspect == *aspect)
+    [Aspect::Stance, Aspect::Motive, Aspect::Risk, Aspect::Price].iter().any(|aspect| about.aspect == *aspect)
+}
+
+/// The questions of a call that stay off the copies for the room: private, or about what is delicate.
+#[must_use]
+pub fn kept_from_the_room(call: &Call) -> usize {
+    let kept = |q: &&crate::plan::CallQuestion| q.private || q.about.as_ref().is_some_and(is_delicate);
+    call.questions.values().filter(|q| !q.text.trim().is_empty()).filter(kept).count()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Writing a debrief into the plan.
 
-use super::{Answers, answer_evidence, bold_evidence, learnt_fact, next_call_id, stance_evidence};
+use super::{Answers, agreed_promise, answer_evidence, bold_evidence, learnt_fact, next_call_id, stance_evidence};
 use crate::plan::{
-    About, Aspect, Authority, Basis, Bold, BoldOutcome, Call, CallQuestion, Debrief, EntityKind, Evidence,
-    EvidenceKind, Fact, Id, Mark, Open, Outcome, Plan, Promise, Seat, Stance, Words,
+    About, Aspect, Basis, Bold, BoldOutcome, Call, CallQuestion, Debrief, EntityKind, Evidence, EvidenceKind, Fact, Id,
+    Mark, Obtained, Open, Outcome, Plan, Promise, Seat, Side, Stance, Words,
 };
 use crate::tools::calls::questions::is_blank;
 use std::collections::{BTreeMap, BTreeSet};
@@ -118,35 +118,46 @@ impl Desk<'_> {
             let about = self.before.questions.get(question).and_then(|q| q.about.clone());
             let words = if answer.settled() == Outcome::Answered { answer.answer.as_str() } else { "" };
             let id = answer_evidence(self.call, *question);
-            self.put_answer(plan, id, about, (words, answer.kind, answer.from));
+            self.put_answer(plan, id, about, &answer.shows, (words, answer.kind, answer.from));
         }
         let bold = &self.answers.bold;
         let words = if bold.settled() == BoldOutcome::Asked { bold.answer.as_str() } else { "" };
         let id = bold_evidence(self.call);
-        self.put_answer(plan, id, self.before.bold.about.clone(), (words, bold.kind, bold.from));
+        let about = self.before.bold.about.clone();
+        self.put_answer(plan, id, about, &bold.shows, (words, bold.kind, bold.from));
     }
 
-    fn put_answer(&self, plan: &mut Plan, id: Id, about: Option<About>, said: (&str, EvidenceKind, Option<Id>)) {
+    fn put_answer(
+        &self,
+        plan: &mut Plan,
+        id: Id,
+        about: Option<About>,
+        shows: &str,
+        said: (&str, EvidenceKind, Option<Id>),
+    ) {
         let Some(about) = about.filter(|about| about.kind == EntityKind::Stakeholder) else { return };
-        let supports = self.supports(plan, id, &about);
+        let supports = self.supports(&about, shows);
+        // What an answer shows of a stance moves the person on the map, unless the debrief says of them elsewhere.
+        let elsewhere = self.answers.people.get(&about.id).is_some_and(|shown| shown.stance.is_some());
+        let stance = Stance::from_word(&supports).filter(|_| about.aspect == Aspect::Stance && !is_blank(said.0));
+        if let (Some(stance), Some(sale), false) = (stance, about.opportunity, elsewhere) {
+            self.mark(plan, about.id, sale, stance);
+        }
         self.put(plan, id, about, supports, said);
     }
 
-    /// The word an answer speaks for: the stance given now, else the one it spoke for before, else the present one.
-    fn supports(&self, plan: &Plan, id: Id, about: &About) -> String {
-        let Some(position) = about.opportunity.and_then(|o| plan.stakeholders.get(&about.id).map(|p| p.position(o)))
-        else {
+    /// The word an answer speaks for: what was said it shows, else the stance given for the person. Never what we believed
+    /// before: a "no" from somebody we took for an advocate must not prove that they are one.
+    fn supports(&self, about: &About, shows: &str) -> String {
+        if !matches!(about.aspect.get(), Aspect::Stance | Aspect::Authority) {
             return String::new();
-        };
+        }
         let given = self.answers.people.get(&about.id).and_then(|shown| shown.stance);
-        let given = given.filter(|_| about.opportunity == self.before.opportunity);
-        let before = plan.evidence.get(&id).map(|e| e.supports.clone());
-        match (about.aspect.get(), given, before) {
-            (Aspect::Stance, Some(stance), _) => supported(&stance.into(), Stance::Unknown),
-            (Aspect::Stance | Aspect::Authority, _, Some(before)) => before,
-            (Aspect::Stance, None, None) => supported(&position.stance, Stance::Unknown),
-            (Aspect::Authority, _, None) => supported(&position.authority, Authority::Unknown),
-            _ => String::new(),
+        let given = given.filter(|_| about.aspect == Aspect::Stance && about.opportunity == self.before.opportunity);
+        match given {
+            _ if !is_blank(shows) => shows.to_owned(),
+            Some(stance) => supported(&stance.into(), Stance::Unknown),
+            None => String::new(),
         }
     }
 
@@ -217,8 +228,31 @@ impl Desk<'_> {
         new.len()
     }
 
+    /// What they agreed to is their promise until it is kept.
+    fn write_agreed(&self, plan: &mut Plan) {
+        let id = agreed_promise(self.call);
+        let text = self.answers.agreed.trim();
+        if text.is_empty() || !matches!(self.answers.obtained, Obtained::Yes | Obtained::Partly) {
+            plan.promises.remove(&id);
+            return;
+        }
+        let old = plan.promises.get(&id).map(|row| row.as_ref().clone()).unwrap_or_default();
+        let alone = self.before.room.keys().next().copied().filter(|_| self.before.room.len() == 1);
+        let row = Promise {
+            text: text.to_owned(),
+            side: Side::Theirs.into(),
+            due: self.answers.by,
+            person: old.person.or(alone),
+            call: Some(self.call),
+            opportunity: self.before.opportunity,
+            ..old
+        };
+        plan.promises.insert(id, Arc::new(row));
+    }
+
     /// Promises made, kept and taken back.
     fn write_promises(&self, plan: &mut Plan) {
+        self.write_agreed(plan);
         let mut made = BTreeSet::new();
         for promised in self.answers.promises.iter().filter(|p| !is_blank(&p.text)) {
             let text = promised.text.trim();

@@ -68,6 +68,8 @@ pub struct Answer {
     pub kind: EvidenceKind,
     /// Who said it, when it is one of the players.
     pub from: Option<Id>,
+    /// The stance or authority it shows, as a stored word; empty while nobody has said: an answer proves nothing by itself.
+    pub shows: String,
 }
 
 /// What became of the bold question.
@@ -81,6 +83,8 @@ pub struct BoldAnswer {
     pub kind: EvidenceKind,
     /// Who said it, when it is one of the players.
     pub from: Option<Id>,
+    /// The stance or authority it shows, as for an [`Answer`].
+    pub shows: String,
 }
 
 /// What a person showed.
@@ -146,6 +150,11 @@ fn stance_evidence(call: Id, person: Id) -> Id {
     Id::of_origin(&[&call.to_string(), &person.to_string(), "stance"])
 }
 
+/// The promise that what was agreed becomes.
+fn agreed_promise(call: Id) -> Id {
+    Id::of_origin(&[&call.to_string(), "agreed"])
+}
+
 /// The fact a line of what was learnt becomes.
 fn learnt_fact(call: Id, line: &str) -> Id {
     Id::of_origin(&[&call.to_string(), line, "learnt"])
@@ -188,14 +197,16 @@ impl Answers {
         let Some(row) = plan.calls.get(&call) else { return Self::default() };
         let Some(debrief) = &row.debrief else { return Self::default() };
         let alone = only_one(row);
-        let stored = |id: Id| plan.evidence.get(&id).map(|e| (e.kind.get(), e.from));
+        let stored = |id: Id| plan.evidence.get(&id).map(|e| (e.kind.get(), e.from, e.supports.clone()));
         let questions = row.questions.iter().filter(|(_, q)| !is_blank(&q.text)).map(|(id, q)| {
-            let (kind, from) = stored(answer_evidence(call, *id)).unwrap_or((EvidenceKind::Said, q.to.or(alone)));
-            (*id, Answer { outcome: q.outcome.get(), answer: q.answer.clone(), kind, from })
+            let unsaid = (EvidenceKind::Said, q.to.or(alone), String::new());
+            let (kind, from, shows) = stored(answer_evidence(call, *id)).unwrap_or(unsaid);
+            (*id, Answer { outcome: q.outcome.get(), answer: q.answer.clone(), kind, from, shows })
         });
-        let (kind, from) = stored(bold_evidence(call)).unwrap_or((EvidenceKind::Said, row.bold.to.or(alone)));
-        let bold = BoldAnswer { outcome: row.bold.outcome.get(), answer: row.bold.answer.clone(), kind, from };
-        let made = || plan.promises.iter().filter(|(_, p)| p.call == Some(call));
+        let unsaid = (EvidenceKind::Said, row.bold.to.or(alone), String::new());
+        let (kind, from, shows) = stored(bold_evidence(call)).unwrap_or(unsaid);
+        let bold = BoldAnswer { outcome: row.bold.outcome.get(), answer: row.bold.answer.clone(), kind, from, shows };
+        let made = || plan.promises.iter().filter(|(id, p)| p.call == Some(call) && **id != agreed_promise(call));
         let kept: BTreeSet<Id> = plan
             .promises
             .iter()

@@ -3,6 +3,7 @@
 use super::bits::{Back, Gone, StanceMark, follow};
 use crate::plan::Id;
 use crate::text::live::t;
+use crate::tools::calls::reading::kept_from_the_room;
 use crate::tools::calls::sheet::{
     self, Block, Copy as For, Density, Line, Mode, PersonRow, QuestionRow, Sheet, density,
 };
@@ -64,6 +65,11 @@ fn Tools(call: Id, clean: bool, short: bool) -> impl IntoView {
         let _ = window().print();
     };
     let note = if clean { msg!("sheet-tools-clean") } else { msg!("sheet-tools-prep") };
+    let left_out = move || {
+        let plan = desk.plan.get();
+        let count = plan.calls.get(&call).filter(|_| clean).map_or(0, |call| kept_from_the_room(call));
+        (count > 0).then(|| t(&msg!("sheet-left-out", count = count)))
+    };
     view! {
         <div class="paper-tools no-print">
             <Back href=desk.call_page.run((call, CallPage::Worksheet)) text=t(&msg!("sheet-back")) />
@@ -80,7 +86,7 @@ fn Tools(call: Id, clean: bool, short: bool) -> impl IntoView {
                 <Icon name="printer" />
                 {t(&msg!("sheet-print"))}
             </button>
-            <p class="meta paper-note">{t(&note)}</p>
+            <p class="meta paper-note">{t(&note)} " " {left_out}</p>
         </div>
     }
 }

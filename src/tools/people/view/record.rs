@@ -32,8 +32,17 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
             request_animation_frame(move || focus_element(form.query_selector("textarea").ok().flatten()));
         }
     });
+    let missing = RwSignal::new(false);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        // What nobody put into words shows nothing.
+        missing.set(draft.with_untracked(|draft| draft.text.trim().is_empty()));
+        if missing.get_untracked() {
+            if let Some(form) = form.get_untracked() {
+                focus_element(form.query_selector("textarea").ok().flatten());
+            }
+            return;
+        }
         let id = match what {
             Writing::New => new_id(),
             Writing::Change(id) => id,
@@ -51,7 +60,7 @@ pub fn Record(who: Who, what: Writing, close: Callback<()>) -> impl IntoView {
         <form class="record" node_ref=form on:submit=save aria-label=t(&msg!("people-record"))>
             <Side who draft />
             <Shows draft />
-            <Deed draft />
+            <Deed draft missing />
             <Source who draft />
             <div class="row end">
                 <button type="button" class="btn small" on:click=move |_| close.run(())>{t(&msg!("people-cancel"))}</button>
@@ -114,7 +123,7 @@ fn named<T: Words + PartialEq>(all: &[T], unknown: T, text: fn(T) -> Msg) -> Opt
 
 /// What they did or said.
 #[component]
-fn Deed(draft: RwSignal<Draft>) -> impl IntoView {
+fn Deed(draft: RwSignal<Draft>, missing: RwSignal<bool>) -> impl IntoView {
     let kind = Signal::derive(move || draft.with(|draft| draft.kind.word().to_owned()));
     let on_kind = Callback::new(move |word: String| {
         draft.update(|draft| draft.kind = EvidenceKind::from_word(&word).unwrap_or_default());
@@ -124,7 +133,11 @@ fn Deed(draft: RwSignal<Draft>) -> impl IntoView {
         (EvidenceKind::Said.word().to_owned(), t(&msg!("people-evidence-said"))),
     ];
     let text = Signal::derive(move || draft.with(|draft| draft.text.clone()));
-    let on_text = Callback::new(move |text| draft.update(|draft| draft.text = text));
+    let on_text = Callback::new(move |text| {
+        missing.set(false);
+        draft.update(|draft| draft.text = text);
+    });
+    let error = Signal::derive(move || if missing.get() { t(&msg!("people-record-missing")) } else { String::new() });
     view! {
         <Choice label=t(&msg!("people-record-kind")) options=kinds value=kind on_change=on_kind />
         <TextArea
@@ -132,6 +145,7 @@ fn Deed(draft: RwSignal<Draft>) -> impl IntoView {
             placeholder=t(&msg!("people-record-example"))
             value=text
             on_input=on_text
+            error
         />
     }
 }

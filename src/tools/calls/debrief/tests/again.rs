@@ -65,6 +65,7 @@ fn an_edited_debrief_takes_back_what_it_no_longer_says() {
     answers.people.get_mut(&voss()).unwrap().words = "Called Luc twice".into();
     answers.learnt = "Dairy has the same line".into();
     answers.promises.clear();
+    answers.agreed.clear();
     answers.kept.clear();
     answers.next_call = None;
     let (after, closed) = closed(&once, &answers);

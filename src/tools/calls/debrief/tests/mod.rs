@@ -64,7 +64,10 @@ fn draft(plan: &Plan) -> Answers {
 fn answered(plan: &Plan, question: u128, words: &str, from: Option<Id>) -> Answers {
     let mut answers = draft(plan);
     let kind = EvidenceKind::Said;
-    answers.questions.insert(id(question), Answer { outcome: Outcome::Answered, answer: words.into(), kind, from });
+    answers.questions.insert(
+        id(question),
+        Answer { outcome: Outcome::Answered, answer: words.into(), kind, from, ..Answer::default() },
+    );
     answers
 }
 
@@ -125,7 +128,9 @@ fn a_blank_draft_knows_the_day_the_questions_and_the_room() {
 #[test]
 fn an_answer_about_a_person_becomes_dated_evidence() {
     let plan = held_yesterday();
-    let (after, closed) = closed(&plan, &answered(&plan, 50, " It ends with me ", Some(voss())));
+    let mut answers = answered(&plan, 50, " It ends with me ", Some(voss()));
+    answers.questions.get_mut(&id(50)).unwrap().shows = "final".into();
+    let (after, closed) = closed(&plan, &answers);
     assert_eq!(closed, Closed { next: None, evidence: 1, facts: 0 });
     let row = &after.evidence[&answer_evidence(call_id(), id(50))];
     let expected = Evidence {
@@ -155,8 +160,23 @@ fn what_others_say_of_a_person_is_hearsay() {
         let (after, _) = closed(&plan, &answered(&plan, 53, "He wants to wait", from));
         let row = &after.evidence[&answer_evidence(call_id(), id(53))];
         assert_eq!(row.basis, Basis::Hearsay);
-        assert_eq!((row.from, row.supports.as_str()), (from, "opposed_passive"));
+        assert_eq!((row.from, row.supports.as_str()), (from, ""), "nobody said what it shows");
     }
+}
+
+#[test]
+fn an_answer_proves_only_what_somebody_said_it_shows() {
+    let plan = held_yesterday();
+    let mut answers = answered(&plan, 51, "No, I would not buy it", Some(voss()));
+    let (after, _) = closed(&plan, &answers);
+    assert_eq!(after.evidence[&answer_evidence(call_id(), id(51))].supports, "", "a belief is not proven by any words");
+    assert_eq!(after.stakeholders, plan.stakeholders);
+    answers.questions.get_mut(&id(51)).unwrap().shows = "opposed_passive".into();
+    let (after, _) = closed(&plan, &answers);
+    assert_eq!(after.evidence[&answer_evidence(call_id(), id(51))].supports, "opposed_passive");
+    assert_eq!(after.stakeholders[&voss()].position(line2()).stance, Stance::OpposedPassive, "the map follows");
+    let again = Answers::of(&after, call_id(), TODAY);
+    assert_eq!(again.questions[&id(51)].shows, "opposed_passive");
 }
 
 #[test]
@@ -239,6 +259,7 @@ fn the_bold_answer_is_evidence_too() {
     let plan = held_yesterday();
     let mut answers = draft(&plan);
     answers.bold.answer = "I do".into();
+    answers.bold.shows = "final".into();
     let (after, _) = closed(&plan, &answers);
     let row = &after.evidence[&bold_evidence(call_id())];
     assert_eq!((row.supports.as_str(), row.text.as_str()), ("final", "I do"));
@@ -271,6 +292,9 @@ fn promises_are_made_and_kept() {
     let (after, _) = closed(&plan, &full(&plan));
     let made: Vec<&Promise> =
         after.promises.values().map(AsRef::as_ref).filter(|p| p.call == Some(call_id())).collect();
+    let agreed = &*after.promises[&agreed_promise(call_id())];
+    assert_eq!((agreed.text.as_str(), agreed.side.get(), agreed.due), ("A date with Luc", Side::Theirs, Some(NEXT)));
+    let made: Vec<&Promise> = made.into_iter().filter(|promise| *promise != agreed).collect();
     let expected = Promise {
         text: "A reference".into(),
         side: Side::Ours.into(),

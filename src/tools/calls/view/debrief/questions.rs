@@ -2,7 +2,7 @@
 
 use super::Draft;
 use super::form::Part;
-use crate::plan::{About, BoldOutcome, Call, EntityKind, EvidenceKind, Id, Outcome, Words};
+use crate::plan::{About, Aspect, Authority, BoldOutcome, Call, EntityKind, EvidenceKind, Id, Outcome, Stance, Words};
 use crate::text::live::t;
 use crate::tools::bind::{Bound, options};
 use crate::tools::calls::questions::is_blank;
@@ -60,6 +60,10 @@ fn Question(draft: Draft, question: Id) -> impl IntoView {
             a.questions.entry(question).or_default().kind = EvidenceKind::from_word(&word).unwrap_or_default();
         },
     );
+    let shows = draft.text(
+        move |a| a.questions.get(&question).map(|a| a.shows.clone()).unwrap_or_default(),
+        move |a, word| a.questions.entry(question).or_default().shows = word,
+    );
     let choices = without_open(options::<Outcome>("debrief-outcome"));
     let answered = Outcome::Answered.word();
     view! {
@@ -67,7 +71,7 @@ fn Question(draft: Draft, question: Id) -> impl IntoView {
             <p class="debrief-words">{words}</p>
             <Closes draft about />
             <Choice label=t(&msg!("debrief-outcome")) options=choices value=outcome.0 on_change=outcome.1 />
-            <Answer draft outcome=outcome.0 asked=answered answer from kind about />
+            <Answer draft outcome=outcome.0 asked=answered answer from kind shows about />
         </li>
     }
 }
@@ -105,10 +109,11 @@ fn BoldFields(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
         |a| a.bold.kind.word().to_owned(),
         |a, word| a.bold.kind = EvidenceKind::from_word(&word).unwrap_or_default(),
     );
+    let shows = draft.text(|a| a.bold.shows.clone(), |a, word| a.bold.shows = word);
     let choices = without_open(options::<BoldOutcome>("debrief-bold"));
     view! {
         <Choice label=t(&msg!("debrief-bold")) options=choices value=outcome.0 on_change=outcome.1 />
-        <Answer draft outcome=outcome.0 asked=BoldOutcome::Asked.word() answer from kind about />
+        <Answer draft outcome=outcome.0 asked=BoldOutcome::Asked.word() answer from kind shows about />
     }
 }
 
@@ -133,6 +138,7 @@ fn Answer(
     answer: Bound,
     from: Bound,
     kind: Bound,
+    shows: Bound,
     about: Memo<Option<About>>,
 ) -> impl IntoView {
     let desk = draft.desk();
@@ -156,6 +162,7 @@ fn Answer(
                 <Select label=t(&msg!("debrief-from")) options=whom value=from.0 on_change=from.1 />
                 <Show when=move || of_person.get()>
                     <SaidOrDid kind=kind />
+                    <Shows about shows=shows />
                 </Show>
             </div>
         </Show>
@@ -167,6 +174,25 @@ fn Answer(
 pub(super) fn SaidOrDid(kind: Bound) -> impl IntoView {
     let options = options::<EvidenceKind>("debrief-kind");
     view! { <Choice label=t(&msg!("debrief-kind")) options value=kind.0 on_change=kind.1 /> }
+}
+
+/// Which stance or authority the answer shows. Nothing is chosen for the user: an answer may show the opposite of what we
+/// believed.
+#[component]
+fn Shows(about: Memo<Option<About>>, shows: Bound) -> impl IntoView {
+    move || {
+        let aspect = about.with(|about| about.as_ref().map(|about| about.aspect.get()));
+        let known = match aspect {
+            Some(Aspect::Stance) => options::<Stance>("sheet-stance"),
+            Some(Aspect::Authority) => options::<Authority>("sheet-authority"),
+            _ => return ().into_any(),
+        };
+        let blank = (String::new(), t(&msg!("debrief-shows-nothing")));
+        let known = known.into_iter().filter(|(word, _)| word != Stance::Unknown.word());
+        let all: Options = std::iter::once(blank).chain(known).collect();
+        view! { <Select label=t(&msg!("debrief-shows")) options=Signal::stored(all) value=shows.0 on_change=shows.1 /> }
+            .into_any()
+    }
 }
 
 /// The choices without the one that says nobody has said.
