@@ -175,3 +175,67 @@ sheet-proven-did = { $claim } (showed it)
 sheet-proven-said = { $claim } (said so)
 sheet-proven-expired = { $claim } (proof too old)
 sheet-proven-not = { $claim } (unproven)
+
+## Rules
+call-rule-a-call = A call
+call-rule-called = “{ $name }”
+call-rule-no-commitment = { $name } and the call before it asked the customer for nothing
+call-rule-fact-no-aim = { $name } on { $day }: no commitment was sought
+call-rule-fact-no-aim-undated = { $name }: no commitment was sought
+call-rule-no-commitment-ask = If this makes sense to you, what would you be ready to do next, and by when?
+why-no-commitment-sought = A good talk that asks for nothing leaves the sale where it was. The customer’s next act is what tells interest from politeness.
+call-rule-pitch = { $name } was a pitch, not a discussion
+call-rule-fact-held = Held on { $day }
+call-rule-fact-talk = We talked { $share } % of the time
+call-rule-fact-nothing-new =
+    { $count ->
+        [one] Of 1 question none brought anything new
+       *[other] Of { $count } questions none brought anything new
+    }
+call-rule-pitch-ask = Before we go on: what of this matters to you, and what does not?
+why-pitch-not-discussion = Whoever talks learns nothing. A call that brings nothing new from them has told them about us, and us nothing about them.
+call-rule-not-debriefed =
+    { $name } was { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }, and what came of it is not written down
+call-rule-fact-planned = Planned for { $day }
+call-rule-fact-prepared =
+    { $questions ->
+        [one] 1 question prepared
+       *[other] { $questions } questions prepared
+    }, { $people ->
+        [one] 1 person in the room
+       *[other] { $people } people in the room
+    }
+call-rule-not-debriefed-move = Write down what came of { $name }
+why-not-debriefed = After two days we remember what we wanted to hear. Two minutes now keep what they said.
+call-rule-promise-ours =
+    We promised, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } overdue: { $promise }
+call-rule-promise-theirs =
+    They promised, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } overdue: { $promise }
+call-rule-fact-promised = Promised on { $name }, { $day }
+call-rule-fact-promised-undated = Promised on { $name }
+call-rule-fact-due = Due { $day }
+call-rule-promise-move = Keep the promise: { $promise }
+call-rule-promise-ask = Last time we agreed on this: { $promise }. What happened to it?
+why-promise-open = A kept promise is the cheapest proof of what working with us is like. One of theirs that is late says something about how much it matters to them.
+call-rule-nothing-to-learn = { $name } has nothing to learn: no question on its sheet closes a gap of the plan
+call-rule-fact-no-gap =
+    { $count ->
+        [one] 1 question on the sheet, none tied to a gap
+       *[other] { $count } questions on the sheet, none tied to a gap
+    }
+call-rule-nothing-to-learn-move = Put one question that closes a gap onto the sheet of { $name }
+why-nothing-to-learn = The plan knows what is missing. A call that asks for none of it costs an hour and leaves the plan as it was.
+call-rule-nobody-can-act = Nobody on { $name } can do what you ask; { $yes } could
+call-rule-fact-wanted = You ask for: { $wanted }
+call-rule-fact-yes = { $name } says yes finally, and nobody in the room has a line there
+call-rule-nobody-can-act-ask = Who would have to agree to this, and could we put it to { $yes } together?
+why-nobody-here-can-act = Asking somebody for what is not theirs to give earns a friendly maybe. Ask them for what they can give: the way to whoever decides.

@@ -3,6 +3,7 @@
 pub mod asking; // an insight's question onto the next call
 pub mod commitment; // line 3 and line 11: what to ask them for
 pub mod debrief; // line 12: answers become evidence
+pub mod insights; // calls without an aim, calls without an outcome
 pub mod prefill; // a new worksheet, every line proposed
 mod questions; // lines 8 and 9: what to ask, in which order
 pub mod reading; // what the calls of a plan mean
@@ -13,7 +14,4 @@ pub mod view; // list, worksheet, printed page, debrief form
 #[cfg(test)]
 mod sample;
 
-use crate::insight::RuleCard;
-
-/// The rules of this tool; they come with the full worksheet.
-pub const RULES: &[RuleCard] = &[];
+pub use insights::RULES;

@@ -1,0 +1,73 @@
+//! Calls that are still ahead, on a day.
+
+use super::{about, called, tells};
+use crate::insight::{Insight, Severity, Source};
+use crate::plan::{Authority, Call, Id, Plan, Purpose, Side, days_between};
+use crate::playbook::Playbook;
+use crate::tools::calls::reading::{is_ahead, readiness};
+use crate::tools::people::reading::line_drawn;
+use std::sync::Arc;
+use time::Date;
+
+/// Days before a call from which its preparation is looked at.
+const SOON: i64 = 7;
+
+/// Calls of the next days with people in the room.
+fn soon(plan: &Plan, today: Date) -> impl Iterator<Item = (Id, &Arc<Call>, Date)> {
+    plan.calls
+        .iter()
+        .filter(move |(_, call)| is_ahead(call, today) && !call.room.is_empty())
+        .filter_map(|(id, call)| call.on.map(|on| (*id, call, on)))
+        .filter(move |(_, _, on)| days_between(today, *on) <= SOON)
+}
+
+/// The sheet of a call within a week has questions, and none is tied to a gap of the plan ("How to Get Your Salespeople to
+/// Execute Your Strategy", S. Edinger: a call serves the plan).
+pub fn nothing_to_learn(plan: &Plan, _: &Playbook, today: Date) -> Vec<Insight> {
+    let found = soon(plan, today).filter_map(|(id, call, on)| {
+        let questions = call.questions.values().filter(|q| !q.text.trim().is_empty()).count();
+        if questions == 0 || readiness(call).question {
+            return None;
+        }
+        let headline = msg!("call-rule-nothing-to-learn", name = called(plan, call));
+        let insight = tells("nothing-to-learn", Severity::Watch, Source::Edinger, (id, call), headline)
+            .fact(msg!("call-rule-fact-planned", day = on), about(id, call))
+            .fact(msg!("call-rule-fact-no-gap", count = questions), about(id, call));
+        Some(insight.leads_to(msg!("call-rule-nothing-to-learn-move", name = called(plan, call))))
+    });
+    found.collect()
+}
+
+/// What a call within a week asks of the customer is beyond everybody in the room: nobody there can say yes, and nobody
+/// has a line to somebody who can ("How to Get Your Salespeople to Execute Your Strategy", S. Edinger: calls on people who
+/// cannot buy). It needs to be known who says yes.
+pub fn nobody_here_can_act(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+    let steps = playbook.limits.line_steps.min(1);
+    let found = soon(plan, today).filter_map(|(id, call, on)| {
+        let sale = call.opportunity?;
+        let wanted = call.commitment.best.trim();
+        if wanted.is_empty() || call.commitment.whose == Side::Ours {
+            return None;
+        }
+        let says_yes = |id: &Id| {
+            let person = plan.stakeholders.get(id);
+            person.is_some_and(|p| p.positions.get(&sale).is_some_and(|at| at.authority == Authority::Final))
+        };
+        let yes: Vec<Id> = plan.stakeholders.keys().filter(|id| says_yes(id)).copied().collect();
+        let first = *yes.first()?;
+        let reaches = |id: &Id| yes.contains(id) || yes.iter().any(|yes| line_drawn(plan, *id, *yes, steps));
+        if call.room.keys().any(reaches) {
+            return None;
+        }
+        let name = plan.stakeholders.get(&first).map(|person| person.name.clone()).unwrap_or_default();
+        let headline = msg!("call-rule-nobody-can-act", name = called(plan, call), yes = &name);
+        let subject = crate::plan::About::person(first, sale, crate::plan::Aspect::Access);
+        let to = call.room.keys().next().copied();
+        let insight = tells("nobody-here-can-act", Severity::Watch, Source::Edinger, (id, call), headline)
+            .fact(msg!("call-rule-fact-planned", day = on), about(id, call))
+            .fact(msg!("call-rule-fact-wanted", wanted = wanted), about(id, call))
+            .fact(msg!("call-rule-fact-yes", name = &name), subject.clone());
+        Some(insight.asks(msg!("call-rule-nobody-can-act-ask", yes = &name), Purpose::Access, to, subject))
+    });
+    found.collect()
+}
