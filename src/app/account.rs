@@ -4,7 +4,7 @@ use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to};
 use super::trouble::storage_message;
 use crate::editor::live::Editor;
-use crate::insight::{run, shown};
+use crate::insight::{Tool as Asks, run, shown};
 use crate::plan::{Id, Words};
 use crate::storage::StorageError;
 use crate::text::Msg;
@@ -159,6 +159,20 @@ fn planning(tool: Planning, row: Signal<Option<Id>>) -> AnyView {
 /// A tool under the account's head and tabs, with So what? beside it.
 #[component]
 fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
+    let asks = match tab.get_untracked() {
+        Tab::People(_) => Some(Asks::People),
+        Tab::Planning(tool, _) => Some(match tool {
+            Planning::Picture => Asks::Picture,
+            Planning::Buying => Asks::Buying,
+            Planning::Threat => Asks::Threat,
+            Planning::Value => Asks::Value,
+            Planning::Growth => Asks::Whitespace,
+            Planning::Strategy | Planning::Page => Asks::Strategy,
+            Planning::Funnel => Asks::Funnel,
+        }),
+        Tab::Calls => Some(Asks::Calls),
+        _ => None,
+    };
     view! {
         <div class="tool">
             <main id="main" tabindex="-1" class="tool-main">
@@ -166,7 +180,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
                 <Tabs tab />
                 {children()}
             </main>
-            <SoWhat />
+            <SoWhat tool=asks />
         </div>
     }
 }

@@ -47,24 +47,76 @@ pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) ->
 /// Splits ranked insights into what is shown, what waits, and what was set aside.
 #[must_use]
 pub fn shown(plan: &Plan, insights: Vec<Insight>) -> Shown {
-    let mut shown = Shown::default();
-    let (mut act, mut watch, mut strength) = (0, 0, 0);
-    for insight in insights {
-        if is_dismissed(plan, &insight) {
-            shown.dismissed.push(insight);
-            continue;
+    let (dismissed, speaking) = insights.into_iter().partition(|insight| is_dismissed(plan, insight));
+    let (first, more) = capped(speaking);
+    Shown { first, more, dismissed }
+}
+
+impl Shown {
+    /// The same for a reader who is at one tool: what is `here` comes first, under the same limits, and everything else
+    /// waits behind "more". Where nothing is here, it is as for everybody.
+    #[must_use]
+    pub fn at(&self, here: impl Fn(&Insight) -> bool) -> (Vec<Insight>, Vec<Insight>) {
+        let all = || self.first.iter().chain(&self.more);
+        if !all().any(&here) {
+            return (self.first.clone(), self.more.clone());
         }
-        let fits = match insight.severity {
-            Severity::Act => bump(&mut act, MOST_ACT),
-            Severity::Watch => bump(&mut watch, MOST_WATCH),
-            Severity::Strength => bump(&mut strength, MOST_STRENGTH),
-        };
-        if fits { shown.first.push(insight) } else { shown.more.push(insight) }
+        let (first, mut more) = capped(all().filter(|insight| here(insight)).cloned().collect());
+        more.extend(all().filter(|insight| !here(insight)).cloned());
+        (first, more)
     }
-    shown
+}
+
+/// Splits insights into as many of each severity as are shown at once, and the rest.
+fn capped(insights: Vec<Insight>) -> (Vec<Insight>, Vec<Insight>) {
+    let (mut act, mut watch, mut strength) = (0, 0, 0);
+    insights.into_iter().partition(|insight| match insight.severity {
+        Severity::Act => bump(&mut act, MOST_ACT),
+        Severity::Watch => bump(&mut watch, MOST_WATCH),
+        Severity::Strength => bump(&mut strength, MOST_STRENGTH),
+    })
 }
 
 fn bump(count: &mut usize, most: usize) -> bool {
     *count += 1;
     *count <= most
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::Source;
+    use crate::plan::About;
+
+    fn insight(rule: &'static str, severity: Severity) -> Insight {
+        Insight::new(rule, severity, Source::Edinger, About::default(), msg!("insight-ask"))
+    }
+
+    fn rules(list: &[Insight]) -> Vec<&str> {
+        list.iter().map(|insight| insight.rule).collect()
+    }
+
+    #[test]
+    fn three_to_act_on_four_to_watch_two_to_build_on() {
+        let all = [Severity::Act, Severity::Watch, Severity::Strength]
+            .into_iter()
+            .flat_map(|severity| (0..6).map(move |_| insight("any", severity)));
+        let shown = shown(&Plan::default(), all.collect());
+        let count = |severity| shown.first.iter().filter(|insight| insight.severity == severity).count();
+        assert_eq!([Severity::Act, Severity::Watch, Severity::Strength].map(count), [3, 4, 2]);
+        assert_eq!(shown.more.len(), 9);
+    }
+
+    #[test]
+    fn at_a_tool_its_own_come_first_and_nothing_is_lost() {
+        let mut list: Vec<Insight> = (0..4).map(|_| insight("elsewhere", Severity::Act)).collect();
+        list.push(insight("here", Severity::Act));
+        list.push(insight("here", Severity::Watch));
+        let shown = shown(&Plan::default(), list);
+        let (first, more) = shown.at(|insight| insight.rule == "here");
+        assert_eq!(rules(&first), ["here", "here"]);
+        assert_eq!(rules(&more), ["elsewhere"; 4]);
+        let (first, more) = shown.at(|insight| insight.rule == "nowhere");
+        assert_eq!((first, more), (shown.first.clone(), shown.more.clone()));
+    }
 }

@@ -23,7 +23,13 @@ pub mod threat;
 pub mod value;
 pub mod whitespace;
 
-use crate::insight::RuleCard;
+use crate::insight::{RuleCard, Tool};
+
+/// The tool a rule belongs to.
+#[must_use]
+pub fn tool_of(rule: &str) -> Option<Tool> {
+    rules().iter().find(|card| card.id == rule).map(|card| card.tool)
+}
 
 /// Every rule of every tool. Adding a tool adds one line here.
 #[must_use]

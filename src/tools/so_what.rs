@@ -2,8 +2,9 @@
 
 use super::calls::asking::add_ask;
 use super::desk::{CallPage, Desk};
+use super::tool_of;
 use crate::editor::browser::new_id;
-use crate::insight::{Insight, facts_digest, subject_key};
+use crate::insight::{Insight, Tool, facts_digest, subject_key};
 use crate::plan::Dismissal;
 use crate::text::Msg;
 use crate::text::live::t;
@@ -27,13 +28,17 @@ impl SettingAside {
 
 /// The column beside the tool.
 #[component]
-pub fn SoWhat() -> impl IntoView {
+pub fn SoWhat(
+    /// The tool it stands beside: what that tool found comes first. `None` for the plan as a whole.
+    tool: Option<Tool>,
+) -> impl IntoView {
     let desk = Desk::here();
     let more = RwSignal::new(false);
     let setting_aside = SettingAside { of: RwSignal::new(None), open: RwSignal::new(false) };
-    let first = move || desk.insights.with(|shown| shown.first.clone());
-    let rest = move || desk.insights.with(|shown| shown.more.clone());
-    let rest_count = Memo::new(move |_| desk.insights.with(|shown| shown.more.len()));
+    let here = move || desk.insights.with(|shown| shown.at(|insight| tool.is_some() && tool_of(insight.rule) == tool));
+    let first = move || here().0;
+    let rest = move || here().1;
+    let rest_count = Memo::new(move |_| here().1.len());
     let dismissed = Memo::new(move |_| desk.insights.with(|shown| shown.dismissed.len()));
     view! {
         <aside class="so-what" aria-labelledby="so-what">
