@@ -282,3 +282,33 @@ label-call-objection = Objection
 label-call-objection-removed = Objection removed
 label-call-closing = Closing words
 label-debrief = Debrief
+
+## What a call serves, and the briefing for it
+call-offering = Offering that leads
+call-carries = Problem it brings up
+call-briefing =
+    { $count ->
+        [one] Briefing: one thing the playbook knows for this call
+       *[other] Briefing: { $count } things the playbook knows for this call
+    }
+call-brief-person = { $name } · { $role }
+call-brief-cares = Cares about { $what }
+call-brief-ask = Worth asking: “{ $question }”
+call-brief-against = Against { $name }
+call-brief-strength = What customers like about it: { $text }
+call-brief-win = How we win: { $text }
+call-brief-unfamiliar = New ground for you: read this twice, or take somebody along who knows the role.
+
+## What an observer saw
+debrief-observed = What an observer saw
+debrief-observed-hint = Somebody who watched, or played along in a rehearsal. Share the call as a file to let them fill this in.
+debrief-observed-add = Add an observation
+observed-by = Who watched
+observed-on = On
+observed-talk = We talked, in percent of the time
+observed-questions = Questions we asked
+observed-insight = The insight came as a question
+observed-commitment = A commitment was sought
+observed-note = What went well, and what to try next time
+observed-remove = Remove this observation
+label-observed = what an observer saw

@@ -77,6 +77,12 @@ mod made {
     time::serde::format_description!(pub iso_format, Date, "[year]-[month]-[day]");
 }
 
+/// A date as stored plans and files write it: `2026-11-22`.
+#[must_use]
+pub fn iso_text(date: Date) -> String {
+    date.to_string()
+}
+
 /// Dates as `2026-11-22` in stored plans and files.
 pub mod iso {
     pub use super::made::iso_format::{deserialize, serialize};

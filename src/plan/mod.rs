@@ -42,7 +42,7 @@ pub use call::{
     Outcome, Purpose, Seat, Side,
 };
 pub use criteria::{Criterion, Rating};
-pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date};
+pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date, iso_text};
 pub use diff::diff;
 pub use discovery::{Fact, OpenQuestion};
 pub use dismissal::Dismissal;

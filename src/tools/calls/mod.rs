@@ -1,6 +1,7 @@
 //! Calls: the one-page worksheet, its printed copies, and the debrief.
 
 pub mod asking; // an insight's question onto the next call
+pub mod briefing; // what the playbook knows for these people and competitors
 pub mod commitment; // line 3 and line 11: what to ask them for
 pub mod debrief; // line 12: answers become evidence
 pub mod insights; // calls without an aim, calls without an outcome

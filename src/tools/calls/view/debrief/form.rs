@@ -41,6 +41,7 @@ pub(super) fn Form(draft: Draft, done: RwSignal<Option<Done>>) -> impl IntoView 
                 <next::Learnt draft />
                 <next::Promises draft />
                 <next::Next draft />
+                <super::observed::Observed call />
                 <div class="debrief-save">
                     <button type="submit" class="btn go">
                         <Icon name="check" />

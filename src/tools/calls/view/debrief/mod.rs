@@ -3,6 +3,7 @@
 mod done;
 mod form;
 mod next;
+mod observed;
 mod people;
 mod questions;
 

@@ -5,6 +5,7 @@ mod objections;
 mod promises;
 mod questions;
 mod room;
+mod serves;
 mod top;
 mod words;
 mod worth;
@@ -46,6 +47,7 @@ fn Page(call: Id) -> impl IntoView {
                 <promises::Promises call />
                 <room::Room call />
             </Show>
+            <serves::Briefing call />
             <words::Opening call />
             <questions::Questions call />
             <Show when=move || !short.get()>

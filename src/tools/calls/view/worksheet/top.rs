@@ -55,6 +55,7 @@ pub(super) fn About(call: Id) -> impl IntoView {
                 <DateField label=t(&msg!("call-date")) value=on.0 on_change=on.1 />
                 <TimeField label=t(&msg!("call-time")) value=at.0 on_change=at.1 />
                 <Length call />
+                <super::serves::Serves call />
                 <NameField label=t(&msg!("call-lead")) value=lead.0 on_input=lead.1 list=TEAM.to_owned() />
                 <NameField label=t(&msg!("call-asks")) value=asks.0 on_input=asks.1 list=TEAM.to_owned() />
                 <NameField label=t(&msg!("call-observes")) value=observes.0 on_input=observes.1 list=TEAM.to_owned() />
