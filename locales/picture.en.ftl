@@ -1,5 +1,78 @@
 ### Picture: English. What we know of the customer, and what to ask next.
 
+## The sentence above the picture
+picture-lead-empty = A broad base first: one answer on each topic before much on any of them. Begin with { $topic }.
+picture-lead-next = Ask next about { $topics }.
+picture-lead-complete = Every topic stands on fresh facts; from here on, depth: test what your plan rests on.
+picture-lead-item = “{ $topic }” ({ $name })
+picture-lead-item-nobody = “{ $topic }” (we have yet to find out whom to ask)
+picture-lead-wrong-things = Most of what we know is about what matters little here.
+picture-lead-lopsided = We know much about “{ $topic }” and little else.
+picture-lead-wrong-people = What we know about “{ $topic }” comes from people who would hardly know.
+picture-lead-disputed = { $count ->
+    [one] Two of our facts contradict each other.
+   *[other] { $count } pairs of facts contradict each other.
+}
+picture-lead-own-words = Lately we have only written down what we knew.
+picture-lead-aged = { $aged } of { $count } facts are past their shelf life.
+
+## The picture
+picture-title = What we know, topic by topic: filled for fresh facts, empty where we want more
+picture-legend = Filled: fresh. Dashed: older than { $limit } days. “?”: nobody noted who said it. “≠”: contradicted. Empty: still wanted.
+picture-nothing = nothing yet
+picture-more = +{ $count }
+picture-unsorted = Not sorted into a topic
+picture-topic-label = { $topic }, matters { $importance }: { $count ->
+    [0] nothing yet
+    [one] one fact
+   *[other] { $count } facts
+}, { $missing } more wanted
+picture-cell = “{ $text }”, { $state }, { $when }
+picture-cell-from = “{ $text }”, { $name }, { $state }, { $when }
+picture-state-fresh = fresh
+picture-state-aged = past its shelf life
+picture-state-disputed = contradicted
+picture-head-topic = Topic
+picture-head-importance = Matters
+picture-head-facts = Facts
+picture-head-fresh = Fresh and undisputed
+picture-head-wanted = Still wanted
+picture-head-knows = Would know
+importance-1 = little
+importance-2 = some
+importance-3 = much
+
+## The tool
+picture-add = Add what you learnt
+picture-add-topic = Topic
+picture-add-from = Who said it
+picture-add-nobody = Nobody yet: our own knowledge
+picture-hint = “{ $question }” { $name } would know.
+picture-hint-nobody = “{ $question }” Nobody on the map would know yet.
+picture-importance = What matters here
+picture-importance-hint = The playbook’s judgement, unless this account is different.
+label-fact = Fact
+label-importance = what matters here
+
+row-facts = What we know
+row-facts-none = Nothing written down yet. One sentence each: what you learnt, and from whom.
+row-facts-example = Line 2 stood still for 61 hours in six weeks
+row-facts-removed = Fact removed
+row-facts-text = What we learnt
+row-facts-topic = Topic
+row-facts-from = Who said it
+row-facts-on = When
+row-facts-conflicts-with = Contradicts
+row-questions = What we want to know
+row-questions-add = Add a question
+row-questions-none = No open question. What would change your plan if you knew it?
+row-questions-example = Who pays for an unplanned stop: the plant or the group?
+row-questions-removed = Question removed
+row-questions-text = Question
+row-questions-topic = Topic
+row-questions-whom = Whom to ask
+row-questions-closed-on = Answered on
+
 ## Facts
 picture-fact-told = “{ $text }”: { $name }, { $when }
 picture-fact-noted = “{ $text }”: nobody noted who said it, { $when }

@@ -1,7 +1,5 @@
-//! The account itself: what it is, its opportunities, our team, what we know.
+//! The account itself: what it is, its opportunities, our team.
 
-#[cfg(feature = "ui")]
-mod facts;
 #[cfg(feature = "ui")]
 mod opportunities;
 #[cfg(feature = "ui")]

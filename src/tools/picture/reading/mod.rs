@@ -4,12 +4,14 @@
 //! first answers point; the trap is a lot of information about the wrong things from the wrong people.
 
 mod knowing;
+mod lead;
 mod leaning;
 mod next;
 mod spread;
 mod words;
 
 pub use knowing::{knows, told_by};
+pub use lead::lead;
 pub use leaning::{Leaning, leaning};
 pub use next::Next;
 pub use spread::{OWN_WINDOW, last_word};

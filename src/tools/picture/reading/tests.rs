@@ -1,6 +1,6 @@
 use super::*;
 use crate::tools::picture::RULES;
-use crate::tools::picture::fixture::{TODAY, World, days_ago, id};
+use crate::tools::picture::fixture::{TODAY, World, days_ago, id, say};
 
 fn read(world: &World) -> Coverage<'_> {
     Coverage::new(&world.plan, &world.playbook, TODAY)
@@ -116,4 +116,46 @@ fn the_last_word_is_the_newest_of_whatever_kind() {
     assert_eq!(last_word(&world.plan, TODAY).unwrap().0, days_ago(40));
     let call = world.call(12, &[2]);
     assert_eq!(last_word(&world.plan, TODAY), Some((days_ago(12), About::whole(EntityKind::Call, id(call)))));
+}
+
+fn led(world: &World) -> String {
+    lead(&read(world)).iter().map(say).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn one_sentence_says_what_to_ask_next_and_whom() {
+    let mut world = World::new(RULES);
+    assert_eq!(
+        led(&world),
+        "A broad base first: one answer on each topic before much on any of them. Begin with “Goals, pressures, obstacles” (we have yet to find out whom to ask)."
+    );
+    world.person(2, "Luc Armand", "CFO", Some(4));
+    world.person(4, "Marek Dudek", "Director Frozen", Some(5));
+    world.facts("operations", 2, 2);
+    assert_eq!(
+        led(&world),
+        "What we know about “Operations, and what we change in them” comes from people who would hardly know. Ask next about “Goals, pressures, obstacles” (Marek Dudek), “How they buy” (Luc Armand), “Value and money” (Marek Dudek)."
+    );
+    world.facts("operations", 6, 4);
+    assert!(led(&world).starts_with("We know much about “Operations, and what we change in them” and little else."));
+    world.plan.account_mut().topics.insert("operations".into(), 1);
+    assert!(led(&world).starts_with("Most of what we know is about what matters little here."));
+}
+
+#[test]
+fn the_sentence_warns_of_what_cannot_be_built_on() {
+    let mut world = World::new(RULES);
+    let a = world.fact("value", "Payback decides", 0, 100);
+    let b = world.fact("value", "Payback does not matter", 0, 100);
+    assert!(led(&world).starts_with("2 of 2 facts are past their shelf life."), "{}", led(&world));
+    world.edit_fact(a, |fact| fact.conflicts_with = Some(id(b)));
+    assert!(led(&world).starts_with("Two of our facts contradict each other."), "{}", led(&world));
+    world.plan.facts.clear();
+    for key in ["business", "pressures", "operations", "organisation", "buying", "alternatives", "value"] {
+        world.facts(key, 3, 0);
+    }
+    assert_eq!(
+        led(&world),
+        "Lately we have only written down what we knew. Every topic stands on fresh facts; from here on, depth: test what your plan rests on."
+    );
 }
