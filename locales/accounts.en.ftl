@@ -64,13 +64,12 @@ opportunity-moved = { $count ->
 opportunity-removed = The opportunity was removed.
 
 facts = What we know
-facts-none = Nothing written down yet
-facts-none-text = One sentence each: what you learnt, from whom. A broad base first, depth later.
-facts-example = Line 2 stood still for 61 hours in six weeks
-facts-unsorted = Unsorted
-fact-add = Add what you learnt
-fact-topic = Topic
-fact-removed = The fact was removed.
+facts-count = { $count ->
+    [0] Nothing written down yet.
+    [one] One fact is written down.
+   *[other] { $count } facts are written down.
+}
+facts-open = Open the picture
 
 account-details = Details
 account-name = Name
@@ -100,8 +99,6 @@ label-account-name = Account name
 label-team = Our team
 label-opportunity = Opportunity
 label-opportunity-removed = Opportunity removed
-label-fact = Fact
-label-fact-removed = Fact removed
 
 import-text = Accounts from a CSV export, or a plan or call that a colleague shared. Nothing changes before you say so.
 import-drop = Drop a file here

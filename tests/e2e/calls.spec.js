@@ -90,8 +90,9 @@ test("a debrief turns answers into evidence, moves a stance, and moves the map",
   const people = new People(page);
   await expect(people.row("Ingrid Voss")).toContainText("advocate");
   await expect(people.row("Ingrid Voss")).toContainText(/said|did/);
-  await app.tab("Account").click();
-  await expect(page.getByText("Capex for the second half is decided in May")).toBeVisible();
+  await app.tab("Picture").click();
+  const fact = page.locator("[data-row=facts]").filter({ hasText: "Capex for the second half is decided in May" });
+  await expect(fact).toBeVisible();
   await app.undo();
   await app.tab("People").click();
   await expect(people.row("Ingrid Voss")).toContainText("indifferent");

@@ -1,6 +1,4 @@
-//! The account itself: what it is, its opportunities, our team, what we know.
+//! The account itself: what it is, and our team.
 
-#[cfg(feature = "ui")]
-mod facts;
 #[cfg(feature = "ui")]
 pub mod view;

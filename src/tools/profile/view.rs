@@ -1,8 +1,7 @@
 //! The account tab.
 
-use super::facts::Facts;
 use crate::editor::browser::new_id;
-use crate::plan::{Account, AccountKind, Arrange, Id, Member, Plan};
+use crate::plan::{About, Account, AccountKind, Arrange, EntityKind, Id, Member, Plan};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
 use crate::tools::bind::{self, Bound, from_word, options, word};
@@ -20,7 +19,7 @@ pub fn ProfileView(
     let desk = Desk::here();
     view! {
         <div class="stack-l profile">
-            <Facts />
+            <KnownHere />
             <Details />
             <Team />
             <Growth />
@@ -35,6 +34,21 @@ pub fn ProfileView(
                 </div>
             </section>
         </div>
+    }
+}
+
+/// How much we know of them, and the way to it.
+#[component]
+fn KnownHere() -> impl IntoView {
+    let desk = Desk::here();
+    let count = Memo::new(move |_| desk.plan.with(|plan| plan.facts.len()));
+    // Any fact's place is the picture; this one is no row, so none is opened there.
+    let href = desk.href(&About::whole(EntityKind::Fact, desk.editor.id()));
+    view! {
+        <section class="stack-s">
+            <h2>{t(&msg!("facts"))}</h2>
+            <p>{move || t(&msg!("facts-count", count = count.get()))} " " <a href=href>{t(&msg!("facts-open"))}</a></p>
+        </section>
     }
 }
 

@@ -30,9 +30,9 @@ pub fn Rows(
     /// Which rows, in their order.
     #[prop(into)]
     ids: Signal<Vec<Id>>,
-    /// What a new row starts with besides its name.
-    #[prop(into)]
-    preset: Callback<(), Value>,
+    /// What a new row starts with besides its name; left out where the tool brings its own line to add one.
+    #[prop(optional, into)]
+    preset: Option<Callback<(), Value>>,
     /// The row to open at once: an address may lead to it.
     #[prop(optional, into)]
     opened: Signal<Option<Id>>,
@@ -48,7 +48,7 @@ pub fn Rows(
             <For each=move || ids.get() key=|id| *id let:id>
                 {row(section, id, opened)}
             </For>
-            <Add section preset />
+            {preset.map(|preset| view! { <Add section preset /> })}
         </section>
     }
 }

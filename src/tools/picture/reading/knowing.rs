@@ -1,0 +1,52 @@
+//! Who would know about a topic, judged by job titles.
+
+use super::Person;
+use crate::plan::{Arrange, Fact, Plan, Stakeholder};
+use crate::playbook::Topic;
+use std::cmp::Reverse;
+
+/// Longest word that has to stand alone in a title, in letters: `it` is not meant by "Quality", nor `hr` by "Chris".
+const SHORT: usize = 3;
+
+/// Whether a person's title says that they would know about a topic. Words of the playbook count where a word of the title
+/// begins with them; short ones only as whole words, or as the initials of the title ("Chief Operating Officer" is a COO).
+#[must_use]
+pub fn knows(person: &Stakeholder, topic: &Topic) -> bool {
+    let title = person.title.to_lowercase();
+    topic.known_by.iter().map(|word| word.trim().to_lowercase()).any(|word| !word.is_empty() && names(&title, &word))
+}
+
+/// Everybody whose title says that they would know: most sway first, then by name.
+pub(super) fn knowers<'a>(plan: &'a Plan, topic: &Topic) -> Vec<Person<'a>> {
+    let people = plan.stakeholders.iter().filter(|(_, person)| knows(person, topic));
+    let mut found: Vec<Person<'a>> = people.map(|(id, person)| (*id, &**person)).collect();
+    found.arrange_by(|a, b| {
+        let rank = |(id, person): &Person<'a>| (Reverse(person.sway), person.name.clone(), *id);
+        rank(a).cmp(&rank(b))
+    });
+    found
+}
+
+/// The person who told us a fact, when they are still in the plan.
+#[must_use]
+pub fn told_by<'a>(plan: &'a Plan, fact: &Fact) -> Option<Person<'a>> {
+    fact.from.and_then(|id| plan.stakeholders.get(&id).map(|person| (id, &**person)))
+}
+
+fn names(title: &str, word: &str) -> bool {
+    let short = word.chars().count() <= SHORT;
+    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let stands = title.match_indices(word).any(|(at, _)| {
+        let before = title.get(..at).and_then(|text| text.chars().next_back());
+        let after = title.get(at + word.len()..).and_then(|text| text.chars().next());
+        !inside(before) && !(short && inside(after))
+    });
+    stands || (short && initials(title, word))
+}
+
+/// Whether consecutive words of a title begin with these letters. One letter is no abbreviation.
+fn initials(title: &str, word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let first: Vec<char> = title.split(|c: char| !c.is_alphanumeric()).filter_map(|part| part.chars().next()).collect();
+    letters.len() > 1 && first.windows(letters.len()).any(|part| part == letters)
+}
