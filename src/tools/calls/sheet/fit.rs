@@ -143,7 +143,8 @@ fn width(c: char) -> usize {
 
 /// The text in one row of single spaces, cut to `most` letters' room; what is cut ends in "…", at a word where one ends
 /// near by.
-pub(super) fn clip(text: &str, most: usize) -> String {
+#[must_use]
+pub fn clip(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().map(width).sum::<usize>() <= most {
         return text;
