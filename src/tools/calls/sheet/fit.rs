@@ -108,7 +108,9 @@ pub fn density(sheet: &Sheet) -> Density {
     Density::ALL.into_iter().find(fits).unwrap_or(Density::Tightest)
 }
 
-pub(super) fn fits(sheet: &Sheet) -> bool {
+/// Whether the page fits at the tightest density.
+#[must_use]
+pub fn fits(sheet: &Sheet) -> bool {
     weight(sheet, Density::Tightest) <= Density::Tightest.capacity()
 }
 
