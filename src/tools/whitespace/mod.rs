@@ -3,6 +3,7 @@
 pub mod guide;
 pub mod insights;
 pub mod lead;
+pub mod period;
 pub mod picture;
 pub mod reading;
 pub mod sections;
