@@ -36,8 +36,17 @@ pub fn Rows(
     /// The row to open at once: an address may lead to it.
     #[prop(optional, into)]
     opened: Signal<Option<Id>>,
+    /// Another heading than the table's, where its rows stand in several groups.
+    #[prop(optional, into)]
+    heading: Option<String>,
+    /// Whether there is a line to add one.
+    #[prop(default = true)]
+    adds: bool,
+    /// What else an opened row shows below its fields.
+    #[prop(optional, into)]
+    more: Option<Callback<Id, AnyView>>,
 ) -> impl IntoView {
-    let heading = t(&key(section, ""));
+    let heading = heading.unwrap_or_else(|| t(&key(section, "")));
     let name = heading.clone();
     view! {
         <section class="rows stack-s" aria-label=name>
@@ -46,9 +55,9 @@ pub fn Rows(
                 <Empty title=t(&key(section, "-none")) text=String::new() example=t(&key(section, "-example")) />
             </Show>
             <For each=move || ids.get() key=|id| *id let:id>
-                {row(section, id, opened)}
+                {row(section, id, opened, more)}
             </For>
-            {preset.map(|preset| view! { <Add section preset /> })}
+            {preset.filter(|_| adds).map(|preset| view! { <Add section preset /> })}
         </section>
     }
 }
@@ -88,7 +97,7 @@ fn Add(section: Section, preset: Callback<(), Value>) -> impl IntoView {
     }
 }
 
-fn row(section: Section, id: Id, opened: Signal<Option<Id>>) -> AnyView {
+fn row(section: Section, id: Id, opened: Signal<Option<Id>>, more: Option<Callback<Id, AnyView>>) -> AnyView {
     let desk = Desk::here();
     let value = Memo::new(move |_| desk.plan.with(|plan| plan.row(section.table, id)).unwrap_or_default());
     let lead = Field { name: section.lead, kind: Kind::Line };
@@ -127,7 +136,7 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>) -> AnyView {
                     <Icon name="x" />
                 </button>
             </div>
-            {move || open.get().then(|| fields(section, id, value))}
+            {move || open.get().then(|| (fields(section, id, value), more.map(|more| more.run(id))))}
         </article>
     }
     .into_any()

@@ -108,7 +108,9 @@ pub fn density(sheet: &Sheet) -> Density {
     Density::ALL.into_iter().find(fits).unwrap_or(Density::Tightest)
 }
 
-pub(super) fn fits(sheet: &Sheet) -> bool {
+/// Whether the page fits at the tightest density.
+#[must_use]
+pub fn fits(sheet: &Sheet) -> bool {
     weight(sheet, Density::Tightest) <= Density::Tightest.capacity()
 }
 
@@ -143,7 +145,8 @@ fn width(c: char) -> usize {
 
 /// The text in one row of single spaces, cut to `most` letters' room; what is cut ends in "…", at a word where one ends
 /// near by.
-pub(super) fn clip(text: &str, most: usize) -> String {
+#[must_use]
+pub fn clip(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().map(width).sum::<usize>() <= most {
         return text;

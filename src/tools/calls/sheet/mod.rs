@@ -10,7 +10,7 @@ mod clean;
 mod fit;
 mod prep;
 
-pub use fit::{Density, density, weight};
+pub use fit::{Density, clip, density, fits, weight};
 
 use crate::plan::{Call, Plan, Stance};
 use crate::playbook::Playbook;

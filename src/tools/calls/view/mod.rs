@@ -10,5 +10,5 @@ mod worksheet;
 pub use debrief::DebriefView;
 pub use list::CallList;
 pub use make::plan_a_call;
-pub use paper::SheetView;
+pub use paper::{SheetView, paper};
 pub use worksheet::Worksheet;

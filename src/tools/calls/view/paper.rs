@@ -92,7 +92,7 @@ fn Tools(call: Id, clean: bool, short: bool) -> impl IntoView {
 }
 
 /// The sheet of paper.
-fn paper(page: Sheet) -> impl IntoView {
+pub fn paper(page: Sheet) -> impl IntoView {
     let density = match density(&page) {
         Density::Normal => "normal",
         Density::Tight => "tight",
