@@ -10,6 +10,8 @@ mod account;
 #[cfg(feature = "ui")]
 mod accounts;
 #[cfg(feature = "ui")]
+mod arrive;
+#[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
 mod import;
