@@ -61,15 +61,15 @@ door-import-text = A CSV export, or a .groundplan file from a colleague.
 door-sample = Look at a sample
 door-sample-text = Halvern Foods, richly filled. Try anything: it never mixes with your own accounts.
 
-today-nothing = Nothing is waiting for you
 today-things = { $count ->
-    [one] One thing that moves something
-   *[other] { $count } things that move something
+    [0] Nothing to do this week
+    [one] One thing to do next, over all accounts
+   *[other] { $count } things to do next, over all accounts
 }
 today-next = What to do next
-today-waiting = What is waiting
+today-later = Later
 today-quiet = Nothing is due
-today-quiet-text = Calls that are planned, and calls that still need their debrief, show up here.
+today-quiet-text = Calls of this week, calls that still need their debrief, and what your accounts call for show up here.
 today-open-account = Open an account
 day-today = Today
 day-tomorrow = Tomorrow
@@ -82,6 +82,11 @@ todo-call = Call: { $call }
 todo-call-action = Open the sheet
 todo-debrief = Debrief: { $call }
 todo-debrief-action = Debrief, 2 min
+todo-act-more = { $count ->
+    [one] and one more about the same
+   *[other] and { $count } more about the same
+}
+todo-act-action = Look into it
 todo-no-questions = No question on the sheet yet.
 todo-no-commitment = No commitment is written down yet.
 todo-ready = { $questions ->
@@ -89,12 +94,16 @@ todo-ready = { $questions ->
    *[other] { $questions } questions on the sheet.
 }
 
-calls-text = Across all accounts: what needs a debrief, and what is ahead.
+calls-text = Across all accounts: what needs a debrief, what is ahead, and what was held.
 calls-none = No calls yet
 calls-none-text = Open an account and plan a call: the sheet fills itself from what the plan knows.
 calls-to-debrief = Waiting for a debrief
 calls-ahead = Ahead
 calls-undated = Without a date
+calls-held = { $count ->
+    [one] Held: one call
+   *[other] Held: { $count } calls
+}
 
 sample = Sample
 sample-banner = This is the sample account. Nothing here touches your own data.

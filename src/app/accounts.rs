@@ -138,7 +138,8 @@ fn AccountRow(brief: Arc<Summary>) -> impl IntoView {
     let app = App::here();
     let facts: Vec<String> =
         [brief.segment.clone(), brief.region.clone()].into_iter().filter(|s| !s.is_empty()).collect();
-    let act = brief.insights.iter().filter(|i| i.severity == "act").count();
+    // A brief of an earlier version does not say how many there are.
+    let act = brief.insights.iter().filter(|i| i.severity == "act").count().max(brief.acts as usize);
     view! {
         <li class="account-row">
             <a href=app.href(Place::Account(brief.id, Tab::People(None)))>

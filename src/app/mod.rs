@@ -1,5 +1,6 @@
 //! The app: shell, routes, palette, notices. Everything meets here, and only here are there addresses.
 
+pub mod agenda;
 pub mod route;
 pub mod search;
 pub mod summary;

@@ -2,6 +2,7 @@
 
 use super::account::AccountFrame;
 use super::accounts::{Accounts, NewAccount};
+use super::agenda::is_ahead;
 use super::calls::Calls;
 use super::import::{Import, hold_drops};
 use super::palette::Palette;
@@ -118,8 +119,8 @@ fn Rail() -> impl IntoView {
     let calls = move || {
         let today = app.today.get();
         app.summaries.with(|list| {
-            let upcoming = list.iter().flat_map(|list| list.iter()).flat_map(|brief| &brief.calls);
-            Some(upcoming.filter(|call| call.on.is_some_and(|on| on >= today)).count()).filter(|n| *n > 0)
+            let calls = list.iter().flat_map(|list| list.iter()).flat_map(|brief| &brief.calls);
+            Some(calls.filter(|call| is_ahead(call, today)).count()).filter(|n| *n > 0)
         })
     };
     let link = move |place: Place, icon: &'static str, text: String, count: Signal<Option<usize>>| {
