@@ -24,6 +24,7 @@ accounts-people = { $count ->
 }
 accounts-act = { $count } to act on
 accounts-untouched = imported
+account-delete-sure = Delete { $name }?
 account-deleted = { $name } was deleted.
 account-not-there = This account is not here
 account-places = Inside this account
@@ -93,7 +94,7 @@ unit = Unit
 unit-spend = Spend a year
 unit-share = Our share
 account-delete = Delete this account
-account-delete-text = Its people, calls and evidence go with it. You can take it back right afterwards.
+account-delete-text = Its people, calls and evidence go with it. For half a minute afterwards you can take it back.
 
 label-account = Account details
 label-account-name = Account name
@@ -156,6 +157,15 @@ import-done = { $count ->
     [0] All of these accounts were here already. Nothing was changed.
     [one] One account was added.
    *[other] { $count } accounts were added.
+}
+import-taken-back = { $count ->
+    [0] None of these accounts was taken back.
+    [one] One account was taken back.
+   *[other] { $count } accounts were taken back.
+} { $kept ->
+    [0] {""}
+    [one] One stays, since somebody has worked on it.
+   *[other] { $kept } stay, since somebody has worked on them.
 }
 import-somebody = somebody without a name
 import-origin = { $kind }, written by { $by }, { $on }

@@ -15,6 +15,8 @@ mod arrive;
 #[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
+mod delete;
+#[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
 mod import_csv;

@@ -173,26 +173,6 @@ impl App {
         });
     }
 
-    /// Deletes an account and offers to bring it back.
-    pub fn delete(&self, id: Id) {
-        let (app, store) = (*self, self.store());
-        spawn_local(async move {
-            let kept = store.load(id).await;
-            match (kept, store.delete(id).await) {
-                (Ok(Some(stored)), Ok(())) => {
-                    app.changed();
-                    app.go(Place::Accounts);
-                    let (text, back) = (msg!("account-deleted", name = &stored.plan.account.name), stored.plan);
-                    app.notices.offer(t(&text), t(&msg!("undo")), move || {
-                        app.create(vec![back.clone()], move |_| app.go(Place::Account(id, super::route::Tab::Profile)));
-                    });
-                }
-                (Err(error), _) | (_, Err(error)) => app.trouble(&error),
-                (Ok(None), Ok(())) => app.changed(),
-            }
-        });
-    }
-
     /// Says in a notice what storage could not do.
     pub fn trouble(&self, error: &StorageError) {
         self.notices.trouble(t(&super::trouble::storage_message(error)));
