@@ -18,6 +18,8 @@ accounts-sort-pipeline = Open pipeline
 accounts-sort-people = People mapped
 accounts-none = No accounts yet
 accounts-none-text = Make one by hand, or import an export from your CRM.
+accounts-no-match = No account matches “{ $words }”
+accounts-clear-filter = Clear the filter
 accounts-people = { $count ->
     [one] 1 person
    *[other] { $count } people

@@ -42,18 +42,24 @@ calls-questions = { $count ->
    *[other] { $count } questions
 }
 palette = Search or add
-palette-example = Where to, whom to add? “Jane Doe, VP Operations, final authority, advocate”
-palette-nothing = Nothing found. A name and a comma add a person to the open account.
-palette-help = Arrow keys choose, Enter opens. A name and a comma add a person to the open account.
+palette-example = A place, a person, a command
+palette-nothing = Nothing found. “Jane Doe, CFO, veto” adds a person to the open account.
+palette-help = Arrow keys choose, Enter opens. “Jane Doe, CFO, veto” adds a person to the open account.
 palette-add-person = Add { $name }: { $what }
 palette-kind-add = Add
-palette-kind-do = Do
+palette-kind-do = Command
 palette-kind-go = Go to
+palette-words-call = schedule meeting prepare
+palette-words-share = export send save file print
+palette-words-undo = take back
+palette-words-redo = again repeat
+palette-words-new = create add customer
+palette-words-theme = theme appearance mode
 palette-theme = Switch between light and dark
 
 welcome = Plan the account you are working on
 welcome-text = Enter what you learnt. See who really decides, which advocate is only assumed, and what exactly to ask on the next call.
-welcome-private = Everything stays in this browser. There is no account to create and nothing is sent anywhere.
+welcome-private = Everything stays in this browser. You do not sign up, and nothing is sent anywhere.
 door-new = New account
 door-new-text = A name is enough to begin.
 door-import = Import from CRM
@@ -114,13 +120,13 @@ sample-fresh = The sample is as it was at the start.
 settings-name = Your name
 settings-name-hint = Signs what you record and the files you share.
 settings-theme = Appearance
-theme-system = As the system
+theme-system = Same as this device
 theme-light = Light
 theme-dark = Dark
 settings-language = Language
-settings-language-hint = German covers the People tool so far; the rest is in English.
-language-browser = As the browser
-settings-private = Your plans are stored in this browser, on this device. Share a file to hand one on, and keep a copy of what matters.
+settings-language-hint = Deutsch: only People so far; everything else stays in English.
+language-browser = Same as the browser
+settings-private = Your plans are stored in this browser, on this device. For a copy in your own hands, open an account and choose Share: it saves that plan as a file.
 
 share-colleague = For a colleague
 share-colleague-text = The whole plan, with stances, motives and evidence. Opened in Groundplan, it is all there.

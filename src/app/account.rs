@@ -45,6 +45,7 @@ pub fn AccountFrame(id: Id) -> impl IntoView {
     });
     on_cleanup(move || {
         app.open.try_set(None);
+        app.desk.try_set(None);
         // What was edited here shows in the lists once its save is through.
         app.refresh();
     });
@@ -86,7 +87,7 @@ fn set_up(app: App, editor: Editor) -> Desk {
     });
     let opportunity = Memo::new(move |_| plan.with(|plan| leading(plan, &playbook.get_value(), picked.get())));
     app.open.set(Some(editor));
-    Desk {
+    let desk = Desk {
         editor,
         plan,
         playbook,
@@ -107,7 +108,9 @@ fn set_up(app: App, editor: Editor) -> Desk {
             app.href(Place::Account(account, tab))
         }),
         go: Callback::new(move |href: String| go_to(&href)),
-    }
+    };
+    app.desk.set(Some(desk));
+    desk
 }
 
 #[component]

@@ -146,10 +146,10 @@ fn Rail() -> impl IntoView {
             </nav>
             <div class="rail-foot">
                 <SavedState />
-                <button class="btn small wide-only rail-search" on:click=move |_| app.palette.set(true)>
+                <button class="btn small rail-search" on:click=move |_| app.palette.set(true)>
                     <Icon name="search" />
-                    <span class="grow">{t(&msg!("search-or-add"))}</span>
-                    <kbd>{t(&msg!("search-key"))}</kbd>
+                    <span class="grow rail-text">{t(&msg!("search-or-add"))}</span>
+                    <kbd class="wide-only">{t(&msg!("search-key"))}</kbd>
                 </button>
                 <a class="btn bare small rail-settings" href=app.href(Place::Settings)>
                     <Icon name="settings" />
