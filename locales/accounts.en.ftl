@@ -18,12 +18,15 @@ accounts-sort-pipeline = Open pipeline
 accounts-sort-people = People mapped
 accounts-none = No accounts yet
 accounts-none-text = Make one by hand, or import an export from your CRM.
+accounts-no-match = No account matches “{ $words }”
+accounts-clear-filter = Clear the filter
 accounts-people = { $count ->
     [one] 1 person
    *[other] { $count } people
 }
 accounts-act = { $count } to act on
 accounts-untouched = imported
+account-delete-sure = Delete { $name }?
 account-deleted = { $name } was deleted.
 account-not-there = This account is not here
 account-places = Inside this account
@@ -92,7 +95,7 @@ unit = Unit
 unit-spend = Spend a year
 unit-share = Our share
 account-delete = Delete this account
-account-delete-text = Its people, calls and evidence go with it. You can take it back right afterwards.
+account-delete-text = Its people, calls and evidence go with it. For half a minute afterwards you can take it back.
 
 label-account = Account details
 label-account-name = Account name
@@ -153,6 +156,15 @@ import-done = { $count ->
     [0] All of these accounts were here already. Nothing was changed.
     [one] One account was added.
    *[other] { $count } accounts were added.
+}
+import-taken-back = { $count ->
+    [0] None of these accounts was taken back.
+    [one] One account was taken back.
+   *[other] { $count } accounts were taken back.
+} { $kept ->
+    [0] {""}
+    [one] One stays, since somebody has worked on it.
+   *[other] { $kept } stay, since somebody has worked on them.
 }
 import-somebody = somebody without a name
 import-origin = { $kind }, written by { $by }, { $on }

@@ -42,18 +42,24 @@ calls-questions = { $count ->
    *[other] { $count } questions
 }
 palette = Search or add
-palette-example = Where to, whom to add? “Jane Doe, VP Operations, final authority, advocate”
-palette-nothing = Nothing found. A name and a comma add a person to the open account.
-palette-help = Arrow keys choose, Enter opens. A name and a comma add a person to the open account.
+palette-example = A place, a person, a command
+palette-nothing = Nothing found. “Jane Doe, CFO, veto” adds a person to the open account.
+palette-help = Arrow keys choose, Enter opens. “Jane Doe, CFO, veto” adds a person to the open account.
 palette-add-person = Add { $name }: { $what }
 palette-kind-add = Add
-palette-kind-do = Do
+palette-kind-do = Command
 palette-kind-go = Go to
+palette-words-call = schedule meeting prepare
+palette-words-share = export send save file print
+palette-words-undo = take back
+palette-words-redo = again repeat
+palette-words-new = create add customer
+palette-words-theme = theme appearance mode
 palette-theme = Switch between light and dark
 
 welcome = Plan the account you are working on
 welcome-text = Enter what you learnt. See who really decides, which advocate is only assumed, and what exactly to ask on the next call.
-welcome-private = Everything stays in this browser. There is no account to create and nothing is sent anywhere.
+welcome-private = Everything stays in this browser. You do not sign up, and nothing is sent anywhere.
 door-new = New account
 door-new-text = A name is enough to begin.
 door-import = Import from CRM
@@ -61,15 +67,15 @@ door-import-text = A CSV export, or a .groundplan file from a colleague.
 door-sample = Look at a sample
 door-sample-text = Halvern Foods, richly filled. Try anything: it never mixes with your own accounts.
 
-today-nothing = Nothing is waiting for you
 today-things = { $count ->
-    [one] One thing that moves something
-   *[other] { $count } things that move something
+    [0] Nothing to do this week
+    [one] One thing to do next, over all accounts
+   *[other] { $count } things to do next, over all accounts
 }
 today-next = What to do next
-today-waiting = What is waiting
+today-later = Later
 today-quiet = Nothing is due
-today-quiet-text = Calls that are planned, and calls that still need their debrief, show up here.
+today-quiet-text = Calls of this week, calls that still need their debrief, and what your accounts call for show up here.
 today-open-account = Open an account
 day-today = Today
 day-tomorrow = Tomorrow
@@ -82,6 +88,11 @@ todo-call = Call: { $call }
 todo-call-action = Open the sheet
 todo-debrief = Debrief: { $call }
 todo-debrief-action = Debrief, 2 min
+todo-act-more = { $count ->
+    [one] and one more about the same
+   *[other] and { $count } more about the same
+}
+todo-act-action = Look into it
 todo-no-questions = No question on the sheet yet.
 todo-no-commitment = No commitment is written down yet.
 todo-ready = { $questions ->
@@ -89,12 +100,16 @@ todo-ready = { $questions ->
    *[other] { $questions } questions on the sheet.
 }
 
-calls-text = Across all accounts: what needs a debrief, and what is ahead.
+calls-text = Across all accounts: what needs a debrief, what is ahead, and what was held.
 calls-none = No calls yet
 calls-none-text = Open an account and plan a call: the sheet fills itself from what the plan knows.
 calls-to-debrief = Waiting for a debrief
 calls-ahead = Ahead
 calls-undated = Without a date
+calls-held = { $count ->
+    [one] Held: one call
+   *[other] Held: { $count } calls
+}
 
 sample = Sample
 sample-banner = This is the sample account. Nothing here touches your own data.
@@ -105,13 +120,13 @@ sample-fresh = The sample is as it was at the start.
 settings-name = Your name
 settings-name-hint = Signs what you record and the files you share.
 settings-theme = Appearance
-theme-system = As the system
+theme-system = Same as this device
 theme-light = Light
 theme-dark = Dark
 settings-language = Language
-settings-language-hint = German covers the People tool so far; the rest is in English.
-language-browser = As the browser
-settings-private = Your plans are stored in this browser, on this device. Share a file to hand one on, and keep a copy of what matters.
+settings-language-hint = Deutsch: only People so far; everything else stays in English.
+language-browser = Same as the browser
+settings-private = Your plans are stored in this browser, on this device. For a copy in your own hands, open an account and choose Share: it saves that plan as a file.
 
 share-colleague = For a colleague
 share-colleague-text = The whole plan, with stances, motives and evidence. Opened in Groundplan, it is all there.
@@ -137,6 +152,7 @@ severity-act = Act
 severity-watch = Watch
 severity-strength = Strength
 so-what = So what?
+so-what-below = So what? ({ $count })
 so-what-quiet = Nothing stands out yet. Insights appear as you enter who decides and what proves it.
 so-what-watch = Nothing is burning; a few things to keep an eye on.
 so-what-act = { $count ->

@@ -3,7 +3,7 @@
 ## The list (call-list-)
 call-list-none = No call planned yet
 call-list-none-text = A sheet fills itself from what the plan does not know yet: what to ask for, how to open, which five questions to put.
-call-list-example = “What made Line 2 come up in the audit?” closes: where Ingrid Voss stands
+call-list-example = “Who else has to agree before this can start?” closes: who can say yes, and who can stop it
 call-list-debrief = Waiting for a debrief
 call-list-ahead = Ahead
 call-list-undated = Without a date
@@ -35,6 +35,8 @@ call-debrief-change = Change the debrief
 call-sheet-short = Sheet
 call-all = All calls
 call-remove = Delete this call
+call-remove-with = Delete the call with { $people }
+call-remove-called = Delete the call “{ $title }”
 call-removed = The call was deleted.
 call-gone = This call is not here
 call-gone-text = It may have been deleted, perhaps in another tab.

@@ -53,7 +53,7 @@ people-unnamed = Jemand ohne Namen
 people-named = { $name }
 people-first-sale = unser Vorschlag
 people-none = Wer kann zu { $sale } endgültig Ja sagen?
-people-none-text = Schreiben Sie oben eine Zeile über eine Person. Kommas trennen, was Sie wissen; ein Name genügt.
+people-none-text = Schreiben Sie oben eine Zeile über eine Person. Ein Name genügt; vor alles Weitere gehört ein Komma.
 people-bench = { $count ->
     [one] Noch eine Person dieses Kunden, bisher nicht bei { $sale }
    *[other] Noch { $count } Personen dieses Kunden, bisher nicht bei { $sale }
@@ -64,7 +64,6 @@ people-bench-all = Alle auf die Karte
 people-capture = Person hinzufügen
 people-capture-hint = Jemanden hinzufügen: „Jana Dorn, Leiterin Produktion, letzte Instanz, Fürsprecherin“
 people-capture-example = Jana Dorn, Leiterin Produktion, letzte Instanz, Fürsprecherin
-people-capture-key = Strg K
 people-capture-unread = nicht verstanden, als Notiz behalten: { $words }
 people-capture-known = { $name } gibt es bei diesem Kunden schon
 people-name-only = nur der Name
@@ -119,7 +118,7 @@ people-on = Bei { $sale }
 people-name = Name
 people-title = Position
 people-unit = Geschäftsbereich
-people-private = vertraulich
+people-private = nur für uns
 people-stand = Wo die Person steht
 people-marked = Eingetragen am { $date } von { $by }
 people-marked-on = Eingetragen am { $date }

@@ -53,7 +53,7 @@ people-unnamed = Somebody without a name
 people-named = { $name }
 people-first-sale = our proposal
 people-none = Who can finally say yes to { $sale }?
-people-none-text = Write one line about one person above. Commas part what you know; a name is enough.
+people-none-text = Write one line about one person above. A name is enough; put a comma before whatever else you know.
 people-bench = { $count ->
     [one] One more person of this account, not on { $sale } yet
    *[other] { $count } more people of this account, not on { $sale } yet
@@ -64,7 +64,6 @@ people-bench-all = Put all on the map
 people-capture = Add a person
 people-capture-hint = Add someone: “Jane Doe, VP Operations, final authority, advocate”
 people-capture-example = Jane Doe, VP Operations, final authority, advocate
-people-capture-key = Ctrl K
 people-capture-unread = not understood, kept as a note: { $words }
 people-capture-known = { $name } is in this account already
 people-name-only = name only
@@ -119,7 +118,7 @@ people-on = On { $sale }
 people-name = Name
 people-title = Title
 people-unit = Business unit
-people-private = private
+people-private = our eyes only
 people-stand = Where they stand
 people-marked = Marked on { $date } by { $by }
 people-marked-on = Marked on { $date }

@@ -102,7 +102,10 @@ players-fact-never-met-these = { $count ->
    *[other] { $count } Personen erfasst und nie getroffen, darunter { $names }
 }
 players-fact-shelf-life = Ein Beleg gilt { $limit } Tage
-players-fact-tie = { $member } und { $name }: Beziehung { $level } von 4, unsere nächstbeste { $next }
+players-fact-tie = { $member } und { $name }: Beziehung { $level } von 4; { $next ->
+    [0] sonst kennt sie niemand von uns
+   *[other] die nächstbeste von uns: { $next } von 4
+}
 players-fact-tie-unused = Kein Gespräch, geplant oder in den letzten { $window } Tagen geführt, bringt { $member } und { $name } zusammen
 players-fact-line = { $name } hat einen Draht zu { $host } in { $unit }
 players-fact-cell-idle = { $unit }: { $offering } liegt brach, { $worth }

@@ -102,7 +102,10 @@ players-fact-never-met-these = { $count ->
    *[other] { $count } mapped and never met, among them { $names }
 }
 players-fact-shelf-life = Proof counts for { $limit } days
-players-fact-tie = { $member } and { $name }: relationship { $level } of 4, our next best { $next }
+players-fact-tie = { $member } and { $name }: relationship { $level } of 4; { $next ->
+    [0] nobody else of us has met them
+   *[other] the next closest of us: { $next } of 4
+}
 players-fact-tie-unused = No call planned, or held in { $window } days, brings { $member } and { $name } together
 players-fact-line = { $name } has a line to { $host } in { $unit }
 players-fact-cell-idle = { $unit }: { $offering } is idle, { $worth }

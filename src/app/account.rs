@@ -1,5 +1,6 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
+use super::delete::DeleteAccount;
 use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to};
 use super::trouble::storage_message;
@@ -27,6 +28,7 @@ use crate::tools::whitespace::view::WhitespaceView;
 use crate::ui::Icon;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 /// Opens an account and shows the place in it that the address names.
@@ -43,6 +45,7 @@ pub fn AccountFrame(id: Id) -> impl IntoView {
     });
     on_cleanup(move || {
         app.open.try_set(None);
+        app.desk.try_set(None);
         // What was edited here shows in the lists once its save is through.
         app.refresh();
     });
@@ -84,7 +87,7 @@ fn set_up(app: App, editor: Editor) -> Desk {
     });
     let opportunity = Memo::new(move |_| plan.with(|plan| leading(plan, &playbook.get_value(), picked.get())));
     app.open.set(Some(editor));
-    Desk {
+    let desk = Desk {
         editor,
         plan,
         playbook,
@@ -105,7 +108,9 @@ fn set_up(app: App, editor: Editor) -> Desk {
             app.href(Place::Account(account, tab))
         }),
         go: Callback::new(move |href: String| go_to(&href)),
-    }
+    };
+    app.desk.set(Some(desk));
+    desk
 }
 
 #[component]
@@ -129,17 +134,22 @@ fn Opened() -> impl IntoView {
         Tab::People(person) => person,
         _ => None,
     });
-    move || match page.get() {
+    let deleting = RwSignal::new(false);
+    let shown = move || match page.get() {
         Tab::Sheet { call, clean, short } => view! { <SheetView call clean short /> }.into_any(),
         Tab::Call(call) => view! { <Worksheet call /> }.into_any(),
         Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
         Tab::Profile => {
-            view! { <Tool tab><ProfileView delete=Callback::new(move |id| app.delete(id)) /></Tool> }.into_any()
+            view! { <Tool tab><ProfileView delete=Callback::new(move |_| deleting.set(true)) /></Tool> }.into_any()
         }
         Tab::People(_) => view! { <Tool tab><PeopleView person /></Tool> }.into_any(),
         Tab::Calls => view! { <Tool tab><CallList /></Tool> }.into_any(),
         Tab::Planning(Planning::Page, _) => view! { <PlanPage /> }.into_any(),
         Tab::Planning(tool, _) => view! { <Tool tab>{planning(tool, row)}</Tool> }.into_any(),
+    };
+    view! {
+        {shown}
+        <DeleteAccount asking=deleting />
     }
 }
 
@@ -178,10 +188,34 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
             <main id="main" tabindex="-1" class="tool-main">
                 <Head />
                 <Tabs tab />
+                <ToSoWhat />
                 {children()}
             </main>
             <SoWhat tool=asks />
         </div>
+    }
+}
+
+/// Where the insights stand below the tool and not beside it: the way down to them.
+#[component]
+fn ToSoWhat() -> impl IntoView {
+    let desk = Desk::here();
+    let count = Memo::new(move |_| desk.insights.with(|shown| shown.first.len() + shown.more.len()));
+    let jump = move |_| {
+        let heading = document().get_element_by_id("so-what");
+        if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // A heading that has just left the page takes no focus; nothing is lost.
+            let _ = heading.focus();
+            heading.scroll_into_view();
+        }
+    };
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <button class="btn small to-so-what" on:click=jump>
+                <Icon name="arrow-down" />
+                {move || t(&msg!("so-what-below", count = count.get()))}
+            </button>
+        </Show>
     }
 }
 

@@ -28,6 +28,13 @@ pub fn Accounts() -> impl IntoView {
         order(&mut found, &sort.get());
         found
     });
+    // Where all are as they came in, saying so of each would say nothing.
+    let mixed = Memo::new(move |_| {
+        app.summaries.with(|list| {
+            let untouched = |b: &Summary| b.untouched;
+            list.as_ref().is_some_and(|list| list.iter().any(untouched) && !list.iter().all(untouched))
+        })
+    });
     let scroll = window_event_listener_untyped("scroll", move |_| grow(limit));
     on_cleanup(move || scroll.remove());
     let total = move || app.summaries.with(|list| list.as_ref().map_or(0, |list| list.len()));
@@ -83,13 +90,22 @@ pub fn Accounts() -> impl IntoView {
                     <p class="meta">{t(&msg!("accounts-none-text"))}</p>
                 </div>
             </Show>
+            <Show when=move || { total() > 0 && rows.with(|rows| rows.0.is_empty()) }>
+                <div class="empty">
+                    <h3>{move || t(&msg!("accounts-no-match", words = filter.get().trim()))}</h3>
+                    <button class="btn" on:click=move |_| filter.set(String::new())>
+                        <Icon name="x" />
+                        {t(&msg!("accounts-clear-filter"))}
+                    </button>
+                </div>
+            </Show>
             <ul class="plain-list account-list" role="list">
                 <For
                     each=move || ordered.with(|rows| rows.iter().take(limit.get()).cloned().collect::<Vec<_>>())
                     key=|brief| (brief.id, brief.changed, brief.name.clone())
                     let:brief
                 >
-                    <AccountRow brief />
+                    <AccountRow brief mixed />
                 </For>
             </ul>
         </main>
@@ -134,23 +150,31 @@ fn order(list: &mut Vec<Arc<Summary>>, by: &str) {
 }
 
 #[component]
-fn AccountRow(brief: Arc<Summary>) -> impl IntoView {
+fn AccountRow(
+    brief: Arc<Summary>,
+    /// Whether some accounts are untouched and some are not.
+    mixed: Memo<bool>,
+) -> impl IntoView {
     let app = App::here();
     let facts: Vec<String> =
         [brief.segment.clone(), brief.region.clone()].into_iter().filter(|s| !s.is_empty()).collect();
-    let act = brief.insights.iter().filter(|i| i.severity == "act").count();
+    // A brief of an earlier version does not say how many there are.
+    let act = brief.insights.iter().filter(|i| i.severity == "act").count().max(brief.acts as usize);
+    let untouched = brief.untouched;
     view! {
         <li class="account-row">
             <a href=app.href(Place::Account(brief.id, Tab::People(None)))>
                 <span class="account-name">{brief.name.clone()}</span>
-                <span class="meta">{facts.join(" · ")}</span>
-                <span class="meta num">
+                <span class="meta account-facts">{facts.join(" · ")}</span>
+                <span class="meta num account-people">
                     {(brief.people > 0).then(|| t(&msg!("accounts-people", count = brief.people)))}
                 </span>
-                <span class="meta num">{brief.pipeline.as_ref().map(money)}</span>
-                <span class="num">
+                <span class="meta num account-worth">{brief.pipeline.as_ref().map(money)}</span>
+                <span class="num account-tags">
                     {(act > 0).then(|| view! { <span class="tag bad">{t(&msg!("accounts-act", count = act))}</span> })}
-                    {brief.untouched.then(|| view! { <span class="tag">{t(&msg!("accounts-untouched"))}</span> })}
+                    <Show when=move || untouched && mixed.get()>
+                        <span class="tag">{t(&msg!("accounts-untouched"))}</span>
+                    </Show>
                 </span>
             </a>
         </li>

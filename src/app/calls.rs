@@ -1,5 +1,6 @@
-//! All calls: to debrief, ahead, and without a date.
+//! All calls: to debrief, ahead, without a date, and held.
 
+use super::agenda::is_ahead;
 use super::route::{Place, Tab};
 use super::state::App;
 use crate::plan::{Arrange, CallBrief, Summary};
@@ -26,7 +27,8 @@ pub fn Calls() -> impl IntoView {
             </div>
             {move || {
                 let groups = groups();
-                if groups.iter().all(|(_, calls)| calls.is_empty()) {
+                let held = held(&app.summaries.get().unwrap_or_default());
+                if held.is_empty() && groups.iter().all(|(_, calls)| calls.is_empty()) {
                     return view! {
                         <Empty title=t(&msg!("calls-none")) text=t(&msg!("calls-none-text"))>
                             <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("today-open-account"))}</a>
@@ -34,20 +36,31 @@ pub fn Calls() -> impl IntoView {
                     }
                         .into_any();
                 }
-                groups
+                let open = groups
                     .into_iter()
                     .filter(|(_, calls)| !calls.is_empty())
                     .map(|(title, calls)| {
                         view! {
                             <section class="stack-s call-group">
-                                <h2>{t(&title)}</h2>
-                                <ul class="plain-list" role="list">
-                                    {calls.into_iter().map(|(plan, call)| row(app, &plan, &call)).collect_view()}
-                                </ul>
+                                <h2>{t(&title)} " " <span class="call-count">{calls.len()}</span></h2>
+                                {rows(app, calls)}
                             </section>
                         }
                     })
-                    .collect_view()
+                    .collect_view();
+                let held = (!held.is_empty())
+                    .then(|| {
+                        view! {
+                            <details class="call-group">
+                                <summary>{t(&msg!("calls-held", count = held.len()))}</summary>
+                                {rows(app, held)}
+                            </details>
+                        }
+                    });
+                view! {
+                    {open}
+                    {held}
+                }
                     .into_any()
             }}
         </main>
@@ -63,8 +76,8 @@ fn group(list: &[Summary], today: Date) -> Vec<Group> {
     for plan in list {
         for call in plan.calls.iter().filter(|call| !call.held) {
             let bucket = match call.on {
-                Some(on) if on < today => &mut late,
-                Some(_) => &mut ahead,
+                _ if is_ahead(call, today) => &mut ahead,
+                Some(_) => &mut late,
                 None => &mut undated,
             };
             bucket.push((plan.clone(), call.clone()));
@@ -75,26 +88,48 @@ fn group(list: &[Summary], today: Date) -> Vec<Group> {
     vec![(msg!("calls-to-debrief"), late), (msg!("calls-ahead"), ahead), (msg!("calls-undated"), undated)]
 }
 
+/// What was held, newest first.
+fn held(list: &[Summary]) -> Vec<(Summary, CallBrief)> {
+    let of = |plan: &Summary| {
+        let plan = plan.clone();
+        plan.calls.clone().into_iter().filter(|call| call.held).map(move |call| (plan.clone(), call))
+    };
+    let mut held: Vec<_> = list.iter().flat_map(of).collect();
+    held.arrange_by_key(|(_, call)| std::cmp::Reverse((call.on, call.at)));
+    held
+}
+
+fn rows(app: App, calls: Vec<(Summary, CallBrief)>) -> impl IntoView {
+    view! {
+        <ul class="plain-list" role="list">
+            {calls.into_iter().map(|(plan, call)| row(app, &plan, &call)).collect_view()}
+        </ul>
+    }
+}
+
 fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
-    let past = call.on.is_some_and(|on| on < app.today.get_untracked());
+    let past = call.held || call.on.is_some_and(|on| on < app.today.get_untracked());
     let tab = if past { Tab::Debrief(call.id) } else { Tab::Call(call.id) };
     let title = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
     let when = call.on.map(|on| match call.at {
         Some(at) => format!("{}, {at}", date(on)),
         None => date(on),
     });
+    let undated = when.is_none();
     let subject =
         if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
     view! {
-        <li class="call-row">
+        <li class="call-row" class:undated=undated>
             <a href=app.href(Place::Account(plan.id, tab))>
-                <span class="meta">{when}</span>
+                {when.map(|when| view! { <span class="meta">{when}</span> })}
                 <span>
                     <b>{title}</b>
                     <br />
                     <span class="meta">{subject}</span>
                 </span>
-                <span class="meta num">{t(&msg!("calls-questions", count = call.questions))}</span>
+                <span class="meta num">
+                    {(!call.held).then(|| t(&msg!("calls-questions", count = call.questions)))}
+                </span>
             </a>
         </li>
     }

@@ -1,5 +1,6 @@
 //! Accounts from a table: how the columns were read, what is doubtful, what is left out, and then adding them.
 
+use super::delete::take_back;
 use super::import::Chosen;
 use super::route::Place;
 use super::state::App;
@@ -47,7 +48,12 @@ pub fn CsvImport(name: String, table: Table, mapping: Mapping, chosen: RwSignal<
         app.create(plans, move |made| {
             chosen.try_set(None);
             app.go(Place::Accounts);
-            app.notices.say(t(&msg!("import-done", count = made.len())));
+            let text = t(&msg!("import-done", count = made.len()));
+            if made.is_empty() {
+                app.notices.say(text);
+            } else {
+                app.notices.keep(text, t(&msg!("undo")), move || take_back(app, made.clone()));
+            }
         });
     };
     view! {

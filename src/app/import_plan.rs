@@ -56,7 +56,7 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
 }
 
 /// What a plan holds, in one line.
-fn inside(plan: &Plan) -> String {
+pub fn inside(plan: &Plan) -> String {
     let counts = [
         (plan.stakeholders.len(), msg!("inside-people", count = plan.stakeholders.len())),
         (plan.opportunities.len(), msg!("inside-opportunities", count = plan.opportunities.len())),

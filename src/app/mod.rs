@@ -1,5 +1,6 @@
 //! The app: shell, routes, palette, notices. Everything meets here, and only here are there addresses.
 
+pub mod agenda;
 pub mod route;
 pub mod search;
 pub mod summary;
@@ -10,7 +11,11 @@ mod account;
 #[cfg(feature = "ui")]
 mod accounts;
 #[cfg(feature = "ui")]
+mod arrive;
+#[cfg(feature = "ui")]
 mod calls;
+#[cfg(feature = "ui")]
+mod delete;
 #[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]

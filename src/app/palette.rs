@@ -1,12 +1,15 @@
 //! The command palette (Ctrl K): go anywhere, do anything, add a person in one line.
 
 use super::preferences::{choose_theme, chosen_theme};
-use super::route::{Place, Route, Space, Tab};
+use super::route::{Place, Planning, Route, Space, Tab};
 use super::search::search;
 use super::state::{App, go_to};
-use crate::plan::Plan;
+use crate::files::sample;
+use crate::plan::{Plan, Words};
+use crate::text::Msg;
 use crate::text::live::t;
-use crate::tools::people::capture::{Captured, parse};
+use crate::tools::calls::view::plan_a_call;
+use crate::tools::people::capture::{Captured, parse, parts};
 use crate::tools::people::quick;
 use crate::ui::Dialog;
 use leptos::ev::KeyboardEvent;
@@ -19,7 +22,10 @@ const MOST: usize = 9;
 #[derive(Clone)]
 struct Entry {
     title: String,
+    /// What it is, or where.
     kind: String,
+    /// Other words it is found by.
+    words: String,
     run: Callback<()>,
 }
 
@@ -113,9 +119,10 @@ fn Search() -> impl IntoView {
 
 /// The entries that match; a line that reads like a person comes first while an account is open.
 fn matches(app: App, all: &[Entry], query: &str) -> Vec<Entry> {
-    let titles: Vec<String> = all.iter().map(|entry| entry.title.clone()).collect();
+    let titles: Vec<String> = all.iter().map(|entry| format!("{} {}", entry.title, entry.words)).collect();
     let found = search(query, &titles).into_iter().filter_map(|index| all.get(index).cloned());
-    let person = parse(query).filter(|_| query.contains([',', ';'])).and_then(|captured| add_person(app, captured));
+    let like_a_person = query.contains([',', ';']) || parts(query).len() > 1;
+    let person = parse(query).filter(|_| like_a_person).and_then(|captured| add_person(app, captured));
     person.into_iter().chain(found).take(MOST).collect()
 }
 
@@ -124,6 +131,7 @@ fn add_person(app: App, captured: Captured) -> Option<Entry> {
     Some(Entry {
         title: t(&msg!("palette-add-person", name = &captured.name, what = quick::read_back(&captured))),
         kind: t(&msg!("palette-kind-add")),
+        words: String::new(),
         run: Callback::new(move |()| {
             let made = quick::add(&editor, captured.clone(), app.today.get_untracked(), &app.playbook.get_value());
             app.go(Place::Account(editor.id(), Tab::People(Some(made))));
@@ -131,36 +139,66 @@ fn add_person(app: App, captured: Captured) -> Option<Entry> {
     })
 }
 
+/// Everything the palette knows: commands first, then places, then what the open account and the list hold.
 fn entries(app: App) -> Vec<Entry> {
     let mut list = Vec::new();
-    let mut add = |title: String, kind: String, run: Callback<()>| list.push(Entry { title, kind, run });
+    let mut add = |title: String, kind: String, run: Callback<()>| {
+        list.push(Entry { title, kind, words: String::new(), run });
+    };
     let place = move |place: Place| Callback::new(move |()| app.go(place));
     if let Some(editor) = app.open.get_untracked() {
         let plan = editor.plan().get_untracked();
         let inside = |tab: Tab| place(Place::Account(editor.id(), tab));
-        add(t(&msg!("share")), t(&msg!("palette-kind-do")), Callback::new(move |()| app.sharing.set(true)));
-        add(t(&msg!("tab-people")), plan.account.name.clone(), inside(Tab::People(None)));
-        add(t(&msg!("tab-calls")), plan.account.name.clone(), inside(Tab::Calls));
-        add(t(&msg!("tab-account")), plan.account.name.clone(), inside(Tab::Profile));
+        let name = &plan.account.name;
+        add(t(&msg!("tab-people")), name.clone(), inside(Tab::People(None)));
+        add(t(&msg!("tab-calls")), name.clone(), inside(Tab::Calls));
+        add(t(&msg!("tab-account")), name.clone(), inside(Tab::Profile));
+        for tool in Planning::ALL {
+            let title = t(&Msg::dynamic(format!("tab-{}", tool.word())));
+            add(title, name.clone(), inside(Tab::Planning(*tool, None)));
+        }
         people_and_calls(&plan, &mut |title, kind, tab| add(title, kind, inside(tab)));
     }
     let go = t(&msg!("palette-kind-go"));
-    add(t(&msg!("today")), go.clone(), place(Place::Today));
-    add(t(&msg!("accounts")), go.clone(), place(Place::Accounts));
-    add(t(&msg!("calls")), go.clone(), place(Place::Calls));
-    add(t(&msg!("import")), go.clone(), place(Place::Import));
-    add(t(&msg!("settings")), go.clone(), place(Place::Settings));
-    add(t(&msg!("door-new")), t(&msg!("palette-kind-do")), Callback::new(move |()| app.creating.set(true)));
-    let theme = Callback::new(|()| choose_theme(if chosen_theme() == "dark" { "light" } else { "dark" }));
-    add(t(&msg!("palette-theme")), t(&msg!("palette-kind-do")), theme);
+    for (title, to) in [
+        (msg!("today"), Place::Today),
+        (msg!("accounts"), Place::Accounts),
+        (msg!("calls"), Place::Calls),
+        (msg!("import"), Place::Import),
+        (msg!("settings"), Place::Settings),
+    ] {
+        add(t(&title), go.clone(), place(to));
+    }
     if app.space == Space::Own {
-        let sample = Route::new(Space::Sample, Place::Today).href();
+        let sample = Route::new(Space::Sample, Place::Account(sample::id(), Tab::People(None))).href();
         add(t(&msg!("door-sample")), go, Callback::new(move |()| go_to(&sample)));
     }
     for brief in app.summaries.get_untracked().unwrap_or_default().iter() {
         let to = place(Place::Account(brief.id, Tab::People(None)));
         add(brief.name.clone(), t(&msg!("account")), to);
     }
+    commands(app).into_iter().chain(list).collect()
+}
+
+/// What can be done from anywhere; with an open account, what can be done there first.
+fn commands(app: App) -> Vec<Entry> {
+    let mut list = Vec::new();
+    let mut add = |title: Msg, words: Msg, run: Callback<()>| {
+        list.push(Entry { title: t(&title), kind: t(&msg!("palette-kind-do")), words: t(&words), run });
+    };
+    if let (Some(editor), Some(desk)) = (app.open.get_untracked(), app.desk.get_untracked()) {
+        add(msg!("plan-a-call"), msg!("palette-words-call"), Callback::new(move |()| plan_a_call(desk, &[])));
+        add(msg!("share"), msg!("palette-words-share"), Callback::new(move |()| app.sharing.set(true)));
+        if let Some(what) = editor.undo_label().get_untracked() {
+            add(msg!("undo-what", what = what), msg!("palette-words-undo"), Callback::new(move |()| editor.undo()));
+        }
+        if let Some(what) = editor.redo_label().get_untracked() {
+            add(msg!("redo-what", what = what), msg!("palette-words-redo"), Callback::new(move |()| editor.redo()));
+        }
+    }
+    add(msg!("door-new"), msg!("palette-words-new"), Callback::new(move |()| app.creating.set(true)));
+    let theme = Callback::new(|()| choose_theme(if chosen_theme() == "dark" { "light" } else { "dark" }));
+    add(msg!("palette-theme"), msg!("palette-words-theme"), theme);
     list
 }
 

@@ -43,6 +43,27 @@ pub enum Place {
     Account(Id, Tab),
 }
 
+impl Place {
+    /// The page that shows it: an opened row, or another copy of a printed sheet, is no other page.
+    #[must_use]
+    pub fn page(self) -> Self {
+        let Self::Account(id, tab) = self else { return self };
+        let tab = match tab {
+            Tab::People(_) => Tab::People(None),
+            Tab::Planning(tool, _) => Tab::Planning(tool, None),
+            Tab::Sheet { call, .. } => Tab::Sheet { call, clean: false, short: false },
+            tab => tab,
+        };
+        Self::Account(id, tab)
+    }
+
+    /// Whether it names a row that is opened on its page.
+    #[must_use]
+    pub fn names_a_row(self) -> bool {
+        matches!(self, Self::Account(_, Tab::People(Some(_)) | Tab::Planning(_, Some(_))))
+    }
+}
+
 /// A place inside an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tab {
@@ -231,6 +252,15 @@ mod tests {
                 let route = Route::new(space, place);
                 assert_eq!(route.to_string().parse::<Route>(), Ok(route), "{route}");
             }
+        }
+    }
+
+    #[test]
+    fn a_row_is_shown_on_the_page_of_its_tool() {
+        for place in every_place() {
+            assert_eq!(place.page().page(), place.page());
+            assert!(!place.page().names_a_row());
+            assert!(!place.names_a_row() || place.page() != place);
         }
     }
 

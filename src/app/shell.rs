@@ -2,6 +2,7 @@
 
 use super::account::AccountFrame;
 use super::accounts::{Accounts, NewAccount};
+use super::agenda::is_ahead;
 use super::calls::Calls;
 use super::import::{Import, hold_drops};
 use super::palette::Palette;
@@ -118,8 +119,8 @@ fn Rail() -> impl IntoView {
     let calls = move || {
         let today = app.today.get();
         app.summaries.with(|list| {
-            let upcoming = list.iter().flat_map(|list| list.iter()).flat_map(|brief| &brief.calls);
-            Some(upcoming.filter(|call| call.on.is_some_and(|on| on >= today)).count()).filter(|n| *n > 0)
+            let calls = list.iter().flat_map(|list| list.iter()).flat_map(|brief| &brief.calls);
+            Some(calls.filter(|call| is_ahead(call, today)).count()).filter(|n| *n > 0)
         })
     };
     let link = move |place: Place, icon: &'static str, text: String, count: Signal<Option<usize>>| {
@@ -145,10 +146,10 @@ fn Rail() -> impl IntoView {
             </nav>
             <div class="rail-foot">
                 <SavedState />
-                <button class="btn small wide-only rail-search" on:click=move |_| app.palette.set(true)>
+                <button class="btn small rail-search" on:click=move |_| app.palette.set(true)>
                     <Icon name="search" />
-                    <span class="grow">{t(&msg!("search-or-add"))}</span>
-                    <kbd>{t(&msg!("search-key"))}</kbd>
+                    <span class="grow rail-text">{t(&msg!("search-or-add"))}</span>
+                    <kbd class="wide-only">{t(&msg!("search-key"))}</kbd>
                 </button>
                 <a class="btn bare small rail-settings" href=app.href(Place::Settings)>
                     <Icon name="settings" />

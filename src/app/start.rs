@@ -1,5 +1,6 @@
 //! From a blank page to the shell.
 
+use super::arrive::greet;
 use super::preferences;
 use super::route::{Route, Space};
 use super::shell::Shell;
@@ -41,6 +42,7 @@ fn Root() -> impl IntoView {
     let route = RwSignal::new(read_route());
     let listener = window_event_listener_untyped("hashchange", move |_| route.set(read_route()));
     on_cleanup(move || listener.remove());
+    greet(route);
     let space = Memo::new(move |_| route.with(|route| route.space));
     move || view! { <Workspace space=space.get() route /> }.into_any()
 }

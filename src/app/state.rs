@@ -9,6 +9,7 @@ use crate::plan::{About, Arrange, Author, Id, OnClash, Patch, Plan, Summary, app
 use crate::playbook::Playbook;
 use crate::storage::{Storage, StorageError, Store};
 use crate::text::live::t;
+use crate::tools::desk::Desk;
 use crate::ui::Notices;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -38,6 +39,8 @@ pub struct App {
     pub today: RwSignal<Date>,
     /// The open plan, for undo, palette and the saved-state indicator.
     pub open: RwSignal<Option<Editor>>,
+    /// The desk of the open plan, for what the palette does there.
+    pub desk: RwSignal<Option<Desk>>,
     /// Whether the palette is open.
     pub palette: RwSignal<bool>,
     /// Whether the share dialog is open.
@@ -80,6 +83,7 @@ impl App {
             summaries: RwSignal::new(None),
             today: RwSignal::new(today()),
             open: RwSignal::new(None),
+            desk: RwSignal::new(None),
             palette: RwSignal::new(false),
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
@@ -169,26 +173,6 @@ impl App {
                     then(made);
                 }
                 Err(error) => app.trouble(&error),
-            }
-        });
-    }
-
-    /// Deletes an account and offers to bring it back.
-    pub fn delete(&self, id: Id) {
-        let (app, store) = (*self, self.store());
-        spawn_local(async move {
-            let kept = store.load(id).await;
-            match (kept, store.delete(id).await) {
-                (Ok(Some(stored)), Ok(())) => {
-                    app.changed();
-                    app.go(Place::Accounts);
-                    let (text, back) = (msg!("account-deleted", name = &stored.plan.account.name), stored.plan);
-                    app.notices.offer(t(&text), t(&msg!("undo")), move || {
-                        app.create(vec![back.clone()], move |_| app.go(Place::Account(id, super::route::Tab::Profile)));
-                    });
-                }
-                (Err(error), _) | (_, Err(error)) => app.trouble(&error),
-                (Ok(None), Ok(())) => app.changed(),
             }
         });
     }

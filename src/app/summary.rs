@@ -5,8 +5,8 @@ use crate::plan::{CallBrief, InsightBrief, Money, Plan, Stamp, Summary};
 use crate::playbook::Playbook;
 use time::Date;
 
-/// How many insights a brief carries.
-const INSIGHTS: usize = 3;
+/// How many insights a brief carries, all of them to be acted on.
+const INSIGHTS: usize = 6;
 
 /// The brief of a plan as it stands today; `at` is the instant of the save.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn summarise(plan: &Plan, playbook: &Playbook, today: Date, at: Stamp) -> Su
     let open: Vec<_> = plan.opportunities.values().filter(|o| !playbook.is_closed(&o.stage)).collect();
     let account = &plan.account;
     let segment = if account.segment.is_empty() { &account.industry } else { &account.segment };
-    let insights = shown(plan, run(&crate::tools::rules(), plan, playbook, today)).first;
+    let insights = shown(plan, run(&crate::tools::rules(), plan, playbook, today));
     Summary {
         id: plan.id,
         name: account.name.clone(),
@@ -24,9 +24,10 @@ pub fn summarise(plan: &Plan, playbook: &Playbook, today: Date, at: Stamp) -> Su
         people: count(plan.stakeholders.len()),
         opportunities: count(open.len()),
         pipeline: pipeline(open.iter().filter_map(|o| o.amount.as_ref())),
-        calls: plan.calls.iter().filter(|(_, call)| !call.held()).map(|(id, call)| brief(plan, *id, call)).collect(),
+        calls: plan.calls.iter().map(|(id, call)| brief(plan, *id, call)).collect(),
+        acts: count(insights.acts().count()),
         insights: insights
-            .iter()
+            .acts()
             .take(INSIGHTS)
             .map(|i| InsightBrief {
                 rule: i.rule.to_owned(),
@@ -59,16 +60,15 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
 }
 
 fn brief(plan: &Plan, id: crate::plan::Id, call: &crate::plan::Call) -> CallBrief {
-    let names: Vec<&str> = call.room.keys().filter_map(|p| plan.stakeholders.get(p)).map(|p| p.name.as_str()).collect();
     CallBrief {
         id,
-        title: if call.title.is_empty() { names.join(", ") } else { call.title.clone() },
+        title: crate::tools::calls::reading::title(plan, call),
         opportunity: call
             .opportunity
             .and_then(|o| plan.opportunities.get(&o))
             .map(|o| o.name.clone())
             .unwrap_or_default(),
-        on: call.on,
+        on: call.day(),
         at: call.at,
         held: call.held(),
         questions: count(call.questions.len()),

@@ -1,8 +1,10 @@
 //! Today: what to do next, across accounts; the three doors while there is nothing yet.
 
+use super::agenda::{Dated, Todo, agenda};
 use super::route::{Place, Route, Space, Tab};
 use super::state::App;
-use crate::plan::{Arrange, CallBrief, Id, Summary, days_between};
+use crate::files::sample;
+use crate::plan::{Summary, days_between};
 use crate::text::live::{date, t};
 use crate::text::{Arg, Msg};
 use crate::ui::Icon;
@@ -10,17 +12,20 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use time::Date;
 
-/// How many insights across accounts are shown.
-const INSIGHTS: usize = 6;
+/// Things to do shown at first; more on request.
+const FIRST: usize = 7;
+/// Calls further ahead that are shown; the place of the calls has all.
+const LATER: usize = 5;
 
 /// The start.
 #[component]
 pub fn TodayPage() -> impl IntoView {
     let app = App::here();
+    let all = RwSignal::new(false);
     move || match app.summaries.get() {
         None => ().into_any(),
         Some(list) if list.is_empty() && app.space == Space::Own => view! { <Doors /> }.into_any(),
-        Some(list) => view! { <Agenda list /> }.into_any(),
+        Some(list) => view! { <Agenda list all /> }.into_any(),
     }
 }
 
@@ -28,6 +33,7 @@ pub fn TodayPage() -> impl IntoView {
 #[component]
 fn Doors() -> impl IntoView {
     let app = App::here();
+    let sample = Route::new(Space::Sample, Place::Account(sample::id(), Tab::People(None)));
     view! {
         <main id="main" tabindex="-1" class="page doors-page">
             <div class="doors-intro">
@@ -45,7 +51,7 @@ fn Doors() -> impl IntoView {
                     <h2>{t(&msg!("door-import"))}</h2>
                     <p class="meta">{t(&msg!("door-import-text"))}</p>
                 </a>
-                <a class="door sheet" href=Route::new(Space::Sample, Place::Today).href()>
+                <a class="door sheet" href=sample.href()>
                     <Icon name="eye" />
                     <h2>{t(&msg!("door-sample"))}</h2>
                     <p class="meta">{t(&msg!("door-sample-text"))}</p>
@@ -56,50 +62,97 @@ fn Doors() -> impl IntoView {
     }
 }
 
-/// One thing to do.
-struct Todo {
+/// One thing to do, in words.
+struct Line {
     when: String,
+    late: bool,
     title: String,
     text: String,
     action: String,
     href: String,
-    late: bool,
 }
 
 #[component]
-fn Agenda(list: Arc<Vec<Summary>>) -> impl IntoView {
+fn Agenda(list: Arc<Vec<Summary>>, all: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let today = app.today.get();
-    let todos = todos(app, &list, today);
-    let insights = pressing(app, &list);
-    let heading = if todos.is_empty() { msg!("today-nothing") } else { msg!("today-things", count = todos.len()) };
-    let quiet = todos.is_empty() && insights.is_empty();
+    let waiting = agenda(&list, today);
+    let count = waiting.next.len();
+    let lines: Vec<Line> = waiting.next.iter().map(|todo| line(app, todo, today)).collect();
+    let rows = lines
+        .into_iter()
+        .enumerate()
+        .map(|(place, line)| {
+            view! {
+                <li class="todo" hidden=move || { place >= FIRST && !all.get() }>
+                    <span class="meta" class:late=line.late>
+                        {line.when}
+                    </span>
+                    <div>
+                        <h2>{line.title}</h2>
+                        <p class="meta">{line.text}</p>
+                    </div>
+                    <a class="btn" href=line.href>
+                        {line.action}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let later: Vec<_> = waiting.later.iter().take(LATER).map(|it| later_row(app, it)).collect();
+    let beyond = waiting.later.len() > LATER;
     view! {
         <main id="main" tabindex="-1" class="page">
             <div class="head">
                 <div class="head-text">
                     <span class="eyebrow">{date(today)}</span>
                     <h1>{t(&msg!("today"))}</h1>
-                    <p class="meta">{t(&heading)}</p>
-                </div>
-                <div class="row">
-                    <button class="btn" on:click=move |_| app.palette.set(true)>
-                        <Icon name="search" />
-                        {t(&msg!("search-or-add"))}
-                    </button>
+                    <p class="meta">{t(&msg!("today-things", count = count))}</p>
                 </div>
             </div>
-            <div class="today-cols">
-                <section class="todo-list" aria-label=t(&msg!("today-next"))>
-                    {todos.into_iter().map(|todo| view! { <TodoRow todo /> }).collect_view()}
-                    {quiet.then(|| view! { <QuietDay /> })}
-                </section>
-                {(!insights.is_empty())
+            <div class="stack-l today">
+                {(count > 0)
                     .then(|| {
                         view! {
-                            <section class="stack-s" aria-labelledby="waiting">
-                                <h2 id="waiting">{t(&msg!("today-waiting"))}</h2>
-                                <ul class="plain-list waiting">{insights.into_iter().collect_view()}</ul>
+                            <section aria-label=t(&msg!("today-next"))>
+                                <ul class="plain-list" role="list">
+                                    {rows}
+                                </ul>
+                                <Show when=move || { count > FIRST }>
+                                    <button
+                                        class="btn small"
+                                        aria-expanded=move || all.get().to_string()
+                                        on:click=move |_| all.update(|all| *all = !*all)
+                                    >
+                                        {move || {
+                                            if all.get() {
+                                                t(&msg!("insights-less"))
+                                            } else {
+                                                t(&msg!("insights-more", count = count - FIRST))
+                                            }
+                                        }}
+                                    </button>
+                                </Show>
+                            </section>
+                        }
+                    })}
+                {(count == 0).then(|| view! { <QuietDay /> })}
+                {(!later.is_empty())
+                    .then(|| {
+                        view! {
+                            <section class="stack-s" aria-labelledby="later">
+                                <h2 id="later">{t(&msg!("today-later"))}</h2>
+                                <ul class="plain-list" role="list">
+                                    {later}
+                                </ul>
+                                {beyond
+                                    .then(|| {
+                                        view! {
+                                            <p>
+                                                <a href=app.href(Place::Calls)>{t(&msg!("call-all"))}</a>
+                                            </p>
+                                        }
+                                    })}
                             </section>
                         }
                     })}
@@ -123,63 +176,80 @@ fn QuietDay() -> impl IntoView {
     }
 }
 
-#[component]
-fn TodoRow(todo: Todo) -> impl IntoView {
+/// A call further ahead.
+fn later_row(app: App, it: &Dated<'_>) -> impl IntoView + use<> {
+    let title = t(&msg!("todo-call", call = title(it)));
     view! {
-        <article class="todo">
-            <span class="meta" class:late=todo.late>{todo.when}</span>
-            <div>
-                <h2>{todo.title}</h2>
-                <p class="meta">{todo.text}</p>
-            </div>
-            <a class="btn" href=todo.href>{todo.action}</a>
-        </article>
+        <li class="call-row">
+            <a href=app.href(Place::Account(it.plan.id, Tab::Call(it.call.id)))>
+                <span class="meta">{date(it.on)}</span>
+                <span>
+                    <b>{title}</b>
+                    <br />
+                    <span class="meta">{subject(it)}</span>
+                </span>
+            </a>
+        </li>
     }
 }
 
-/// Calls to debrief, then calls ahead, soonest first.
-fn todos(app: App, list: &[Summary], today: Date) -> Vec<Todo> {
-    let mut dated: Vec<(Date, &Summary, &CallBrief)> = list
-        .iter()
-        .flat_map(|plan| plan.calls.iter().filter(|call| !call.held).map(move |call| (plan, call)))
-        .filter_map(|(plan, call)| call.on.map(|on| (on, plan, call)))
-        .filter(|(on, ..)| days_between(today, *on) <= 14)
-        .collect();
-    dated.arrange_by_key(|(on, plan, call)| (*on, call.at, plan.name.clone()));
-    dated.into_iter().map(|(on, plan, call)| todo(app, plan, call, on, today)).collect()
+fn line(app: App, todo: &Todo<'_>, today: Date) -> Line {
+    match todo {
+        Todo::Debrief(it) => {
+            let days = days_between(it.on, today);
+            Line {
+                when: t(&msg!("days-ago", days = days)),
+                late: days > 2,
+                title: t(&msg!("todo-debrief", call = title(it))),
+                text: subject(it),
+                action: t(&msg!("todo-debrief-action")),
+                href: app.href(Place::Account(it.plan.id, Tab::Debrief(it.call.id))),
+            }
+        }
+        Todo::Call(it) => {
+            let at = it.call.at.map(|at| format!(", {at}")).unwrap_or_default();
+            Line {
+                when: format!("{}{at}", t(&in_days(days_between(today, it.on), it.on))),
+                late: false,
+                title: t(&msg!("todo-call", call = title(it))),
+                text: format!("{}. {}", subject(it), t(&readiness(it))),
+                action: t(&msg!("todo-call-action")),
+                href: app.href(Place::Account(it.plan.id, Tab::Call(it.call.id))),
+            }
+        }
+        Todo::Act { plan, insight, others } => {
+            let more = (*others > 0).then(|| t(&msg!("todo-act-more", count = *others)));
+            let text = std::iter::once(plan.name.clone()).chain(more).collect::<Vec<_>>().join(" · ");
+            Line {
+                when: t(&msg!("severity-act")),
+                late: false,
+                title: t(&insight.headline),
+                text,
+                action: t(&msg!("todo-act-action")),
+                href: app.href(App::place_of(plan.id, &insight.about)),
+            }
+        }
+    }
 }
 
-fn todo(app: App, plan: &Summary, call: &CallBrief, on: Date, today: Date) -> Todo {
-    let days = days_between(today, on);
-    let page = |tab: Tab| app.href(Place::Account(plan.id, tab));
-    let with = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
-    let subject =
-        if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
-    if days < 0 {
-        return Todo {
-            when: t(&msg!("days-ago", days = -days)),
-            title: t(&msg!("todo-debrief", call = with)),
-            text: subject,
-            action: t(&msg!("todo-debrief-action")),
-            href: page(Tab::Debrief(call.id)),
-            late: days < -2,
-        };
-    }
-    let missing = if call.questions == 0 {
+fn title(it: &Dated<'_>) -> String {
+    if it.call.title.is_empty() { t(&msg!("today-call-untitled")) } else { it.call.title.clone() }
+}
+
+/// The account, and the sale where there is one.
+fn subject(it: &Dated<'_>) -> String {
+    let sale = Some(it.call.opportunity.clone()).filter(|name| !name.is_empty());
+    std::iter::once(it.plan.name.clone()).chain(sale).collect::<Vec<_>>().join(" · ")
+}
+
+/// What the sheet still lacks.
+fn readiness(it: &Dated<'_>) -> Msg {
+    if it.call.questions == 0 {
         msg!("todo-no-questions")
-    } else if call.commitment {
-        msg!("todo-ready", questions = call.questions)
+    } else if it.call.commitment {
+        msg!("todo-ready", questions = it.call.questions)
     } else {
         msg!("todo-no-commitment")
-    };
-    let at = call.at.map(|at| format!(", {at}")).unwrap_or_default();
-    Todo {
-        when: format!("{}{at}", t(&in_days(days, on))),
-        title: t(&msg!("todo-call", call = with)),
-        text: format!("{subject}. {}", t(&missing)),
-        action: t(&msg!("todo-call-action")),
-        href: page(Tab::Call(call.id)),
-        late: false,
     }
 }
 
@@ -190,35 +260,4 @@ fn in_days(days: i64, on: Date) -> Msg {
         1 => msg!("day-tomorrow"),
         _ => msg!("day-on", date = Arg::Date(on)),
     }
-}
-
-/// The most pressing insights of all accounts, *act* first.
-fn pressing(app: App, list: &[Summary]) -> Vec<impl IntoView + use<>> {
-    let mut all: Vec<(&str, Id, &Summary, usize)> = Vec::new();
-    for plan in list {
-        for (index, insight) in plan.insights.iter().enumerate().filter(|(_, i)| i.severity != "strength") {
-            all.push((&insight.severity, plan.id, plan, index));
-        }
-    }
-    all.arrange_by_key(|(severity, id, plan, index)| {
-        (*severity != "act", *index, -plan.pipeline.as_ref().map_or(0, |m| m.amount), *id)
-    });
-    all.into_iter()
-        .take(INSIGHTS)
-        .filter_map(|(_, id, plan, index)| {
-            let insight = plan.insights.get(index)?;
-            let href = app.href(App::place_of(id, &insight.about));
-            let severity = insight.severity.clone();
-            Some(view! {
-                <li>
-                    <span class=format!("severity {severity}")>
-                        <i aria-hidden="true"></i>
-                        {t(&Msg::dynamic(format!("severity-{severity}")))}
-                    </span>
-                    <a href=href>{t(&insight.headline)}</a>
-                    <span class="meta">{plan.name.clone()}</span>
-                </li>
-            })
-        })
-        .collect()
 }

@@ -1,9 +1,15 @@
 //! The sample account. Its dates are distances from today, so that it never goes stale.
 
 use super::{FileError, migrate, validate};
-use crate::plan::Plan;
+use crate::plan::{Id, Plan};
 use serde_json::Value;
 use time::{Date, Duration};
+
+/// The id of the sample account.
+#[must_use]
+pub fn id() -> Id {
+    Id::fixed(0xa1)
+}
 
 /// Reads a sample: the contents of a plan in which a date is written as `"@-140"` (days from today), an instant as
 /// `"@ms-30"` (noon UTC of that day) and a year, also as a key, as `"@y-1"`. Only a text of exactly that form is replaced.

@@ -25,6 +25,13 @@ pub struct Shown {
     pub dismissed: Vec<Insight>,
 }
 
+impl Shown {
+    /// Everything to act on, the most pressing first, whether it is shown or waits: what every count speaks of.
+    pub fn acts(&self) -> impl Iterator<Item = &Insight> {
+        self.first.iter().chain(&self.more).filter(|insight| insight.severity == Severity::Act)
+    }
+}
+
 /// Every insight of the plan, ranked: severity, then money at stake, then age, then rule and subject so that the order
 /// never depends on chance. Of each tool at most one † insight is kept beside those set aside, so that a dismissed one
 /// makes room for the next. A plan that was only imported raises none.

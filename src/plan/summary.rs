@@ -26,10 +26,12 @@ pub struct Summary {
     pub opportunities: u32,
     /// What the open opportunities are worth together, where they share one currency.
     pub pipeline: Option<Money>,
-    /// Calls that are ahead or wait for their debrief.
+    /// Its calls, ahead and held.
     pub calls: Vec<CallBrief>,
     /// The most pressing insights on the day of the last save.
     pub insights: Vec<InsightBrief>,
+    /// How many insights there were to act on; `insights` may hold fewer.
+    pub acts: u32,
     /// When somebody last changed it.
     pub changed: Stamp,
 }
@@ -44,7 +46,7 @@ pub struct CallBrief {
     pub title: String,
     /// The opportunity's name.
     pub opportunity: String,
-    /// The day.
+    /// The day it was held, or is planned for.
     #[serde(with = "super::date::iso::option")]
     pub on: Option<Date>,
     /// Minutes since midnight.

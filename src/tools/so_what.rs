@@ -43,7 +43,7 @@ pub fn SoWhat(
     view! {
         <aside class="so-what" aria-labelledby="so-what">
             <div class="stack-s">
-                <h2 id="so-what" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
+                <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
                 <p class="serif so-what-lead" role="status">{move || t(&lead(desk))}</p>
             </div>
             <Cards list=Signal::derive(first) setting_aside />
@@ -71,14 +71,10 @@ pub fn SoWhat(
 
 /// One sentence above the cards.
 fn lead(desk: Desk) -> Msg {
-    desk.insights.with(|shown| {
-        let acts =
-            shown.first.iter().chain(&shown.more).filter(|i| i.severity == crate::insight::Severity::Act).count();
-        match (shown.first.is_empty(), acts) {
-            (true, _) => msg!("so-what-quiet"),
-            (false, 0) => msg!("so-what-watch"),
-            (false, acts) => msg!("so-what-act", count = acts),
-        }
+    desk.insights.with(|shown| match (shown.first.is_empty(), shown.acts().count()) {
+        (true, _) => msg!("so-what-quiet"),
+        (false, 0) => msg!("so-what-watch"),
+        (false, acts) => msg!("so-what-act", count = acts),
     })
 }
 

@@ -5,15 +5,30 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a notice without trouble stays.
+/// How long a notice stays that says what was done.
 const STAY: Duration = Duration::from_secs(8);
+/// How long a notice stays whose action is the only way back.
+const KEPT: Duration = Duration::from_secs(30);
+/// Notices on screen at once.
+const MOST: usize = 2;
+
+/// What a notice is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Says what was done; the next of its kind takes its place.
+    Said,
+    /// Holds the only way back from something large.
+    Kept,
+    /// Says what went wrong.
+    Bad,
+}
 
 /// One notice.
 #[derive(Clone)]
 pub struct Notice {
     id: u32,
     text: String,
-    bad: bool,
+    kind: Kind,
     action: Option<(String, Action)>,
 }
 
@@ -37,20 +52,25 @@ impl Notices {
 
     /// Says that something was done.
     pub fn say(&self, text: String) {
-        self.push(text, false, None);
+        self.push(text, Kind::Said, None);
     }
 
     /// Says that something was done and offers to take it back.
     pub fn offer(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
-        self.push(text, false, Some((label, Arc::new(action))));
+        self.push(text, Kind::Said, Some((label, Arc::new(action))));
+    }
+
+    /// The same for what nothing else could take back: stays for half a minute, and others make room for it.
+    pub fn keep(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
+        self.push(text, Kind::Kept, Some((label, Arc::new(action))));
     }
 
     /// Says that something went wrong; stays until it is closed.
     pub fn trouble(&self, text: String) {
-        self.push(text, true, None);
+        self.push(text, Kind::Bad, None);
     }
 
-    fn push(&self, text: String, bad: bool, action: Option<(String, Action)>) {
+    fn push(&self, text: String, kind: Kind, action: Option<(String, Action)>) {
         let Some(id) = self.next.try_update_value(|next| {
             *next += 1;
             *next
@@ -58,20 +78,29 @@ impl Notices {
             return;
         };
         let list = self.list;
-        // The same words twice are one notice.
-        list.try_update(|list| {
-            list.retain(|notice| notice.text != text);
-            list.push(Notice { id, text, bad, action });
-            let surplus = list.len().saturating_sub(4);
-            list.drain(..surplus);
-        });
-        if !bad {
-            set_timeout(move || Self::drop(list, id), STAY);
-        }
+        list.try_update(|list| add(list, Notice { id, text, kind, action }));
+        let stay = match kind {
+            Kind::Said => STAY,
+            Kind::Kept => KEPT,
+            Kind::Bad => return,
+        };
+        set_timeout(move || Self::drop(list, id), stay);
     }
 
     fn drop(list: RwSignal<Vec<Notice>>, id: u32) {
         list.try_update(|list| list.retain(|notice| notice.id != id));
+    }
+}
+
+/// The same words twice are one notice; a later thing done, with the same way on, takes the earlier one's place.
+fn add(list: &mut Vec<Notice>, new: Notice) {
+    let label = |notice: &Notice| notice.action.as_ref().map(|(label, _)| label.clone());
+    let replaced = |old: &Notice| old.kind == Kind::Said && new.kind == Kind::Said && label(old) == label(&new);
+    list.retain(|old| old.text != new.text && !replaced(old));
+    list.push(new);
+    while list.len() > MOST {
+        let passing = list.iter().position(|notice| notice.kind == Kind::Said).filter(|at| at + 1 < list.len());
+        list.remove(passing.unwrap_or_default());
     }
 }
 
@@ -82,7 +111,7 @@ pub fn NoticesView(notices: Notices) -> impl IntoView {
     view! {
         <div class="notices" role="status" aria-live="polite">
             <For each=move || list.get() key=|notice| notice.id let:notice>
-                <div class="notice" class:bad=notice.bad>
+                <div class="notice" class:bad=notice.kind == Kind::Bad>
                     <span class="grow">{notice.text.clone()}</span>
                     {notice
                         .action

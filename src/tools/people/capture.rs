@@ -109,7 +109,7 @@ const SWAY: &[&str] = &["sway", "einfluss"];
 /// Reads one line. `None` when it holds no name.
 #[must_use]
 pub fn parse(line: &str) -> Option<Captured> {
-    let mut parts = line.split([',', ';', '，', '；']).map(one_line).filter(|part| !part.is_empty());
+    let mut parts = parts(line).into_iter();
     let mut captured = Captured { name: parts.next()?, ..Captured::default() };
     let (mut authority, mut stance) = (None, None);
     for part in parts {
@@ -126,6 +126,16 @@ pub fn parse(line: &str) -> Option<Captured> {
     captured.authority = authority.unwrap_or_default();
     captured.stance = stance.unwrap_or_default();
     Some(captured)
+}
+
+/// The parts of a line: commas, semicolons and dashes with space around them stand between them.
+#[must_use]
+pub fn parts(line: &str) -> Vec<String> {
+    let words = |part: &str| -> Vec<String> {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        words.split(|word| matches!(*word, "-" | "–" | "—")).map(|words| words.join(" ")).collect()
+    };
+    line.split([',', ';', '，', '；']).flat_map(words).filter(|part| !part.is_empty()).collect()
 }
 
 /// Reads several people, one to a line.

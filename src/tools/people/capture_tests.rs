@@ -30,11 +30,21 @@ fn order_case_separators_and_spaces_do_not_matter() {
         " Jane   Doe ,, Sway: 4, opposed, VP Operations, Dairy , VETO;",
         "Jane Doe, SWAY 4/5, passively-against, VP  Operations, can say no, Dairy",
         "Jane Doe，veto，VP Operations；Dairy, against, einfluss 4",
+        "Jane Doe - VP Operations – Dairy — veto - against - sway 4",
+        "- Jane Doe - VP Operations, Dairy; veto, against, 4/5 -",
     ] {
         assert_eq!(read(line), expected, "{line}");
     }
     assert_eq!((expected.unit.as_str(), expected.sway), ("Dairy", Some(4)));
     assert_eq!((expected.authority, expected.stance), (Authority::Veto, Stance::OpposedPassive));
+}
+
+#[test]
+fn a_dash_inside_a_word_parts_nothing() {
+    let captured = read("anna-lena huber - procurement lead");
+    assert_eq!((captured.name.as_str(), captured.title.as_str()), ("anna-lena huber", "procurement lead"));
+    assert_eq!(parts("Jane Doe, Vice-President – Dairy -"), ["Jane Doe", "Vice-President", "Dairy"]);
+    assert!(parts(" - – , ; —").is_empty());
 }
 
 #[test]
@@ -133,7 +143,7 @@ fn a_captured_person_is_mapped_and_marked() {
 
 /// Every part that is not blank is the name, the title, the unit, unread, or a word that was understood.
 fn nothing_is_lost(line: &str) {
-    let parts: Vec<String> = line.split([',', ';', '，', '；']).map(one_line).filter(|part| !part.is_empty()).collect();
+    let parts = parts(line);
     let Some(captured) = parse(line) else { return assert!(parts.is_empty(), "{line:?}") };
     let understood = |known| match known {
         Known::Authority(word) => captured.authority == word,

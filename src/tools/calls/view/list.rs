@@ -77,11 +77,19 @@ fn Row(id: Id) -> impl IntoView {
         });
         removed(desk, &msg!("call-removed"));
     };
-    let title = move || call.get().map(|call| desk.plan.with(|plan| called(plan, &call))).unwrap_or_default();
+    let remove_label = move || {
+        let Some(call) = call.get() else { return msg!("call-remove") };
+        let title = desk.plan.with(|plan| reading::title(plan, &call));
+        match (title.is_empty(), call.title.trim().is_empty()) {
+            (true, _) => msg!("call-remove"),
+            (false, true) => msg!("call-remove-with", people = title),
+            (false, false) => msg!("call-remove-called", title = title),
+        }
+    };
     view! {
-        <li class="call-item">
+        <li class="call-item" class:undated=move || call.with(|call| call.as_ref().is_some_and(|call| call.day().is_none()))>
             {shown}
-            <button class="btn bare icon-only" aria-label=move || t(&msg!("remove-what", what = title())) on:click=remove>
+            <button class="btn bare icon-only" aria-label=move || t(&remove_label()) on:click=remove>
                 <Icon name="trash-2" />
             </button>
         </li>

@@ -210,15 +210,27 @@ fn source_word(plan: &Plan, row: &Evidence) -> Msg {
     }
 }
 
-/// Somebody's own words, shortened to what a fact has room for. The message brings its own quotation marks and stops.
+/// Somebody's own words, shortened to what a fact has room for. The message brings its own quotation marks and stops;
+/// marks inside become single ones, and one that was cut open is closed.
 pub fn quote(text: &str) -> String {
-    let marks = ['“', '”', '„', '"', '«', '»', '.'];
-    let text = text.trim().trim_matches(marks).trim();
-    if text.chars().count() <= LONGEST_QUOTE {
-        return text.to_owned();
+    let marks = ['“', '”', '„', '"', '«', '»'];
+    let text = text.trim().trim_matches('.').trim();
+    let bare = text.trim_matches(marks).trim_matches('.').trim();
+    let text = if bare.contains(marks) { text } else { bare };
+    let mut open = false;
+    let mut kept = String::new();
+    for c in text.chars().take(LONGEST_QUOTE) {
+        open ^= marks.contains(&c);
+        kept.push(match (marks.contains(&c), open) {
+            (false, _) => c,
+            (true, true) => '‘',
+            (true, false) => '’',
+        });
     }
-    let kept: String = text.chars().take(LONGEST_QUOTE).collect();
-    format!("{}…", kept.trim_end())
+    if text.chars().nth(LONGEST_QUOTE).is_some() {
+        kept = format!("{}…", kept.trim_end());
+    }
+    if open { kept + "’" } else { kept }
 }
 
 /// Names as an argument of a message ("A, B and C"), at most three of them.

@@ -18,6 +18,8 @@ pub fn CaptureBar(scene: Scene) -> impl IntoView {
     let read = Memo::new(move |_| line.with(|line| parse(line)));
     let input: NodeRef<html::Input> = NodeRef::new();
     let (field, help) = (element_id("capture"), element_id("capture-read"));
+    // A new account begins here.
+    let nobody = scene.desk.plan.with_untracked(|plan| plan.stakeholders.is_empty());
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(captured) = read.get_untracked() {
@@ -48,16 +50,14 @@ pub fn CaptureBar(scene: Scene) -> impl IntoView {
                     node_ref=input
                     type="text"
                     autocomplete="off"
+                    autofocus=nobody
                     placeholder=t(&msg!("people-capture-hint"))
                     aria-describedby=help.clone()
                     prop:value=line
                     on:input=move |event| line.set(event_target_value(&event))
                     on:paste=paste
                 />
-                <Show
-                    when=move || read.with(Option::is_some)
-                    fallback=|| view! { <kbd class="wide-only" aria-hidden="true">{t(&msg!("people-capture-key"))}</kbd> }
-                >
+                <Show when=move || read.with(Option::is_some)>
                     <button type="submit" class="btn go small">{t(&msg!("people-add"))}</button>
                 </Show>
             </div>

@@ -155,7 +155,7 @@ fn a_colleagues_tie_that_no_call_uses_is_told() {
         [
             "Lena knows Yusuf Kaya best, and no call uses it",
             "- Yusuf Kaya: authority unknown, stance unknown",
-            "- Lena and Yusuf Kaya: relationship 3 of 4, our next best 1",
+            "- Lena and Yusuf Kaya: relationship 3 of 4; the next closest of us: 1 of 4",
             "- No call planned, or held in 60 days, brings Lena and Yusuf Kaya together",
             "> How does Line 2 monitoring look from where you sit?",
         ]

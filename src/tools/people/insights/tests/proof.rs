@@ -194,3 +194,14 @@ fn an_advocate_we_lean_on_is_unproven_rather_than_generalised() {
     world.edit_evidence(n, |row| row.supports = "advocate".into());
     assert!(world.quiet(GENERALISED) && world.find("unproven-advocate").len() == 1);
 }
+
+#[test]
+fn quotation_marks_inside_a_quote_are_single_and_closed() {
+    use crate::tools::people::insights::case::quote;
+    assert_eq!(quote("“I will put it to the board.”"), "I will put it to the board");
+    assert_eq!(quote("Minutes: “moved to next year’s list.”"), "Minutes: ‘moved to next year’s list.’");
+    assert_eq!(quote("He said: \"no"), "He said: ‘no’");
+    let long = quote(&format!("Minutes: “{}”", "word ".repeat(60)));
+    assert!(long.ends_with("…’"), "{long}");
+    assert_eq!(quote(" “” "), "");
+}

@@ -1,0 +1,176 @@
+//! What to do next, across all accounts: one list, ranked.
+
+use crate::plan::{Arrange, CallBrief, InsightBrief, Summary, days_between};
+use std::collections::BTreeMap;
+use time::Date;
+
+/// A call this many days ahead is still something to do next.
+const SOON: i64 = 7;
+
+/// A call with its day and its account.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dated<'a> {
+    /// The account.
+    pub plan: &'a Summary,
+    /// The call.
+    pub call: &'a CallBrief,
+    /// Its day.
+    pub on: Date,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Todo<'a> {
+    /// A call of today or of the days to come.
+    Call(Dated<'a>),
+    /// A call whose day has passed without a debrief.
+    Debrief(Dated<'a>),
+    /// An insight to act on; further ones about the same row are only counted.
+    Act {
+        /// The account.
+        plan: &'a Summary,
+        /// The most pressing one.
+        insight: &'a InsightBrief,
+        /// How many more there are about the same row.
+        others: usize,
+    },
+}
+
+/// Everything that waits.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Agenda<'a> {
+    /// What to do next, the most pressing first: calls of today, debriefs (the freshest memory first), the calls of this
+    /// week, then what the insights say, each account's most pressing before anybody's second.
+    pub next: Vec<Todo<'a>>,
+    /// Calls further ahead, soonest first.
+    pub later: Vec<Dated<'a>>,
+}
+
+/// Whether a call stands among those ahead: dated, today or later, not held.
+#[must_use]
+pub fn is_ahead(call: &CallBrief, today: Date) -> bool {
+    !call.held && call.on.is_some_and(|on| on >= today)
+}
+
+/// What waits in these accounts today.
+#[must_use]
+pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
+    let dated = |plan| move |call| dated(plan, call);
+    let mut open: Vec<Dated<'_>> = list.iter().flat_map(|plan| plan.calls.iter().filter_map(dated(plan))).collect();
+    open.arrange_by_key(|it| (it.on, it.call.at, it.plan.name.clone(), it.call.id));
+    let away = |it: &Dated<'_>| days_between(today, it.on);
+    let of = |from: i64, to: i64| open.iter().copied().filter(move |it| (from..=to).contains(&away(it)));
+    let late = of(i64::MIN, -1).collect::<Vec<_>>().into_iter().rev();
+    let mut next: Vec<Todo<'_>> = of(0, 0).map(Todo::Call).collect();
+    next.extend(late.map(Todo::Debrief));
+    next.extend(of(1, SOON).map(Todo::Call));
+    next.extend(acts(list));
+    Agenda { next, later: of(SOON + 1, i64::MAX).collect() }
+}
+
+fn dated<'a>(plan: &'a Summary, call: &'a CallBrief) -> Option<Dated<'a>> {
+    let on = call.on.filter(|_| !call.held)?;
+    Some(Dated { plan, call, on })
+}
+
+/// What to act on, one entry for each row that insights speak of.
+fn acts(list: &[Summary]) -> impl Iterator<Item = Todo<'_>> {
+    let mut found = Vec::new();
+    for plan in list {
+        let mut groups: Vec<(&InsightBrief, usize)> = Vec::new();
+        let mut places = BTreeMap::new();
+        for insight in plan.insights.iter().filter(|insight| insight.severity == "act") {
+            // Whatever side of the row, and in whichever sale.
+            let row = (insight.about.kind.clone(), insight.about.id);
+            let place = *places.entry(row).or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some((_, others)) => *others += 1,
+                None => groups.push((insight, 0)),
+            }
+        }
+        let worth = plan.pipeline.as_ref().map_or(0, |money| money.amount);
+        let ranked = groups.into_iter().enumerate();
+        found.extend(ranked.map(|(place, (insight, others))| (place, worth, Todo::Act { plan, insight, others })));
+    }
+    found.arrange_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+    found.into_iter().map(|(_, _, todo)| todo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{About, EntityKind, Id, Money};
+    use time::Duration;
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 22);
+
+    fn call(n: u128, days: Option<i64>, held: bool) -> CallBrief {
+        let on = days.map(|days| TODAY + Duration::days(days));
+        CallBrief { id: Id::fixed(n), on, held, ..CallBrief::default() }
+    }
+
+    fn insight(severity: &str, about: u128) -> InsightBrief {
+        let about = About::whole(EntityKind::Stakeholder, Id::fixed(about));
+        InsightBrief {
+            rule: "rule".into(),
+            severity: severity.into(),
+            headline: crate::text::Msg::dynamic("today".into()),
+            about,
+        }
+    }
+
+    fn account(name: &str, worth: i64, calls: Vec<CallBrief>, insights: Vec<InsightBrief>) -> Summary {
+        let pipeline = Some(Money { amount: worth, currency: "EUR".into() });
+        Summary { name: name.into(), pipeline, calls, insights, ..Summary::default() }
+    }
+
+    /// The list in short: `call 1`, `debrief 2`, `act A 3+1`.
+    fn told(agenda: &Agenda<'_>) -> Vec<String> {
+        let number = |id: Id| (1..99).find(|n| Id::fixed(*n) == id).unwrap_or_default();
+        let one = |todo: &Todo<'_>| match todo {
+            Todo::Call(it) => format!("call {}", number(it.call.id)),
+            Todo::Debrief(it) => format!("debrief {}", number(it.call.id)),
+            Todo::Act { plan, insight, others } => format!("act {} {}+{others}", plan.name, number(insight.about.id)),
+        };
+        agenda.next.iter().map(one).collect()
+    }
+
+    #[test]
+    fn calls_come_by_day_and_debriefs_with_the_freshest_first() {
+        let calls = vec![
+            call(1, Some(3), false),
+            call(2, Some(-9), false),
+            call(3, Some(0), false),
+            call(4, Some(-1), false),
+            call(5, Some(20), false),
+            call(6, None, false),
+            call(7, Some(1), true),
+        ];
+        let list = [account("A", 1, calls, vec![insight("act", 9)])];
+        let agenda = agenda(&list, TODAY);
+        assert_eq!(told(&agenda), ["call 3", "debrief 4", "debrief 2", "call 1", "act A 9+0"]);
+        assert_eq!(agenda.later.iter().map(|it| it.call.id).collect::<Vec<_>>(), [Id::fixed(5)]);
+    }
+
+    #[test]
+    fn one_person_is_one_entry_and_every_account_has_its_turn() {
+        let many =
+            vec![insight("act", 1), insight("act", 1), insight("watch", 3), insight("act", 2), insight("act", 1)];
+        let list = [account("A", 5, vec![], many), account("B", 9, vec![], vec![insight("act", 4)])];
+        assert_eq!(told(&agenda(&list, TODAY)), ["act B 4+0", "act A 1+2", "act A 2+0"]);
+    }
+
+    #[test]
+    fn nothing_waits_where_nothing_is_due() {
+        let list = [account("A", 1, vec![call(1, None, false)], vec![insight("watch", 1), insight("strength", 2)])];
+        assert_eq!(agenda(&list, TODAY), Agenda::default());
+    }
+
+    #[test]
+    fn ahead_is_dated_and_not_held() {
+        let ahead = |days, held| is_ahead(&call(1, days, held), TODAY);
+        assert!(ahead(Some(0), false) && ahead(Some(400), false));
+        assert!(!ahead(Some(-1), false) && !ahead(None, false) && !ahead(Some(3), true));
+    }
+}
