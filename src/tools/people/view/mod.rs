@@ -7,8 +7,10 @@ mod evidence;
 mod glyph;
 mod legend;
 mod map;
+mod more;
 mod motives;
 mod moved;
+mod place;
 mod player;
 mod record;
 mod scene;
@@ -43,6 +45,7 @@ pub fn PeopleView(
                 <PlayersMap scene />
                 <PlayersTable scene />
             </Show>
+            <more::MoreViews scene />
             <Bench scene />
             <Drawer scene />
         </div>

@@ -36,6 +36,7 @@ pub fn Stand(who: Who) -> impl IntoView {
             />
             <Sway who />
             <Backs who />
+            <super::place::HelpPlace who />
         </Section>
     }
 }
