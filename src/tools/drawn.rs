@@ -66,7 +66,8 @@ fn shape(shape: &Shape) -> AnyView {
         Shape::Link { about, label, shapes } => {
             let inner = shapes.iter().map(self::shape).collect_view();
             let href = Desk::here().href(about);
-            view! { <a href=href aria-label=t(label)><title>{t(label)}</title>{inner}</a> }.into_any()
+            // Inside a group, or it would be an anchor of HTML, which draws nothing here.
+            view! { <g><a href=href aria-label=t(label)><title>{t(label)}</title>{inner}</a></g> }.into_any()
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::text::Msg;
 use std::sync::Arc;
 use time::Date;
 
+/// Most people a call is planned with.
+const SEATS: usize = 4;
+
 /// Where a question went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Added {
@@ -28,8 +31,9 @@ pub fn next_call(plan: &Plan, today: Date, opportunity: Option<Id>) -> Option<Id
 }
 
 /// Puts an insight's question onto the next planned call. A question for one person goes to the soonest call with that
-/// person in the room, or with nobody in it yet: never to one where only others would hear it. A question for anybody goes
-/// to the soonest call of the same opportunity. Where there is none, a new undated call is made. A bold question takes line 9 if that is
+/// person in the room; else to one whose room is still open (nobody in it, or no date yet), and takes the person in: never to
+/// one where only others would hear it. A question for anybody goes to the soonest call of the same opportunity. Where there
+/// is none, a new undated call is made. A bold question takes line 9 if that is
 /// free. The same question (rule, claim and person) is never put down twice.
 pub fn add_ask(
     plan: &mut Plan,
@@ -46,13 +50,13 @@ pub fn add_ask(
     let is_here = |call: &Call| ask.to.is_some_and(|person| call.room.contains_key(&person));
     let of_it = |call: &Call| opportunity.is_none() || call.opportunity == opportunity;
     let best = ahead()
-        .filter(|(_, call)| is_here(call) || (of_it(call) && (ask.to.is_none() || call.room.is_empty())))
+        .filter(|(_, call)| is_here(call) || (of_it(call) && (ask.to.is_none() || is_open(call))))
         .min_by_key(|(id, call)| (!is_here(call), !of_it(call), soon(call), **id))
         .map(|(id, _)| *id);
     let id = best.unwrap_or_else(&mut *ids);
     let row = plan.calls.entry(id).or_insert_with(|| Arc::new(Call { opportunity, ..Call::default() }));
     let call = Arc::make_mut(row);
-    if let Some(person) = ask.to.filter(|_| call.room.is_empty()) {
+    if let Some(person) = ask.to.filter(|person| is_open(call) && !call.room.contains_key(person)) {
         call.room.insert(person, Seat::default());
     }
     if ask.softener.is_some() && is_blank(&call.bold.question) {
@@ -64,6 +68,11 @@ pub fn add_ask(
         call.questions.insert(ids(), question);
     }
     Added { call: id, already: false, created: best.is_none() }
+}
+
+/// Whether a room can still take somebody in: nobody is in it, or there is no date that fixed it and a seat is free.
+fn is_open(call: &Call) -> bool {
+    call.room.is_empty() || (call.on.is_none() && call.room.len() < SEATS)
 }
 
 fn soon(call: &Call) -> impl Ord + use<> {
