@@ -134,7 +134,7 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>) -> AnyView {
 }
 
 /// Brings a row that an address led to into view and gives it the focus, once it stands on the page.
-fn show(id: Id) {
+pub fn show(id: Id) {
     request_animation_frame(move || {
         if let Some(row) = document().get_element_by_id(&format!("row-{id}")) {
             row.scroll_into_view();
