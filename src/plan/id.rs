@@ -35,6 +35,13 @@ impl Id {
         Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
 
+    /// The day (UTC) a row was made; `None` for rows that were imported or stand in a sample.
+    #[must_use]
+    pub fn made_on(self) -> Option<time::Date> {
+        let (seconds, _) = self.0.get_timestamp().filter(|_| self.0.get_version_num() == 7)?.to_unix();
+        super::Stamp(i64::try_from(seconds).ok()?.checked_mul(1000)?).date()
+    }
+
     /// A readable id for tests and samples: the same number always gives the same id.
     #[must_use]
     pub fn fixed(number: u128) -> Self {
@@ -65,6 +72,12 @@ mod tests {
         let id = Id::v7(1_790_000_000_000, [7; 10]);
         assert_eq!(id.to_string().parse::<Id>().unwrap(), id);
         assert!("not an id".parse::<Id>().is_err());
+    }
+
+    #[test]
+    fn what_people_make_knows_its_day() {
+        assert_eq!(Id::v7(1_790_000_000_000, [7; 10]).made_on().unwrap().to_string(), "2026-09-21");
+        assert_eq!((Id::fixed(7).made_on(), Id::of_origin(&["a"]).made_on()), (None, None));
     }
 
     #[test]

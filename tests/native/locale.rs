@@ -9,7 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 const DYNAMIC: &[&str] = &["playbook-", "row-"];
 
 /// Calls that make a key out of a beginning and a word, with what stands between the two.
-const MAKERS: &[(&str, &str)] = &[("Msg::dynamic(format!(", ""), ("word_key(", "-"), ("options::<", "-")];
+const MAKERS: &[(&str, &str)] = &[
+    ("Msg::dynamic(format!(", ""),
+    ("word_key(", "-"),
+    ("options::<", "-"),
+    ("Kind::Words(", "-"),
+    ("Kind::Scale(", "-"),
+];
 
 /// The English file that the other languages are held to.
 const ENGLISH: &str = ".en.ftl";
