@@ -24,6 +24,31 @@ strategy-lead-none-chosen = { $rests }, { $rival }; none is chosen yet.
 strategy-lead-chosen = Chosen: { $rests }; { $rival }.
 strategy-lead-heavier = The chosen path is the bolder one: { $rests }, { $rival }.
 
+## The paths, drawn
+strategy-paths-drawn = The paths, and what each rests on
+strategy-path = Path
+strategy-needs = People it needs
+strategy-assumes = What has to be true
+strategy-their-answer = Their answer to it
+strategy-cheapest-test = Cheapest test
+strategy-need-of = { $name }: { $standing }
+strategy-list = { $items }
+strategy-and-more = and { $count } more
+strategy-shown = shown
+strategy-not-shown = nothing shows it
+strategy-reply-not-thought = not thought of yet
+strategy-reply-open = thought of, not answered
+strategy-reply-answered = thought of and answered
+strategy-test-none = nothing left to test
+strategy-open = { $count ->
+    [0] everything is shown
+    [one] one thing not shown
+   *[other] { $count } things not shown
+}
+strategy-untestable = nothing to test yet
+strategy-chosen-and = chosen, { $open }
+strategy-path-label = { $path }: { $summary }
+
 ## Tests
 strategy-test-unproven = Ask { $name } for a favour only an advocate would do
 strategy-test-unknown = Ask { $name } where they stand
@@ -132,3 +157,42 @@ why-cost-without-growth = Effort that grows while revenue does not is the quiete
 why-move-overdue = A move without an answer teaches everybody that dates do not matter here. A word about it is enough.
 why-outside-the-horizon = What lies further ahead than two or three quarters, or after the decision, changes nothing in it.
 why-question-unanswered = A plan lives from being looked at together. A question left standing is the end of that.
+
+## The plan page
+strategy-blank = …
+strategy-sentence = We win if { $who } decides { $decides } by { $by } because { $because }.
+strategy-sentence-lose = We lose if { $lose }
+plan-page-mark = OURS ONLY
+plan-page-as-of = As of { $on }
+plan-page-decided = decision expected { $on }
+plan-page-sentence = How we win
+plan-page-players = Players
+plan-page-buying = How they buy
+plan-page-threat = Threat
+plan-page-value = Value
+plan-page-whitespace = Where growth lies
+plan-page-path = Chosen path
+plan-page-moves = Next moves
+plan-page-growth = Growth
+plan-page-stance = { $stance }, { $proof }
+plan-page-their-step = Their step
+plan-page-our-stage = Our stage
+plan-page-event = Event
+plan-page-event-on = { $event }, { $on }
+plan-page-waiting = Waiting costs
+plan-page-threat-only = { $name }
+plan-page-threat-strength = { $name } { $strength }
+plan-page-threat-next = { $name }; next: { $next }
+plan-page-threat-both = { $name } { $strength }; next: { $next }
+plan-page-our-answer = Our answer: { $answer }
+plan-page-said-by = { $name } said so
+plan-page-said-by-on = { $name } said so, { $on }
+plan-page-our-words = our words, nobody there has said so yet
+plan-page-none-chosen = None chosen yet: { $paths }
+plan-page-reason = Why this one
+plan-page-rests = It rests on
+plan-page-due = due { $on }
+plan-page-was-due = was due { $on }
+plan-page-sold = { $sold } in { $period }
+plan-page-growth-to = { $sold } in { $period }; { $growth } % more is { $target }
+plan-page-growth-of = { $growth } % more than today
