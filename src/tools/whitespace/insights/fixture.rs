@@ -135,11 +135,6 @@ impl World {
         self.plan.calls.insert(id(self.next), Arc::new(row));
     }
 
-    pub fn new_id(&mut self) -> Id {
-        self.next += 1;
-        id(self.next)
-    }
-
     pub fn find(&self, rule: &str) -> Vec<Insight> {
         let rules = crate::tools::rules();
         let card = rules.iter().find(|card| card.id == rule).unwrap_or_else(|| panic!("no rule {rule}"));
