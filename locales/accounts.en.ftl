@@ -121,19 +121,26 @@ import-columns-left-out = { $count ->
 import-column = Column
 import-column-is = Column { $column } becomes
 import-becomes = Becomes
-import-filled = Filled
+import-filled = What it holds
 import-left-out = Left out
 import-values = { $count ->
     [0] empty
     [one] 1 value
    *[other] { $count } values
 }
+import-samples = for example { $samples }
+import-all-known = All of these accounts are here already, and they stay as they are.
+import-known = { $count ->
+    [one] One account is here already, and stays as it is.
+   *[other] { $count } accounts are here already, and stay as they are.
+}
+import-accounts-anyway = Read it as accounts all the same
 import-accounts = Accounts in the file
 import-doubtful = { $count ->
     [one] One account to look at
    *[other] { $count } accounts to look at
 }
-import-doubtful-text = Each stays an account of its own; nothing is merged. Untick what you do not want.
+import-doubtful-text = Each stays an account of its own; nothing is merged. Tick what you want to add.
 import-clear = { $count ->
     [one] One account without doubt
    *[other] { $count } accounts without doubt

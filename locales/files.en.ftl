@@ -51,6 +51,9 @@ csv-delimiter-comma = comma
 csv-delimiter-semicolon = semicolon
 csv-delimiter-tab = tab
 
+csv-foreign-opportunities = This looks like opportunities; only accounts can be read so far.
+csv-foreign-contacts = This looks like contacts; only accounts can be read so far.
+
 csv-field-name = Name
 csv-field-kind = Customer or prospect
 csv-field-industry = Industry

@@ -4,7 +4,7 @@ use super::delete::take_back;
 use super::import::Chosen;
 use super::route::Place;
 use super::state::App;
-use crate::files::csv::{AccountField, Candidate, Mapping, Preview, Table, preview};
+use crate::files::csv::{AccountField, Candidate, Foreign, Mapping, Preview, Table, preview};
 use crate::plan::{Id, Plan};
 use crate::text::live::t;
 use crate::ui::Icon;
@@ -14,9 +14,40 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rows of the list shown at first; more on request.
 const FIRST: usize = 60;
 
-/// The preview of a table.
+/// Letters of a sample value.
+const SAMPLE: usize = 28;
+
+/// A table: its preview, or first the word that it seems to hold something else.
 #[component]
 pub fn CsvImport(name: String, table: Table, mapping: Mapping, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    let foreign = RwSignal::new(Foreign::guess(&table));
+    move || match foreign.get() {
+        None => {
+            let (name, table, mapping) = (name.clone(), table.clone(), mapping.clone());
+            view! { <Accounts name table mapping chosen /> }.into_any()
+        }
+        Some(kind) => view! {
+            <div class="banner bad" role="alert">
+                <span>
+                    <b>{t(&kind.message())}</b>
+                    " "
+                    {t(&msg!("import-nothing-changed"))}
+                </span>
+                <span class="row">
+                    <button class="btn small" on:click=move |_| chosen.set(None)>{t(&msg!("close"))}</button>
+                    <button class="btn bare small" on:click=move |_| foreign.set(None)>
+                        {t(&msg!("import-accounts-anyway"))}
+                    </button>
+                </span>
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+/// The preview of a table of accounts.
+#[component]
+fn Accounts(name: String, table: Table, mapping: Mapping, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let shape = msg!(
         "import-table",
@@ -63,7 +94,7 @@ pub fn CsvImport(name: String, table: Table, mapping: Mapping, chosen: RwSignal<
             <Show when=move || !mapping.with(Mapping::has_name)>
                 <p class="banner bad" role="alert">{t(&msg!("import-no-name"))}</p>
             </Show>
-            <Columns mapping found />
+            <Columns table mapping />
             <Doubts found unticked />
             <Rejects found />
             <div class="row import-actions">
@@ -82,45 +113,9 @@ fn place(field: AccountField) -> String {
     AccountField::ALL.iter().position(|other| *other == field).map(|n| n.to_string()).unwrap_or_default()
 }
 
-/// What each column was taken for, correctable; the ones left out behind a summary.
+/// What each column was taken for, correctable, with what it holds; the ones left out behind a summary.
 #[component]
-fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
-    let row = move |index: usize| {
-        let header = mapping.with_untracked(|m| m.columns.get(index).map(|c| c.header.clone()).unwrap_or_default());
-        let label = t(&msg!("import-column-is", column = &header));
-        let field = move || mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(place).unwrap_or_default();
-        let values = {
-            let header = header.clone();
-            move || found.with(|f| f.left_out.iter().find(|l| l.header == header).map(|l| l.values))
-        };
-        let change = move |event| {
-            let word = event_target_value(&event);
-            mapping.update(|mapping| {
-                mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied()));
-            });
-        };
-        view! {
-            <tr>
-                <th scope="row">{header}</th>
-                <td>
-                    <select class="input" aria-label=label prop:value=field on:change=change>
-                        <option value="">{t(&msg!("import-left-out"))}</option>
-                        {AccountField::ALL
-                            .iter()
-                            .map(|f| {
-                                view! {
-                                    <option value=place(*f) selected=field() == place(*f)>
-                                        {t(&f.message())}
-                                    </option>
-                                }
-                            })
-                            .collect_view()}
-                    </select>
-                </td>
-                <td class="meta num">{move || values().map(|count| t(&msg!("import-values", count = count)))}</td>
-            </tr>
-        }
-    };
+fn Columns(table: StoredValue<Table>, mapping: RwSignal<Mapping>) -> impl IntoView {
     let split = move |used: bool| {
         mapping.with_untracked(|m| {
             let columns = m.columns.iter().enumerate();
@@ -129,32 +124,31 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
     };
     let (used, unused) = (split(true), split(false));
     let left_out = unused.len();
-    let table = move |rows: Vec<usize>| {
+    let list = move |columns: Vec<usize>| {
+        let rows = columns.into_iter().map(|index| view! { <ColumnRow table mapping index /> }).collect_view();
         view! {
-            <div class="table-scroll">
-                <table class="mapping-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t(&msg!("import-column"))}</th>
-                            <th scope="col">{t(&msg!("import-becomes"))}</th>
-                            <th scope="col" class="num">{t(&msg!("import-filled"))}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
+            <table class="mapping-table cards">
+                <thead>
+                    <tr>
+                        <th scope="col">{t(&msg!("import-column"))}</th>
+                        <th scope="col">{t(&msg!("import-becomes"))}</th>
+                        <th scope="col">{t(&msg!("import-filled"))}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         }
     };
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("import-columns"))}</h3>
-            {table(used)}
+            {list(used)}
             {(left_out > 0)
                 .then(|| {
                     view! {
                         <details>
                             <summary>{t(&msg!("import-columns-left-out", count = left_out))}</summary>
-                            {table(unused)}
+                            {list(unused)}
                         </details>
                     }
                 })}
@@ -162,25 +156,75 @@ fn Columns(mapping: RwSignal<Mapping>, found: Memo<Preview>) -> impl IntoView {
     }
 }
 
+#[component]
+fn ColumnRow(table: StoredValue<Table>, mapping: RwSignal<Mapping>, index: usize) -> impl IntoView {
+    let header = mapping.with_untracked(|m| m.columns.get(index).map(|c| c.header.clone()).unwrap_or_default());
+    let label = t(&msg!("import-column-is", column = &header));
+    let field = move || mapping.with(|m| m.columns.get(index).and_then(|c| c.field)).map(place).unwrap_or_default();
+    let held = table.with_value(|table| table.held(index));
+    let samples = held.samples.iter().map(|sample| shortened(sample)).collect::<Vec<_>>();
+    let samples = (!samples.is_empty()).then(|| t(&msg!("import-samples", samples = samples.join(" · "))));
+    let change = move |event| {
+        let word = event_target_value(&event);
+        mapping.update(|mapping| {
+            mapping.set(index, word.parse().ok().and_then(|n: usize| AccountField::ALL.get(n).copied()));
+        });
+    };
+    let options = AccountField::ALL
+        .iter()
+        .map(|f| view! { <option value=place(*f) selected=field() == place(*f)>{t(&f.message())}</option> })
+        .collect_view();
+    view! {
+        <tr>
+            <th scope="row">{header}</th>
+            <td>
+                <select class="input" aria-label=label prop:value=field on:change=change>
+                    <option value="">{t(&msg!("import-left-out"))}</option>
+                    {options}
+                </select>
+            </td>
+            <td class="meta">{t(&msg!("import-values", count = held.values))} " " <span class="quiet">{samples}</span></td>
+        </tr>
+    }
+}
+
+/// As much of a value as tells what the column is about.
+fn shortened(value: &str) -> String {
+    let kept: String = value.chars().take(SAMPLE).collect();
+    if kept.len() < value.len() { format!("{}…", kept.trim_end()) } else { kept }
+}
+
 /// The accounts to be added: the doubtful ones first and open, the rest behind a summary.
 #[component]
 fn Doubts(found: Memo<Preview>, unticked: RwSignal<BTreeSet<Id>>) -> impl IntoView {
-    let doubtful =
-        move || found.with(|found| found.accounts.iter().filter(|c| !c.doubts.is_empty()).cloned().collect::<Vec<_>>());
-    let clear =
-        move || found.with(|found| found.accounts.iter().filter(|c| c.doubts.is_empty()).cloned().collect::<Vec<_>>());
+    let of = move |pick: fn(&Candidate) -> bool| {
+        Signal::derive(move || {
+            found.with(|found| found.accounts.iter().filter(|c| pick(c)).cloned().collect::<Vec<_>>())
+        })
+    };
+    let doubtful = of(|candidate| !candidate.known() && !candidate.doubts.is_empty());
+    let clear = of(|candidate| candidate.doubts.is_empty());
+    let known = Memo::new(move |_| found.with(|found| found.accounts.iter().filter(|c| c.known()).count()));
+    let all_known = move || known.get() > 0 && found.with(|found| found.accounts.len()) == known.get();
     view! {
-        <Show when=move || !doubtful().is_empty()>
+        <Show when=move || { known.get() > 0 }>
+            <p role="status">
+                {move || {
+                    if all_known() { t(&msg!("import-all-known")) } else { t(&msg!("import-known", count = known.get())) }
+                }}
+            </p>
+        </Show>
+        <Show when=move || doubtful.with(|list| !list.is_empty())>
             <div class="sheet pad stack">
-                <h3>{move || t(&msg!("import-doubtful", count = doubtful().len()))}</h3>
+                <h3>{move || t(&msg!("import-doubtful", count = doubtful.with(Vec::len)))}</h3>
                 <p class="meta">{t(&msg!("import-doubtful-text"))}</p>
-                <Candidates list=Signal::derive(doubtful) unticked />
+                <Candidates list=doubtful unticked />
             </div>
         </Show>
-        <Show when=move || !clear().is_empty()>
+        <Show when=move || clear.with(|list| !list.is_empty())>
             <details class="sheet pad">
-                <summary>{move || t(&msg!("import-clear", count = clear().len()))}</summary>
-                <Candidates list=Signal::derive(clear) unticked />
+                <summary>{move || t(&msg!("import-clear", count = clear.with(Vec::len)))}</summary>
+                <Candidates list=clear unticked />
             </details>
         </Show>
     }

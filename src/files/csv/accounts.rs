@@ -1,5 +1,6 @@
 //! From rows to accounts: what will be added, what is doubtful, and what is refused.
 
+use super::label::readable;
 use super::{AccountField, Mapping, Rejected, Row, Table};
 use crate::plan::{Account, AccountKind, Arrange, Id, Origin, Plan};
 use crate::text::Msg;
@@ -54,20 +55,19 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Whether it is added unless somebody says otherwise: not when it is here already or was deleted there.
+    /// Whether it is added unless somebody says otherwise: not when it is here already, was deleted there, or cannot be
+    /// told from others by its name.
     #[must_use]
     pub fn ticked(&self) -> bool {
-        !self.doubts.iter().any(|doubt| matches!(doubt, Doubt::AlreadyHere { .. } | Doubt::Deleted))
+        let not = |doubt: &Doubt| matches!(doubt, Doubt::AlreadyHere { .. } | Doubt::Deleted | Doubt::UnreadableName);
+        !self.doubts.iter().any(not)
     }
-}
 
-/// A column that is left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Its heading.
-    pub header: String,
-    /// How many rows hold something in it.
-    pub values: usize,
+    /// Whether it was imported before: then there is nothing to decide.
+    #[must_use]
+    pub fn known(&self) -> bool {
+        self.doubts.iter().any(|doubt| matches!(doubt, Doubt::AlreadyHere { .. }))
+    }
 }
 
 /// What an import would do.
@@ -77,15 +77,13 @@ pub struct Preview {
     pub accounts: Vec<Candidate>,
     /// The lines that cannot, in the file's order.
     pub rejected: Vec<Rejected>,
-    /// The columns left out.
-    pub left_out: Vec<LeftOut>,
 }
 
 /// What importing a table would do. `here` holds the names of the plans that are here, by id. Without a column for the
 /// name there is nothing to add. The same table always gives the same ids.
 #[must_use]
 pub fn preview(table: &Table, mapping: &Mapping, here: &BTreeMap<Id, String>, today: Date) -> Preview {
-    let mut preview = Preview { left_out: left_out(table, mapping), ..Preview::default() };
+    let mut preview = Preview::default();
     if !mapping.has_name() {
         return preview;
     }
@@ -138,12 +136,6 @@ fn doubt_same_names(accounts: &mut [Candidate]) {
     }
 }
 
-fn left_out(table: &Table, mapping: &Mapping) -> Vec<LeftOut> {
-    let columns = mapping.columns.iter().enumerate().filter(|(_, column)| column.field.is_none());
-    let values = |n: usize| table.rows.iter().filter(|row| row.fields.get(n).is_some_and(|f| !f.is_empty())).count();
-    columns.map(|(n, column)| LeftOut { header: column.header.clone(), values: values(n) }).collect()
-}
-
 /// One row, read through the mapping.
 struct Cells<'a> {
     mapping: &'a Mapping,
@@ -184,7 +176,7 @@ impl Cells<'_> {
         // What has no field of its own, or cannot be read as its field, is kept in the file's own words.
         let mut keep = |field| {
             let header = self.mapping.columns.iter().find(|column| column.field == Some(field));
-            let header = header.map(|column| column.header.as_str()).unwrap_or_default();
+            let header = header.map(|column| readable(&column.header)).unwrap_or_default();
             let value = self.get(field);
             if !value.is_empty() {
                 notes = format!("{notes}{}{header}: {value}", if notes.is_empty() { "" } else { "\n" });

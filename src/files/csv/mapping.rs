@@ -74,7 +74,7 @@ impl AccountField {
 
     /// Headings that mean this field, best first, as [`plain`] writes them: those of Salesforce, `HubSpot` and Dynamics,
     /// and what people write themselves in English and German.
-    fn headings(self) -> impl Iterator<Item = &'static str> {
+    pub(super) fn headings(self) -> impl Iterator<Item = &'static str> {
         let words = match self {
             Self::Name => {
                 "accountname companyname name company account organisation organization customername \
@@ -181,7 +181,7 @@ impl Mapping {
 
 /// A heading reduced to its letters and digits, lower case, umlauts to their vowels: `Billing State/Province` is
 /// `billingstateprovince`.
-fn plain(header: &str) -> String {
+pub(super) fn plain(header: &str) -> String {
     let vowel = |c| match c {
         'ä' => 'a',
         'ö' => 'o',

@@ -5,14 +5,17 @@
 
 mod accounts;
 mod decode;
+mod foreign;
+mod label;
 mod mapping;
 mod records;
 mod table;
 
-pub use accounts::{Candidate, Doubt, LeftOut, Preview, preview};
+pub use accounts::{Candidate, Doubt, Preview, preview};
 pub use decode::Encoding;
+pub use foreign::Foreign;
 pub use mapping::{AccountField, ColumnUse, Mapping};
-pub use table::{Delimiter, Rejected, Row, Table};
+pub use table::{Delimiter, Held, Rejected, Row, Table};
 
 #[cfg(test)]
 mod real_file_tests;

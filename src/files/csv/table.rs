@@ -59,6 +59,18 @@ pub struct Rejected {
     pub raw: String,
 }
 
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Held {
+    /// How many rows hold something in it.
+    pub values: usize,
+    /// Its first few values, each once.
+    pub samples: Vec<String>,
+}
+
+/// Sample values of a column.
+const SAMPLES: usize = 2;
+
 /// A table as it was read: every line below the header is in `rows`, in `rejected`, or blank.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -97,6 +109,19 @@ impl Table {
         let mut table = Self { encoding, delimiter, headers, rows: Vec::new(), rejected: Vec::new() };
         table.fill(records);
         if table.rows.is_empty() && table.rejected.is_empty() { Err(FileError::NoRows) } else { Ok(table) }
+    }
+
+    /// What a column holds; nothing where there is no such column.
+    #[must_use]
+    pub fn held(&self, column: usize) -> Held {
+        let mut held = Held::default();
+        for value in self.rows.iter().filter_map(|row| row.fields.get(column)).filter(|value| !value.is_empty()) {
+            held.values += 1;
+            if held.samples.len() < SAMPLES && !held.samples.contains(value) {
+                held.samples.push(value.clone());
+            }
+        }
+        held
     }
 
     fn fill(&mut self, mut records: Records<'_>) {
