@@ -1,6 +1,47 @@
-//! The rules of this room.
+//! The rules about what the customer could do instead.
+//!
+//! They set ratings against weights, words against beliefs and backers against power; a list of names alone tells nothing.
 
-use crate::insight::RuleCard;
+mod named;
+mod proof;
+mod standing;
 
-/// The rules of this room.
-pub const RULES: &[RuleCard] = &[];
+use super::reading::Threat;
+use crate::insight::{Insight, RuleCard, Tool};
+use crate::plan::Plan;
+use crate::playbook::Playbook;
+use crate::tools::people::reading::Reading;
+use time::Date;
+
+macro_rules! cards {
+    ($($id:literal $blank:literal $rule:path;)+) => {
+        &[$(RuleCard { id: $id, tool: Tool::Threat, blank: $blank, rule: $rule }),+]
+    };
+}
+
+/// The rules of this room, in the order of the catalogue; `true` marks those that speak of a blank (†).
+pub const RULES: &[RuleCard] = cards! {
+    "no-alternative-named" true named::no_alternative_named;
+    "behind-on-what-matters" false standing::behind_on_what_matters;
+    "unknown-on-what-matters" false proof::unknown_on_what_matters;
+    "their-sponsor" false named::their_sponsor;
+    "price-only" false standing::price_only;
+    "shift-the-criteria" false standing::shift_the_criteria;
+    "rating-without-proof" false proof::rating_without_proof;
+    "ahead-on-the-heaviest" false proof::ahead_on_the_heaviest;
+};
+
+/// Lets a rule look at every open opportunity.
+fn each_sale(
+    plan: &Plan,
+    playbook: &Playbook,
+    today: Date,
+    look: impl Fn(&Threat<'_, '_>) -> Option<Insight>,
+) -> Vec<Insight> {
+    let people = Reading::new(plan, playbook, today);
+    let open = plan.opportunities.iter().filter(|(_, row)| !playbook.is_closed(&row.stage));
+    open.filter_map(|(id, _)| look(&Threat::new(&people, *id)?)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+use super::*;
+use crate::insight::{Severity, run};
+use crate::tools::buying::RULES;
+
+/// The Buying process of the catalogue, as far as it is this room's.
+const CATALOGUE: [(&str, bool, Severity); 9] = [
+    ("ahead-of-the-customer", false, Severity::Act),
+    ("continuation-not-advance", false, Severity::Act),
+    ("cost-of-waiting-unknown", false, Severity::Watch),
+    ("no-compelling-event", true, Severity::Watch),
+    ("step-overdue", false, Severity::Watch),
+    ("step-without-owner", true, Severity::Watch),
+    ("process-unknown", true, Severity::Watch),
+    ("criteria-from-the-wrong-people", false, Severity::Watch),
+    ("price-sensitivity-unmet", false, Severity::Watch),
+];
+
+#[test]
+fn the_rules_are_those_of_the_catalogue_and_explained() {
+    let ours: Vec<_> = RULES.iter().map(|card| (card.id, card.blank)).collect();
+    assert_eq!(ours, CATALOGUE.map(|(rule, blank, _)| (rule, blank)));
+    for (rule, ..) in CATALOGUE {
+        let key = format!("why-{rule}");
+        assert_ne!(say(&crate::text::Msg::dynamic(key.clone())), key);
+    }
+}
+
+/// Much goes wrong at once.
+fn busy() -> World {
+    let mut world = World::new();
+    world.ingrid();
+    world.stage("proposal");
+    world.step("notice", |row| row.done_on = Some(day(-40)));
+    world.step("agree_problem", |row| row.due = Some(day(-10)));
+    world.step("compare", |_| {});
+    world.call(30, &[INGRID], |_| {});
+    world.call(3, &[INGRID], |_| {});
+    world
+}
+
+#[test]
+fn every_insight_is_whole_and_at_most_one_speaks_of_a_blank() {
+    let world = busy();
+    let found = run(RULES, &world.plan, &world.playbook, TODAY);
+    assert!(found.len() >= 4, "{:?}", found.iter().map(|i| i.rule).collect::<Vec<_>>());
+    let blanks = found.iter().filter(|i| CATALOGUE.iter().any(|(id, blank, _)| *id == i.rule && *blank)).count();
+    assert_eq!(blanks, 1);
+    for insight in found {
+        let (.., severity) = CATALOGUE.into_iter().find(|(rule, ..)| *rule == insight.rule).unwrap();
+        assert_eq!(insight.severity, severity);
+        assert!(insight.because.len() >= 2, "{}", insight.rule);
+        assert_eq!(insight.subject.opportunity, Some(id(LINE2)));
+        let ask = insight.ask.unwrap();
+        for msg in insight.because.iter().map(|fact| &fact.text).chain([&insight.headline, &ask.text]) {
+            let text = say(msg);
+            assert!(!text.contains("buying-") && !text.contains("{$") && !text.contains("  "), "{text}");
+        }
+    }
+}
+
+#[test]
+fn two_entries_in_an_empty_plan_earn_an_insight() {
+    let mut world = World::new();
+    world.step("agree_problem", |row| row.due = Some(day(-1)));
+    let found = run(RULES, &world.plan, &world.playbook, TODAY);
+    assert_eq!(found.iter().map(|i| i.rule).collect::<Vec<_>>(), ["step-overdue"]);
+}
+
+#[test]
+fn a_sale_that_is_over_raises_nothing() {
+    let mut world = busy();
+    world.stage("lost");
+    assert!(run(RULES, &world.plan, &world.playbook, TODAY).is_empty());
+    assert!(run(RULES, &World::new().plan, &world.playbook, TODAY).is_empty(), "an empty one neither");
+}
