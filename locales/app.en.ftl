@@ -193,3 +193,8 @@ tab-growth = Growth
 tab-strategy = Strategy
 tab-funnel = Funnel
 tab-plan = Plan page
+
+## Pinned questions on Today
+todo-answer = { $name } · a question was pinned here
+todo-answer-by = { $name } · { $by } asks
+todo-answer-action = Answer

@@ -1,6 +1,6 @@
 //! What to do next, across all accounts: one list, ranked.
 
-use crate::plan::{Arrange, CallBrief, InsightBrief, Summary, days_between};
+use crate::plan::{Arrange, CallBrief, InsightBrief, PinBrief, Summary, days_between};
 use std::collections::BTreeMap;
 use time::Date;
 
@@ -25,6 +25,13 @@ pub enum Todo<'a> {
     Call(Dated<'a>),
     /// A call whose day has passed without a debrief.
     Debrief(Dated<'a>),
+    /// A pinned question that waits for an answer.
+    Answer {
+        /// The account.
+        plan: &'a Summary,
+        /// The question.
+        pin: &'a PinBrief,
+    },
     /// An insight to act on; further ones about the same row are only counted.
     Act {
         /// The account.
@@ -40,7 +47,7 @@ pub enum Todo<'a> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Agenda<'a> {
     /// What to do next, the most pressing first: calls of today, debriefs (the freshest memory first), the calls of this
-    /// week, then what the insights say, each account's most pressing before anybody's second.
+    /// week, pinned questions, then what the insights say, each account's most pressing before anybody's second.
     pub next: Vec<Todo<'a>>,
     /// Calls further ahead, soonest first.
     pub later: Vec<Dated<'a>>,
@@ -64,6 +71,7 @@ pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
     let mut next: Vec<Todo<'_>> = of(0, 0).map(Todo::Call).collect();
     next.extend(late.map(Todo::Debrief));
     next.extend(of(1, SOON).map(Todo::Call));
+    next.extend(list.iter().flat_map(|plan| plan.pins.iter().map(move |pin| Todo::Answer { plan, pin })));
     next.extend(acts(list));
     Agenda { next, later: of(SOON + 1, i64::MAX).collect() }
 }
@@ -131,6 +139,7 @@ mod tests {
         let one = |todo: &Todo<'_>| match todo {
             Todo::Call(it) => format!("call {}", number(it.call.id)),
             Todo::Debrief(it) => format!("debrief {}", number(it.call.id)),
+            Todo::Answer { pin, .. } => format!("answer {}", pin.question),
             Todo::Act { plan, insight, others } => format!("act {} {}+{others}", plan.name, number(insight.about.id)),
         };
         agenda.next.iter().map(one).collect()
@@ -159,6 +168,13 @@ mod tests {
             vec![insight("act", 1), insight("act", 1), insight("watch", 3), insight("act", 2), insight("act", 1)];
         let list = [account("A", 5, vec![], many), account("B", 9, vec![], vec![insight("act", 4)])];
         assert_eq!(told(&agenda(&list, TODAY)), ["act B 4+0", "act A 1+2", "act A 2+0"]);
+    }
+
+    #[test]
+    fn a_pinned_question_waits_before_what_the_insights_say() {
+        let mut plan = account("A", 1, vec![call(1, Some(2), false)], vec![insight("act", 9)]);
+        plan.pins.push(PinBrief { question: "Who signs?".into(), ..PinBrief::default() });
+        assert_eq!(told(&agenda(&[plan], TODAY)), ["call 1", "answer Who signs?", "act A 9+0"]);
     }
 
     #[test]

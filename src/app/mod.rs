@@ -1,6 +1,7 @@
 //! The app: shell, routes, palette, notices. Everything meets here, and only here are there addresses.
 
 pub mod agenda;
+mod index;
 pub mod route;
 pub mod search;
 pub mod summary;

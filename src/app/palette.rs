@@ -5,7 +5,7 @@ use super::route::{Place, Planning, Route, Space, Tab};
 use super::search::search;
 use super::state::{App, go_to};
 use crate::files::sample;
-use crate::plan::{Plan, Words};
+use crate::plan::{EntityKind, Plan, RowBrief, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::calls::view::plan_a_call;
@@ -176,6 +176,18 @@ fn entries(app: App) -> Vec<Entry> {
     for brief in app.summaries.get_untracked().unwrap_or_default().iter() {
         let to = place(Place::Account(brief.id, Tab::People(None)));
         add(brief.name.clone(), t(&msg!("account")), to);
+    }
+    let found = app.summaries.get_untracked().unwrap_or_default();
+    let open = app.open.get_untracked().map(|editor| editor.id());
+    for brief in found.iter() {
+        // The open plan may have moved on since its brief was made: its people are listed above as they are.
+        let people = |row: &&RowBrief| Some(brief.id) != open || row.about.kind != EntityKind::Stakeholder;
+        for row in brief.rows.iter().filter(people) {
+            add(row.text.clone(), brief.name.clone(), place(App::place_of(brief.id, &row.about)));
+        }
+        for call in brief.calls.iter().filter(|call| Some(brief.id) != open && !call.title.is_empty()) {
+            add(call.title.clone(), brief.name.clone(), place(Place::Account(brief.id, Tab::Call(call.id))));
+        }
     }
     commands(app).into_iter().chain(list).collect()
 }

@@ -1,5 +1,6 @@
 //! A plan in brief, for home. Made at every save.
 
+use super::index::{pins, rows};
 use crate::insight::{run, shown};
 use crate::plan::{CallBrief, InsightBrief, Money, Plan, Stamp, Summary};
 use crate::playbook::Playbook;
@@ -36,6 +37,8 @@ pub fn summarise(plan: &Plan, playbook: &Playbook, today: Date, at: Stamp) -> Su
                 about: i.subject.clone(),
             })
             .collect(),
+        pins: pins(plan),
+        rows: rows(plan),
         changed: at,
     }
 }

@@ -217,6 +217,17 @@ fn line(app: App, todo: &Todo<'_>, today: Date) -> Line {
                 href: app.href(Place::Account(it.plan.id, Tab::Call(it.call.id))),
             }
         }
+        Todo::Answer { plan, pin } => Line {
+            when: pin.on.map(|on| t(&msg!("days-ago", days = days_between(on, today)))).unwrap_or_default(),
+            late: false,
+            title: pin.question.clone(),
+            text: match pin.by.trim() {
+                "" => t(&msg!("todo-answer", name = &plan.name)),
+                by => t(&msg!("todo-answer-by", name = &plan.name, by = by)),
+            },
+            action: t(&msg!("todo-answer-action")),
+            href: app.href(App::place_of(plan.id, &pin.about)),
+        },
         Todo::Act { plan, insight, others } => {
             let more = (*others > 0).then(|| t(&msg!("todo-act-more", count = *others)));
             let text = std::iter::once(plan.name.clone()).chain(more).collect::<Vec<_>>().join(" · ");

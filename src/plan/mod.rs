@@ -58,7 +58,7 @@ pub use pin::Pin;
 pub use promise::Promise;
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, Summary};
+pub use summary::{CallBrief, InsightBrief, PinBrief, RowBrief, Summary};
 pub use tables::Plan;
 pub use team::Member;
 pub use threat::{Alternative, AlternativeKind};

@@ -32,8 +32,37 @@ pub struct Summary {
     pub insights: Vec<InsightBrief>,
     /// How many insights there were to act on; `insights` may hold fewer.
     pub acts: u32,
+    /// Pinned questions nobody has answered, oldest first.
+    pub pins: Vec<PinBrief>,
+    /// What it can be found by besides its name.
+    pub rows: Vec<RowBrief>,
     /// When somebody last changed it.
     pub changed: Stamp,
+}
+
+/// An unanswered question in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PinBrief {
+    /// The row it is pinned to.
+    pub about: super::About,
+    /// The question.
+    pub question: String,
+    /// Who asks.
+    pub by: String,
+    /// The day it was asked.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+}
+
+/// A row by what it is called or says.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RowBrief {
+    /// The row.
+    pub about: super::About,
+    /// Its name, title or text, cut to a line.
+    pub text: String,
 }
 
 /// A call in brief.
