@@ -39,7 +39,8 @@ fn names(title: &str, word: &str) -> bool {
     let stands = title.match_indices(word).any(|(at, _)| {
         let before = title.get(..at).and_then(|text| text.chars().next_back());
         let after = title.get(at + word.len()..).and_then(|text| text.chars().next());
-        !inside(before) && !(short && inside(after))
+        let runs_on = inside(before) || (short && inside(after));
+        !runs_on
     });
     stands || (short && initials(title, word))
 }
