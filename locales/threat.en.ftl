@@ -93,3 +93,81 @@ why-rating-without-proof = Our view of ourselves is the friendliest there is. A 
 threat-ahead = We are ahead on “{ $criterion }”, what weighs most on { $opportunity }, and they say so
 threat-ahead-ask = You put us ahead on “{ $criterion }”. Would you say that to whoever decides?
 why-ahead-on-the-heaviest = This is what to build the case on: the heaviest criterion, a lead, and a word of theirs. Let them carry it on.
+
+## The picture
+threat-picture = How we and the others stand on what they decide by
+threat-we = We
+threat-not-rated = not rated
+threat-word-ahead = ahead
+threat-word-level = level
+threat-word-behind = behind
+threat-weight = weighs { $weight } of 5
+threat-weight-frozen = weighs { $weight } of 5, frozen
+threat-weight-unknown = weight unknown
+threat-weight-unknown-frozen = weight unknown, frozen
+threat-weighted = Weighted
+threat-score = { $score } %
+threat-backed-by = Backed by
+threat-backed = Backed by { $names }
+threat-label = { $criterion }, { $weight }
+threat-label-compared = { $criterion }, { $weight }: { $word } against { $rival }
+threat-rival-label = { $rival }
+threat-rival-label-backed = { $rival }, backed by { $names }
+threat-twin-criterion = Criterion
+threat-twin-stand = We stand
+threat-cell-ours = { $score }, our belief
+threat-cell-said = { $score }, says { $person }
+threat-cell-old = { $score }, said { $person } long ago
+threat-legend = Solid dots: somebody of theirs said so. Dashed dots: our own belief, or said too long ago.
+
+## What they could do instead
+row-alternatives = What they could do instead
+row-alternatives-add = Add an alternative
+row-alternatives-none = Who or what else could they choose? Doing nothing counts.
+row-alternatives-example = Corvus, a supplier in one of their units
+row-alternatives-removed = The alternative was removed.
+row-alternatives-name = What it is called
+row-alternatives-kind = What it is
+row-alternatives-strength = What speaks for it in their eyes
+row-alternatives-next-move = Their likely next move
+row-alternatives-our-answer = Our answer
+threat-always-open = Always open to them:
+threat-add-nothing = Add “leave things as they are”
+threat-add-in-house = Add “build it themselves”
+threat-name-nothing = Leave things as they are
+threat-name-in-house = Build it themselves
+threat-from-playbook = Fill in what our playbook knows of { $rival }
+label-threat-alternative = Alternative added
+label-threat-playbook = From the playbook
+
+## What they decide by
+row-criteria = What they decide by
+row-criteria-add = Add a criterion
+row-criteria-none = What will they hold us against, and what weighs most?
+row-criteria-example = Payback within two years
+row-criteria-removed = The criterion was removed.
+row-criteria-name = In their words
+row-criteria-weight = Weight
+row-criteria-whose = Whose it is
+row-criteria-frozen = Can no longer be changed
+criterion-weight-1 = 1, little
+criterion-weight-2 = 2
+criterion-weight-3 = 3
+criterion-weight-4 = 4
+criterion-weight-5 = 5, most
+
+## Ratings
+threat-grid = Rate us and the others, 1 (worst) to 5 (best), in their eyes
+threat-whose-view = Whose view is it?
+threat-our-belief = Our own belief
+threat-rate = { $column } on { $criterion }
+threat-unrated-option = –
+threat-evidence = What shows it: { $column } on { $criterion }
+row-ratings-said-by = Who said so
+row-ratings-on = Rated on
+row-ratings-proof = Their words, or what they did
+label-threat-rating = Rating of “{ $criterion }”
+
+## Who backs whom
+threat-backing = Who backs whom
+threat-no-sale = Everything here is about one opportunity. Add one under Account first.

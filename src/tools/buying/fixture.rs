@@ -82,9 +82,9 @@ impl World {
         let is_key = self.playbook.step_place(word).is_some();
         let mut row = BuyingStep { opportunity: Some(id(LINE2)), order: order_after(&last), ..BuyingStep::default() };
         if is_key {
-            row.key = word.into()
+            row.key = word.into();
         } else {
-            row.name = word.into()
+            row.name = word.into();
         }
         change(&mut row);
         self.plan.steps.insert(id(n), Arc::new(row));

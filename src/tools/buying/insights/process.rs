@@ -5,7 +5,7 @@ use super::waiting::{closes, owned_by, why_now};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, EntityKind, Plan, Purpose};
 use crate::playbook::Playbook;
-use crate::tools::buying::reading::{ago, known, sale_name, weightiest};
+use crate::tools::buying::reading::{Step, ago, known, sale_name, weightiest};
 use time::Date;
 
 /// Calls after which their process should be known.
@@ -74,7 +74,7 @@ pub fn step_without_owner(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<
 pub fn process_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     each_sale(plan, playbook, today, |buying| {
         let held = buying.held();
-        if !buying.moment().has_come() || held.len() < CALLS || buying.written().any(|step| step.is_planned()) {
+        if !buying.moment().has_come() || held.len() < CALLS || buying.written().any(Step::is_planned) {
             return None;
         }
         let subject = buying.about(Aspect::Stage);

@@ -5,7 +5,7 @@ use super::each_sale;
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, EntityKind, Plan, Purpose, days_between};
 use crate::playbook::Playbook;
-use crate::tools::buying::reading::{Buying, Cost, ago, cost, is_alive, name, sale_name, weightiest};
+use crate::tools::buying::reading::{Buying, Cost, ago, cost, doing_nothing, name, sale_name, weightiest};
 use time::Date;
 
 /// People named at most in one insight.
@@ -16,7 +16,7 @@ const MOST: usize = 2;
 /// ours is a guess).
 pub fn cost_of_waiting_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     each_sale(plan, playbook, today, |buying| {
-        let (nothing, _, backers) = is_alive(plan, buying.id)?;
+        let (nothing, backers) = doing_nothing(plan, buying.id)?;
         let cost = cost(buying);
         if cost == Cost::Theirs {
             return None;

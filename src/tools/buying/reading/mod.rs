@@ -11,7 +11,7 @@ mod who;
 
 pub use sentence::sentence;
 pub use track::{State, Step};
-pub use waiting::{Cost, cost, is_alive};
+pub use waiting::{Cost, cost, doing_nothing};
 pub use who::{ago, known, name, sale_name, weightiest};
 
 use crate::insight::Moment;

@@ -36,15 +36,15 @@ pub fn cost(buying: &Buying<'_, '_>) -> Cost {
 
 /// Doing nothing, where it is among the alternatives of an opportunity, and who backs it.
 #[must_use]
-pub fn is_alive(plan: &Plan, opportunity: Id) -> Option<(Id, &Alternative, Vec<(Id, &Stakeholder)>)> {
+pub fn doing_nothing(plan: &Plan, opportunity: Id) -> Option<(Id, Vec<(Id, &Stakeholder)>)> {
     let nothing = |row: &Alternative| {
         row.kind == AlternativeKind::DoNothing && row.opportunity.is_none_or(|own| own == opportunity)
     };
-    let (id, row) = plan.alternatives.iter().find(|(_, row)| nothing(row))?;
+    let (id, _) = plan.alternatives.iter().find(|(_, row)| nothing(row))?;
     let backs = |person: &Stakeholder| {
         let position = person.positions.get(&opportunity);
         position.is_some_and(|at| at.backs == Backing::Alternative && at.backs_alternative == Some(*id))
     };
     let backers = who::weightiest(plan, opportunity).into_iter().filter(|(_, person)| backs(person)).collect();
-    Some((*id, row, backers))
+    Some((*id, backers))
 }

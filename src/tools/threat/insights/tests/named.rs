@@ -46,7 +46,7 @@ fn a_rival_with_a_sponsor_is_dangerous() {
     world.rate(PRICE, None, 2, 3);
     world.rate(PRICE, Some(CORVUS), 4, 3);
     Plan::change(&mut world.plan().alternatives, id(CORVUS), |row| {
-        row.our_answer = "Whole cost over five years".into()
+        row.our_answer = "Whole cost over five years".into();
     });
     assert_eq!(
         world.told_by(SPONSOR),

@@ -1,1 +1,0 @@
-//! The picture of this room.
