@@ -62,7 +62,7 @@ pub fn page(plan: &Plan, playbook: &Playbook, sale: Option<Id>, today: Date, say
     })
 }
 
-impl<'a> Made<'a> {
+impl Made<'_> {
     fn sheet(&self, sale: Option<Id>) -> Sheet {
         let row = sale.and_then(|id| Some((id, &**self.plan.opportunities.get(&id)?)));
         let mut lines = Vec::new();
