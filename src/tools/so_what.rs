@@ -2,6 +2,7 @@
 
 use super::calls::asking::add_ask;
 use super::desk::{CallPage, Desk};
+use super::strategy::moves;
 use super::tool_of;
 use crate::editor::browser::new_id;
 use crate::insight::{Insight, Tool, facts_digest, subject_key};
@@ -103,9 +104,13 @@ fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
     let source = source_key(&insight);
     let why = Msg::dynamic(format!("why-{}", insight.rule));
     let words = insight.ask.as_ref().map(|ask| t(&msg!("in-quotes", words = ask.text.clone())));
+    let todo = insight.todo.as_ref().map(t);
     let insight = StoredValue::new(insight);
     let asked = Memo::new(move |_| desk.plan.with(|plan| insight.with_value(|insight| on_a_call(plan, insight, desk))));
     let ask = move |_| ask_on_next_call(desk, &insight.get_value());
+    let moved =
+        Memo::new(move |_| desk.plan.with(|plan| insight.with_value(|insight| moves::is_a_move(plan, insight))));
+    let make = move |_| make_it_a_move(desk, &insight.get_value());
     view! {
         <article class="insight" data-rule=insight.with_value(|i| i.rule)>
             <span class=format!("severity {severity}")>
@@ -115,6 +120,7 @@ fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
             <h3>{insight.with_value(|i| t(&i.headline))}</h3>
             <ul class="facts">{facts}</ul>
             {words.map(|words| view! { <p class="ask">{words}</p> })}
+            {todo.map(|todo| view! { <p class="todo">{todo}</p> })}
             <div class="row">
                 {insight
                     .with_value(|i| i.ask.is_some())
@@ -132,6 +138,25 @@ fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
                                 }
                             >
                                 <button class="btn small" on:click=ask>{t(&msg!("insight-ask"))}</button>
+                            </Show>
+                        }
+                    })}
+                {insight
+                    .with_value(|i| i.todo.is_some())
+                    .then(|| {
+                        view! {
+                            <Show
+                                when=move || !moved.get()
+                                fallback=move || {
+                                    view! {
+                                        <span class="meta on-call">
+                                            <Icon name="check" />
+                                            {t(&msg!("insight-is-a-move"))}
+                                        </span>
+                                    }
+                                }
+                            >
+                                <button class="btn small" on:click=make>{t(&msg!("insight-make-move"))}</button>
                             </Show>
                         }
                     })}
@@ -186,6 +211,17 @@ pub fn ask_on_next_call(desk: Desk, insight: &Insight) {
     let href = desk.call_page.run((added.call, CallPage::Worksheet));
     // The notice may outlive this account's desk; then there is nowhere to go.
     desk.notices.offer(t(&text), t(&msg!("open-call")), move || _ = desk.go.try_run(href.clone()));
+}
+
+/// Puts what the insight leads to among the moves.
+fn make_it_a_move(desk: Desk, insight: &Insight) {
+    let (owner, today) = (desk.editor.author_name(), desk.today.get_untracked());
+    let Some(row) = moves::from_insight(insight, &owner, today, &t) else { return };
+    desk.edit(msg!("label-insight-move"), |plan| {
+        plan.moves.insert(new_id(), Arc::new(row));
+    });
+    let editor = desk.editor;
+    desk.notices.offer(t(&msg!("insight-move-made")), t(&msg!("undo")), editor.taking_back());
 }
 
 /// "Not relevant, because…"

@@ -22,6 +22,7 @@ pub fn FunnelView(
     let desk = Desk::here();
     let read = move |plan: &Plan| funnel(plan, &desk.playbook(), desk.today.get());
     view! {
+        <div class="stack">
         <p class="lead serif" role="status">{move || desk.plan.with(|plan| t(&lead(plan, &read(plan))))}</p>
         {move || {
             desk.plan.with(|plan| read(plan).total() > 0)
@@ -32,6 +33,7 @@ pub fn FunnelView(
             (count > 0).then(|| view! { <p class="meta">{t(&msg!("funnel-elsewhere", count = count))}</p> })
         }}
         <Opportunities opened=row more=Callback::new(earned_by) />
+        </div>
     }
 }
 

@@ -101,7 +101,7 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>, more: Option<Callba
     let desk = Desk::here();
     let value = Memo::new(move |_| desk.plan.with(|plan| plan.row(section.table, id)).unwrap_or_default());
     let lead = Field { name: section.lead, kind: Kind::Line };
-    let name = Signal::derive(move || value.with(|row| read(row, &lead)));
+    let name = Signal::derive(move || value.with(|row| named(desk, row, &lead)));
     let meta = Signal::derive(move || {
         let said = |field: &Field| value.with(|row| said(desk, section, field, &read(row, field)));
         section.fields.iter().filter(|field| field.kind != Kind::Text).filter_map(said).collect::<Vec<_>>().join(" · ")
@@ -140,6 +140,13 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>, more: Option<Callba
         </article>
     }
     .into_any()
+}
+
+/// What a row is called: its own words, else those of the playbook's step it stands for.
+fn named(desk: Desk, row: &Value, lead: &Field) -> String {
+    let own = read(row, lead);
+    let key = row.get("key").and_then(Value::as_str).unwrap_or_default();
+    if own.trim().is_empty() { desk.playbook().step_name(key).to_owned() } else { own }
 }
 
 /// Brings a row that an address led to into view and gives it the focus, once it stands on the page.

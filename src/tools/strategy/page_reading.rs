@@ -1,11 +1,13 @@
 //! The whole strategy on one page, from what stands in the plan: nothing on it is typed twice.
 //!
-//! The page is set like a call sheet (`calls/sheet`), which counts what fits. Lists are cut by count, texts in the middle
-//! of nothing: whoever reads the page sees that there is more.
+//! The page is set like a call sheet (`calls/sheet`), which counts what fits. Lists are cut by count and say how many more
+//! there are; long texts end in an ellipsis.
 
 use super::moves::groups;
 use super::reading::{Tested, chosen, paths};
-use crate::plan::{About, Alternative, AlternativeKind, Arrange, EntityKind, Id, Money, Opportunity, Plan, Statement};
+use crate::plan::{
+    About, Alternative, AlternativeKind, Arrange, EntityKind, Id, Money, Opportunity, Plan, Statement, Words as _,
+};
 use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
 use crate::tools::calls::sheet::{Block, Copy, Line, PersonRow, Sheet, clip, fits};
@@ -60,7 +62,7 @@ pub fn page(plan: &Plan, playbook: &Playbook, sale: Option<Id>, today: Date, say
     })
 }
 
-impl<'a> Made<'a> {
+impl Made<'_> {
     fn sheet(&self, sale: Option<Id>) -> Sheet {
         let row = sale.and_then(|id| Some((id, &**self.plan.opportunities.get(&id)?)));
         let mut lines = Vec::new();
@@ -291,11 +293,11 @@ impl<'a> Made<'a> {
             let when = row.due.map(|due| {
                 if due < self.today { msg!("plan-page-was-due", on = due) } else { msg!("plan-page-due", on = due) }
             });
-            let parts =
-                [Some(self.brief(&row.owner)).filter(|owner| !owner.is_empty()), when.map(|when| self.speak(&when))];
+            let kind = Msg::dynamic(format!("move-kind-{}", row.kind.get().word()));
+            let owner = Some(self.brief(&row.owner)).filter(|owner| !owner.is_empty());
+            let parts = [Some(self.speak(&kind)), owner, when.map(|when| self.speak(&when))];
             let parts: Vec<String> = parts.into_iter().flatten().collect();
-            let text = clip(&row.text, self.room.brief * 2);
-            Block::Text(if parts.is_empty() { text } else { format!("{text} ({})", parts.join(", ")) })
+            Block::Text(format!("{} ({})", clip(&row.text, self.room.brief * 2), parts.join(", ")))
         };
         let shown = all.iter().take(self.room.moves).map(block);
         shown.chain(self.more(all.len(), self.room.moves)).collect()

@@ -61,7 +61,7 @@ fn the_page_says_what_the_plan_says() {
         "Monitoring in Frozen lies idle, 1100000 EUR a year",
         "Path: Through Frozen",
         "Cheapest test: Find out what Ingrid Voss would gain",
-        "Show the figures (Anna, due 2026-11-29)",
+        "Show the figures (grow, Anna, due 2026-11-29)",
         "752000 EUR in 2025; 25 % more is 940000 EUR",
     ] {
         assert!(told.contains(words), "{words} is not in\n{told}");

@@ -39,8 +39,10 @@ fn needed_people_are_read_by_their_proof() {
         needs(&mut world.plan, id(1), id(person), true);
     }
     let found = read(&world).remove(0);
-    use Standing::{Indifferent, Opposed, Proven, Unknown, Unproven};
-    assert_eq!(found.1, [Proven, Opposed, Indifferent, Unproven, Unknown]);
+    assert_eq!(
+        found.1,
+        [Standing::Proven, Standing::Opposed, Standing::Indifferent, Standing::Unproven, Standing::Unknown]
+    );
     assert_eq!(found.0, 4);
     world.change_person(9, |row| row.relationships = [(id(1), 3)].into());
     assert_eq!(read(&world)[0].3.as_deref(), Some("Ask Yusuf Kaya where they stand"), "whom we know best comes first");

@@ -55,24 +55,6 @@ impl Tones<'_, '_> {
         }
     }
 
-    fn worth(&self, square: &Square<'_>) -> Option<Msg> {
-        let potential = square.cell?.1.potential.as_ref()?;
-        Some(msg!("whitespace-amount", worth = potential))
-    }
-
-    fn label(&self, square: &Square<'_>) -> Msg {
-        let worth = square.cell.and_then(|(_, cell)| cell.potential.as_ref());
-        let worth =
-            worth.map_or_else(|| msg!("whitespace-worth-unknown"), |worth| msg!("whitespace-worth", worth = worth));
-        msg!(
-            "whitespace-square",
-            offering = offering_name(square.offering.1),
-            unit = unit_name(square.unit.row),
-            status = status_word(square.status()),
-            worth = worth,
-        )
-    }
-
     /// The square's frame, its tone, the strip that says the status without words, and the mark of the picked one.
     fn frame(&self, square: &Square<'_>, [x, y, width, height]: [f64; 4]) -> Vec<Shape> {
         let mut shapes = vec![Shape::rect([x, y, width, height], self.tone(square))];
@@ -82,11 +64,31 @@ impl Tones<'_, '_> {
         }
         shapes
     }
+}
 
-    fn link(&self, square: &Square<'_>, shapes: Vec<Shape>) -> Shape {
-        let about = About::whole(EntityKind::Cell, square.id());
-        Shape::Link { about, label: self.label(square), shapes }
-    }
+/// What is drawn of a square, leading to its row.
+fn link(square: &Square<'_>, shapes: Vec<Shape>) -> Shape {
+    let about = About::whole(EntityKind::Cell, square.id());
+    Shape::Link { about, label: label(square), shapes }
+}
+
+/// What could be sold there; nothing while nobody has said.
+fn worth(square: &Square<'_>) -> Option<Msg> {
+    let potential = square.cell?.1.potential.as_ref()?;
+    Some(msg!("whitespace-amount", worth = potential))
+}
+
+/// The square in one breath.
+fn label(square: &Square<'_>) -> Msg {
+    let worth = square.cell.and_then(|(_, cell)| cell.potential.as_ref());
+    let worth = worth.map_or_else(|| msg!("whitespace-worth-unknown"), |worth| msg!("whitespace-worth", worth = worth));
+    msg!(
+        "whitespace-square",
+        offering = offering_name(square.offering.1),
+        unit = unit_name(square.unit.row),
+        status = status_word(square.status()),
+        worth = worth,
+    )
 }
 
 /// "idle", "ours".
@@ -173,9 +175,8 @@ fn grid(tones: &Tones<'_, '_>, each: f64) -> (Vec<Shape>, f64) {
             let left = LABEL + f64::from(n) * each;
             let mut inside = tones.frame(&square, [left, y, each - GAP, TALL - GAP]);
             inside.push(Shape::text([left + 15.0, y + 18.0], status_short(square.status()), "start"));
-            inside
-                .extend(tones.worth(&square).map(|worth| Shape::text([left + 15.0, y + 36.0], worth, "start strong")));
-            shapes.push(tones.link(&square, inside));
+            inside.extend(worth(&square).map(|worth| Shape::text([left + 15.0, y + 36.0], worth, "start strong")));
+            shapes.push(link(&square, inside));
         }
         y += TALL;
     }
@@ -198,8 +199,8 @@ fn list(tones: &Tones<'_, '_>, width: f64) -> (Vec<Shape>, f64) {
             let name = text(&offering_name(square.offering.1), width * 0.4 - 16.0);
             inside.push(Shape::text([15.0, y + 21.0], name, "start"));
             inside.push(Shape::text([width * 0.4 + 4.0, y + 21.0], status_short(square.status()), "start"));
-            inside.extend(tones.worth(&square).map(|worth| Shape::text([width - 6.0, y + 21.0], worth, "end strong")));
-            shapes.push(tones.link(&square, inside));
+            inside.extend(worth(&square).map(|worth| Shape::text([width - 6.0, y + 21.0], worth, "end strong")));
+            shapes.push(link(&square, inside));
             y += LINE;
         }
         y += 12.0;
@@ -223,7 +224,7 @@ fn twin(tones: &Tones<'_, '_>) -> Twin {
         let money = money_of(tones.ground, unit).map_or_else(|| "".into(), Words::from);
         let cell = |square: Square<'_>| -> Words {
             let status = status_word(square.status());
-            match tones.worth(&square) {
+            match worth(&square) {
                 Some(worth) => msg!("whitespace-status-worth", status = status, worth = worth).into(),
                 None => status.into(),
             }

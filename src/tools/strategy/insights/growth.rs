@@ -23,8 +23,11 @@ fn account(plan: &Plan) -> About {
     About::whole(EntityKind::Account, plan.id)
 }
 
-/// The currency of most of a list of moves' investments, and each amount in it.
-fn invested<'a>(moves: &[(Id, &'a Move)]) -> Option<(&'a str, Vec<(Id, &'a Move, i64)>)> {
+/// A currency, and what each move costs in it.
+type Invested<'a> = (&'a str, Vec<(Id, &'a Move, i64)>);
+
+/// What moves cost, in the currency of the first that has a figure; amounts in another one are left out.
+fn invested<'a>(moves: &[(Id, &'a Move)]) -> Option<Invested<'a>> {
     let currency = moves.iter().find_map(|(_, row)| row.investment.as_ref())?.currency.as_str();
     let fits = |money: &&Money| money.currency == currency;
     let of = |(id, row): &(Id, &'a Move)| Some((*id, *row, row.investment.as_ref().filter(fits)?.amount));
