@@ -1,8 +1,10 @@
 //! How this organisation sells: process, roles, topics, thresholds, and the words it uses.
 
+mod shapes;
 mod standard;
 mod words;
 
+use crate::plan::Extra;
 use serde::{Deserialize, Serialize};
 
 /// How one organisation sells. Everything in it may be edited; rules read it and never assume a value.
@@ -47,6 +49,9 @@ pub struct Playbook {
     pub practices: Vec<Practice>,
     /// Shelf lives and limits.
     pub limits: Limits,
+    /// Unknown fields.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// One stage of our process.

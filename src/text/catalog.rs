@@ -34,6 +34,7 @@ pub const LANGUAGES: &[Language] = &[
             "calls.en",
             "callview.en",
             "playbook.en",
+            "staffing.en",
             "tools.en",
             "picture.en",
             "buying.en",
