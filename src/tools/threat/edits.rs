@@ -24,7 +24,7 @@ pub fn rate(
         (Some(_), Some((id, on))) if on == Some(today) => {
             Plan::change(&mut plan.ratings, id, |row| {
                 row.score = score;
-                row.said_by = said_by;
+                row.said_by = said_by.or(row.said_by); // correcting a score takes no name away
             });
         }
         (Some(_), _) => {

@@ -15,7 +15,6 @@ use leptos::prelude::*;
 /// What every cell of the grid is handed.
 #[derive(Clone, Copy)]
 struct Grid {
-    desk: Desk,
     sale: Id,
     /// Who said what is rated next: a person's id, or empty for our own belief.
     said_by: RwSignal<String>,
@@ -25,7 +24,7 @@ struct Grid {
 
 /// The grid, once there is a criterion.
 pub(super) fn grid(desk: Desk, sale: Id, row: Signal<Option<Id>>) -> AnyView {
-    let grid = Grid { desk, sale, said_by: RwSignal::new(String::new()), open: RwSignal::new(None) };
+    let grid = Grid { sale, said_by: RwSignal::new(String::new()), open: RwSignal::new(None) };
     Effect::new(move |_| {
         if let Some(id) = row.get().filter(|id| desk.now().ratings.contains_key(id)) {
             grid.open.set(Some(id));
@@ -45,12 +44,12 @@ pub(super) fn grid(desk: Desk, sale: Id, row: Signal<Option<Id>>) -> AnyView {
     });
     (move || {
         let (criteria, rivals) = (criteria.get(), rivals.get());
-        (!criteria.is_empty()).then(|| table(grid, criteria, rivals))
+        (!criteria.is_empty()).then(|| table(desk, grid, criteria, rivals))
     })
     .into_any()
 }
 
-fn table(grid: Grid, criteria: Vec<(Id, String)>, rivals: Vec<(Id, String)>) -> AnyView {
+fn table(desk: Desk, grid: Grid, criteria: Vec<(Id, String)>, rivals: Vec<(Id, String)>) -> AnyView {
     let columns: Vec<(Option<Id>, String)> = std::iter::once((None, t(&msg!("threat-we"))))
         .chain(rivals.into_iter().map(|(id, name)| (Some(id), name)))
         .collect();
@@ -60,7 +59,7 @@ fn table(grid: Grid, criteria: Vec<(Id, String)>, rivals: Vec<(Id, String)>) -> 
         .map(|(criterion, name)| {
             let cells = columns
                 .iter()
-                .map(|(alternative, column)| cell(grid, (criterion, *alternative), &name, column))
+                .map(|(alternative, column)| cell(desk, grid, (criterion, *alternative), &name, column))
                 .collect_view();
             view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
         })
@@ -69,23 +68,23 @@ fn table(grid: Grid, criteria: Vec<(Id, String)>, rivals: Vec<(Id, String)>) -> 
     view! {
         <section class="stack-s">
             <h2>{title.clone()}</h2>
-            {whose(grid)}
+            {whose(desk, grid)}
             <div class="table-frame" tabindex="0" role="region" aria-label=title>
                 <table class="table threat-grid">
                     <thead><tr><td></td>{head}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            {move || grid.open.get().and_then(|id| evidence(grid, id))}
+            {move || grid.open.get().and_then(|id| evidence(desk, grid, id))}
         </section>
     }
     .into_any()
 }
 
 /// Whose view the next rating is.
-fn whose(grid: Grid) -> AnyView {
+fn whose(desk: Desk, grid: Grid) -> AnyView {
     let options = Signal::derive(move || {
-        let people = grid.desk.plan.with(|plan| {
+        let people = desk.plan.with(|plan| {
             plan.stakeholders.iter().map(|(id, row)| (id.to_string(), row.name.clone())).collect::<Options>()
         });
         std::iter::once((String::new(), t(&msg!("threat-our-belief")))).chain(people).collect::<Options>()
@@ -100,11 +99,10 @@ fn whose(grid: Grid) -> AnyView {
 }
 
 /// One pair: its score, and whose word it is.
-fn cell(grid: Grid, pair: (Id, Option<Id>), criterion: &str, column: &str) -> AnyView {
+fn cell(desk: Desk, grid: Grid, pair: (Id, Option<Id>), criterion: &str, column: &str) -> AnyView {
     let (criterion_id, alternative) = pair;
     let score = Signal::derive(move || {
-        let found =
-            read(grid.desk, grid.sale, |threat| threat.rated(criterion_id, alternative).map(|rated| rated.score));
+        let found = read(desk, grid.sale, |threat| threat.rated(criterion_id, alternative).map(|rated| rated.score));
         found.flatten().map(|score| score.to_string()).unwrap_or_default()
     });
     let label = msg!("label-threat-rating", criterion = criterion);
@@ -114,8 +112,8 @@ fn cell(grid: Grid, pair: (Id, Option<Id>), criterion: &str, column: &str) -> An
             grid.open.set(None);
         }
         let said_by = grid.said_by.get_untracked().parse().ok();
-        let today = grid.desk.today.get_untracked();
-        grid.desk.edit(label.clone(), |plan| rate(plan, pair, score, said_by, today, new_id()));
+        let today = desk.today.get_untracked();
+        desk.edit(label.clone(), |plan| rate(plan, pair, score, said_by, today, new_id()));
     };
     let options = (0..=5_u8)
         .map(|n| {
@@ -128,7 +126,7 @@ fn cell(grid: Grid, pair: (Id, Option<Id>), criterion: &str, column: &str) -> An
     let name = t(&msg!("threat-rate", column = column, criterion = criterion));
     let evidence = t(&msg!("threat-evidence", column = column, criterion = criterion));
     let whose = move || {
-        let found = read(grid.desk, grid.sale, |threat| {
+        let found = read(desk, grid.sale, |threat| {
             let rated = threat.rated(criterion_id, alternative)?;
             let name = match threat.word(rated) {
                 Word::Ours => t(&msg!("threat-our-belief")),
@@ -163,10 +161,10 @@ fn cell(grid: Grid, pair: (Id, Option<Id>), criterion: &str, column: &str) -> An
 }
 
 /// What stands behind the rating that was opened.
-fn evidence(grid: Grid, id: Id) -> Option<AnyView> {
+fn evidence(desk: Desk, grid: Grid, id: Id) -> Option<AnyView> {
     // Not followed: the panel must not be made anew under the hands of somebody typing into it.
     let there = untrack(|| {
-        read(grid.desk, grid.sale, |threat| {
+        read(desk, grid.sale, |threat| {
             let row = threat.plan().ratings.get(&id)?;
             let criterion = threat.criteria.iter().find(|criterion| criterion.id == row.criterion)?;
             let column = match row.alternative {
