@@ -25,6 +25,8 @@ mod import_plan;
 #[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
+mod playbook;
+#[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
 mod saving;
