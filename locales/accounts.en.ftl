@@ -103,8 +103,9 @@ label-team = Our team
 label-opportunity = Opportunity
 label-opportunity-removed = Opportunity removed
 
-import-text = Accounts from a CSV export, or a plan or call that a colleague shared. Nothing changes before you say so.
-import-drop = Drop a file here
+import-text = Accounts from a CSV export, or a plan, call or playbook that a colleague shared. Nothing changes before you say so.
+import-drop = Drop a file here, or paste one
+import-pasted = What you pasted
 import-choose = Choose a file
 import-kinds = CSV (comma, semicolon or tab) or .groundplan, up to 10 MiB
 import-reading = Reading the file…

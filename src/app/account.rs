@@ -52,6 +52,8 @@ pub fn AccountFrame(id: Id) -> impl IntoView {
     move || match opened.get() {
         None => view! { <p class="visually-hidden" role="status">{t(&msg!("opening"))}</p> }.into_any(),
         Some(Ok(desk)) => {
+            // Another tab may change the playbook: then every tool is laid out anew under it.
+            app.book.track();
             provide_context(desk);
             view! { <Opened /> }.into_any()
         }
@@ -82,10 +84,14 @@ fn set_up(app: App, editor: Editor) -> Desk {
     let cards = StoredValue::new(rules());
     let insights = Memo::new(move |_| {
         let plan = plan.get();
+        app.book.track();
         let found = run(&cards.get_value(), &plan, &playbook.get_value(), app.today.get());
         Arc::new(shown(&plan, found))
     });
-    let opportunity = Memo::new(move |_| plan.with(|plan| leading(plan, &playbook.get_value(), picked.get())));
+    let opportunity = Memo::new(move |_| {
+        app.book.track();
+        plan.with(|plan| leading(plan, &playbook.get_value(), picked.get()))
+    });
     app.open.set(Some(editor));
     let desk = Desk {
         editor,

@@ -2,9 +2,10 @@
 
 use super::import_csv::CsvImport;
 use super::import_plan::PlanImport;
+use super::playbook::PlaybookImport;
 use super::state::App;
 use crate::files::csv::{Mapping, Table};
-use crate::files::{Envelope, FileError, check_size, envelope};
+use crate::files::{Contents, Envelope, FileError, PlaybookFile, check_size, read_any};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::html;
@@ -18,8 +19,10 @@ use web_sys::{DragEvent, File};
 pub enum Chosen {
     /// A table: accounts of another system.
     Table(String, Table, Mapping),
-    /// One of our own files.
+    /// A plan, or one call of a plan.
     Plan(Box<Envelope>),
+    /// How somebody sells.
+    Playbook(Box<PlaybookFile>),
     /// Neither, with the reason.
     Refused(String, FileError),
 }
@@ -30,6 +33,8 @@ pub fn Import() -> impl IntoView {
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     let reading = RwSignal::new(false);
     let take = Callback::new(move |file: File| read(file, chosen, reading));
+    let pasting = window_event_listener_untyped("paste", move |event| paste(&event, take, chosen));
+    on_cleanup(move || pasting.remove());
     view! {
         <main id="main" tabindex="-1" class="page import-page">
             <div class="head">
@@ -57,13 +62,39 @@ pub fn Import() -> impl IntoView {
                     .into_any(),
                     Some(Chosen::Table(name, table, mapping)) => view! { <CsvImport name table mapping chosen /> }.into_any(),
                     Some(Chosen::Plan(file)) => view! { <PlanImport file=*file chosen /> }.into_any(),
+                    Some(Chosen::Playbook(file)) => view! { <PlaybookImport file=*file chosen /> }.into_any(),
                 }}
             </div>
         </main>
     }
 }
 
-/// Drop zone, picker button, and pasting.
+/// Takes a pasted file, or the text of one; what is pasted into a field is the field's.
+fn paste(event: &web_sys::Event, take: Callback<File>, chosen: RwSignal<Option<Chosen>>) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    if target
+        .is_some_and(|element| element.closest("input:not([type=file]), textarea, dialog").ok().flatten().is_some())
+    {
+        return;
+    }
+    let Some(data) = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data)
+    else {
+        return;
+    };
+    if let Some(file) = data.files().and_then(|files| files.get(0)) {
+        return take.run(file);
+    }
+    let text = data.get_data("text/plain").unwrap_or_default();
+    if !text.trim().is_empty() {
+        let name = t(&msg!("import-pasted"));
+        chosen.set(Some(match check_size(text.len() as u64) {
+            Ok(()) => understand(name, text.as_bytes()),
+            Err(error) => Chosen::Refused(name, error),
+        }));
+    }
+}
+
+/// Drop zone and picker button.
 #[component]
 fn Picker(take: Callback<File>) -> impl IntoView {
     let over = RwSignal::new(false);
@@ -140,8 +171,9 @@ fn understand(name: String, bytes: &[u8]) -> Chosen {
     let ours = name.to_lowercase().ends_with(".groundplan") || name.to_lowercase().ends_with(".json");
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
     if ours || matches!(first, Some(b'{' | b'[')) {
-        return match envelope::read(bytes) {
-            Ok(file) => Chosen::Plan(Box::new(file)),
+        return match read_any(bytes) {
+            Ok(Contents::Plan(file)) => Chosen::Plan(file),
+            Ok(Contents::Playbook(file)) => Chosen::Playbook(file),
             Err(error) => Chosen::Refused(name, error),
         };
     }

@@ -5,9 +5,10 @@ use super::route::{Place, Tab};
 use super::state::App;
 use crate::editor::browser::{new_id, now};
 use crate::files::import::{Difference, Incoming, as_copy, compare};
-use crate::files::{Envelope, Kind};
+use crate::files::{Envelope, Exported, Kind};
 use crate::plan::{Id, Patch, Plan, diff};
 use crate::storage::{Storage, Stored};
+use crate::text::Msg;
 use crate::text::live::{date, t};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -24,13 +25,7 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
             Err(error) => app.trouble(&error),
         }
     });
-    let by = if file.exported.by.is_empty() { t(&msg!("import-somebody")) } else { file.exported.by.clone() };
-    let origin = msg!(
-        "import-origin",
-        kind = file.kind.message(),
-        by = by,
-        on = file.exported.at.date().map(date).unwrap_or_default()
-    );
+    let origin = origin(file.kind, &file.exported);
     let (name, inside) = (file.plan.account.name.clone(), inside(&file.plan));
     let warnings = file.warnings.iter().map(|w| view! { <li>{t(&w.message())}</li> }).collect_view();
     view! {
@@ -53,6 +48,12 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
             }}
         </section>
     }
+}
+
+/// Who wrote a file, and when.
+pub fn origin(kind: Kind, exported: &Exported) -> Msg {
+    let by = if exported.by.is_empty() { t(&msg!("import-somebody")) } else { exported.by.clone() };
+    msg!("import-origin", kind = kind.message(), by = by, on = exported.at.date().map(date).unwrap_or_default())
 }
 
 /// What a plan holds, in one line.

@@ -26,6 +26,8 @@ mod import_plan;
 #[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
+mod playbook;
+#[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
 mod saving;

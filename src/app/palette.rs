@@ -165,6 +165,7 @@ fn entries(app: App) -> Vec<Entry> {
         (msg!("accounts"), Place::Accounts),
         (msg!("calls"), Place::Calls),
         (msg!("import"), Place::Import),
+        (msg!("playbook"), Place::Playbook),
         (msg!("settings"), Place::Settings),
     ] {
         add(t(&title), go.clone(), place(to));

@@ -37,6 +37,8 @@ pub enum Place {
     Calls,
     /// Bringing files in.
     Import,
+    /// How the organisation sells.
+    Playbook,
     /// Name, language, theme, data.
     Settings,
     /// Inside one account.
@@ -145,6 +147,7 @@ impl fmt::Display for Route {
             Place::Accounts => f.write_str("/accounts"),
             Place::Calls => f.write_str("/calls"),
             Place::Import => f.write_str("/import"),
+            Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
             Place::Account(id, tab) => write!(f, "/accounts/{id}{tab}"),
         }
@@ -191,6 +194,7 @@ impl FromStr for Route {
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
             ["import"] => Place::Import,
+            ["playbook"] => Place::Playbook,
             ["settings"] => Place::Settings,
             ["accounts", id, rest @ ..] => Place::Account(id.parse().map_err(|_| lost())?, tab(rest).ok_or_else(lost)?),
             _ => return Err(lost()),
@@ -239,7 +243,7 @@ mod tests {
             }
         }
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
-        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Settings]
+        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Playbook, Place::Settings]
             .into_iter()
             .chain(inside)
             .collect()

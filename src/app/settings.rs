@@ -57,6 +57,10 @@ pub fn Settings() -> impl IntoView {
                     value=language
                     on_change=Callback::new(move |tag: String| choose_language(&tag))
                 />
+                <div class="stack-s">
+                    <a class="btn settings-link" href=app.href(super::route::Place::Playbook)>{t(&msg!("playbook"))}</a>
+                    <p class="meta">{t(&msg!("book-of-settings"))}</p>
+                </div>
                 <p class="meta">{t(&msg!("settings-private"))}</p>
             </div>
         </main>

@@ -97,7 +97,8 @@ fn call_row(app: App, plan: &Arc<Plan>, account: Id, call: Id, name: String) -> 
     }
 }
 
-fn exported(app: App) -> Exported {
+/// Who exports, when, and with what.
+pub fn exported(app: App) -> Exported {
     Exported {
         at: now(),
         by: app.author.with_untracked(|author| author.name.clone()),
@@ -106,7 +107,7 @@ fn exported(app: App) -> Exported {
 }
 
 /// Hands a file to the browser. The text was read back and compared before it got here.
-fn save(app: App, title: &str, kind: Kind, made: Result<String, FileError>) {
+pub fn save(app: App, title: &str, kind: Kind, made: Result<String, FileError>) {
     match made {
         Ok(text) => {
             let name = file_name(title, kind, today());

@@ -6,6 +6,7 @@ use super::agenda::is_ahead;
 use super::calls::Calls;
 use super::import::{Import, hold_drops};
 use super::palette::Palette;
+use super::playbook::PlaybookPage;
 use super::route::{Place, Space};
 use super::saving::SavedState;
 use super::settings::Settings;
@@ -46,6 +47,7 @@ pub fn Shell() -> impl IntoView {
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
                     Place::Import => view! { <Import /> }.into_any(),
+                    Place::Playbook => view! { <PlaybookPage /> }.into_any(),
                     Place::Settings => view! { <Settings /> }.into_any(),
                     Place::Account(id, _) => view! { <AccountFrame id /> }.into_any(),
                 }}
@@ -179,6 +181,7 @@ fn SampleBanner() -> impl IntoView {
         spawn_local(async move {
             match seed_sample(&store).await {
                 Ok(()) => {
+                    app.forget_book();
                     app.changed();
                     app.go(Place::Today);
                     app.notices.say(t(&msg!("sample-fresh")));

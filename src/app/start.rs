@@ -1,6 +1,7 @@
 //! From a blank page to the shell.
 
 use super::arrive::greet;
+use super::playbook::book::{Book, Shelf, standard, stored};
 use super::preferences;
 use super::route::{Route, Space};
 use super::shell::Shell;
@@ -9,11 +10,9 @@ use super::trouble::storage_message;
 use crate::editor::browser::{new_id, today};
 use crate::files::sample;
 use crate::plan::{Author, read_json};
-use crate::playbook::Playbook;
 use crate::storage::{Storage, StorageError, Store};
 use crate::text::live::{choose, t};
 use leptos::prelude::*;
-use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -83,13 +82,20 @@ fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
 }
 
 async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App, StorageError> {
-    let playbook = Arc::new(Playbook::standard(&t));
-    let store = open_store(space, playbook.clone()).await?;
+    let shelf = Shelf::new(std::cell::RefCell::new(standard().playbook().clone()));
+    let store = open_store(space, shelf.clone()).await?;
+    let (written, problem) = stored(&store).await?;
+    // Before the sample's briefs are made by it.
+    shelf.replace(written.playbook().clone());
     if space == Space::Sample {
         fill_sample(&store).await?;
     }
     let author = read_author(&store).await?;
-    Ok(owner.with(|| App::new(space, route, store, playbook, author)))
+    let app = owner.with(|| App::new(space, route, store, Book::new(written, shelf), author));
+    if let Some(problem) = problem {
+        app.notices.trouble(t(&msg!("book-unreadable", why = problem.message())));
+    }
+    Ok(app)
 }
 
 async fn read_author(store: &Store) -> Result<Author, StorageError> {

@@ -1,5 +1,6 @@
 //! What the whole app shares: where the user is, the storage, the author, the notices.
 
+use super::playbook::book::{Book, Shelf, mark};
 use super::route::{Place, Route, Space};
 use super::summary::summarise;
 use crate::editor::browser::{new_id, now, today};
@@ -29,8 +30,10 @@ pub struct App {
     journal: StoredValue<Journal, LocalStorage>,
     /// Notices at the foot of the screen.
     pub notices: Notices,
-    /// How this organisation sells.
+    /// How this organisation sells, for whoever reads it without following it.
     pub playbook: StoredValue<Arc<Playbook>>,
+    /// The same as it is written, followed and changed.
+    pub book: Book,
     /// Whoever edits here.
     pub author: RwSignal<Author>,
     /// All accounts in brief; `None` until they are read.
@@ -59,8 +62,11 @@ pub fn database_name(space: Space) -> String {
 ///
 /// # Errors
 /// Everything but a missing database: a database that is blocked, too new or damaged is told, never replaced.
-pub async fn open_store(space: Space, playbook: Arc<Playbook>) -> Result<Store, StorageError> {
-    let brief: crate::storage::Summarise = Rc::new(move |plan: &Plan| summarise(plan, &playbook, today(), now()));
+pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageError> {
+    let brief: crate::storage::Summarise = Rc::new(move |plan: &Plan| {
+        let playbook = shelf.borrow().clone();
+        summarise(plan, &playbook, today(), now())
+    });
     match Store::open(&database_name(space), brief.clone()).await {
         Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(brief)),
         opened => opened,
@@ -70,7 +76,7 @@ pub async fn open_store(space: Space, playbook: Arc<Playbook>) -> Result<Store, 
 impl App {
     /// The state over an opened store.
     #[must_use]
-    pub fn new(space: Space, route: RwSignal<Route>, store: Store, playbook: Arc<Playbook>, author: Author) -> Self {
+    pub fn new(space: Space, route: RwSignal<Route>, store: Store, book: Book, author: Author) -> Self {
         let app = Self {
             route,
             space,
@@ -78,7 +84,8 @@ impl App {
             tabs: StoredValue::new_local(None),
             journal: StoredValue::new_local(Journal::new(space.name(), new_id())),
             notices: Notices::new(t(&msg!("close"))),
-            playbook: StoredValue::new(playbook),
+            playbook: StoredValue::new(book.now().playbook().clone()),
+            book,
             author: RwSignal::new(author),
             summaries: RwSignal::new(None),
             today: RwSignal::new(today()),
@@ -88,7 +95,7 @@ impl App {
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
         };
-        let tabs = Tabs::listen(&channel_name(space.name()), move |_| app.refresh());
+        let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));
         app.begin();
         app
@@ -185,8 +192,22 @@ impl App {
     /// Something other than the open plan was written: this tab and the others read their lists anew.
     pub fn changed(&self) {
         self.refresh();
+        self.tell(Id::default(), crate::storage::Rev(0));
+    }
+
+    /// Tells the other tabs that something was written.
+    pub fn tell(&self, what: Id, rev: crate::storage::Rev) {
         if let Some(Some(tabs)) = self.tabs.try_get_value() {
-            tabs.tell(Id::default(), crate::storage::Rev(0));
+            tabs.tell(what, rev);
+        }
+    }
+
+    /// Another tab has written something.
+    fn heard(self, message: &str) {
+        if message.starts_with(&mark().to_string()) {
+            self.reload_book();
+        } else {
+            self.refresh();
         }
     }
 
@@ -208,6 +229,7 @@ impl App {
                 app.notices.say(t(&msg!("recovered", count = recovered)));
             }
             app.refresh();
+            app.finish_briefs();
         });
     }
 }

@@ -1,5 +1,6 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
+use super::playbook_file::{self, PlaybookFile};
 use super::validate::{self, Warning};
 use super::{FileError, migrate, scan};
 use crate::plan::{Arrange, Plan, Stamp};
@@ -16,7 +17,7 @@ pub const VERSION: u64 = 1;
 /// Largest file that is read: 10 MiB.
 pub const MAX_BYTES: u64 = 10 << 20;
 
-/// What a file holds. The first two can be opened; the others are reserved.
+/// What a file holds. The first three can be opened; the others are reserved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A whole plan.
@@ -75,7 +76,24 @@ pub struct Exported {
     pub app: String,
 }
 
-/// A file that was read and found sound.
+/// What was read from a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Contents {
+    /// A plan, or one call of a plan.
+    Plan(Box<Envelope>),
+    /// How an organisation sells.
+    Playbook(Box<PlaybookFile>),
+}
+
+/// A file whose envelope is sound; what it holds is not looked at yet.
+pub(super) struct Opened {
+    pub kind: Kind,
+    pub version: u64,
+    pub exported: Exported,
+    pub contents: Value,
+}
+
+/// A file of a plan that was read and found sound.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope {
     /// What it holds: a plan, or one call of a plan.
@@ -112,17 +130,14 @@ pub fn check_size(size: u64) -> Result<(), FileError> {
 #[must_use]
 pub fn write(kind: Kind, contents: &Plan, exported: &Exported) -> String {
     // Our rows always serialise; should one not, the text is one that reading refuses.
-    let contents = serde_json::to_value(contents).unwrap_or_default();
-    let checksum = checksum(&contents);
-    let file = Written {
-        format: FORMAT,
-        kind: kind.word(),
-        version: VERSION,
-        exported,
-        contents: &contents,
-        history: None,
-        checksum,
-    };
+    seal(kind, &serde_json::to_value(contents).unwrap_or_default(), exported)
+}
+
+/// The text of a file around contents of any kind.
+pub(super) fn seal(kind: Kind, contents: &Value, exported: &Exported) -> String {
+    let checksum = checksum(contents);
+    let file =
+        Written { format: FORMAT, kind: kind.word(), version: VERSION, exported, contents, history: None, checksum };
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
     text
@@ -132,6 +147,19 @@ pub fn write(kind: Kind, contents: &Plan, exported: &Exported) -> String {
 ///
 /// # Errors
 /// The first of these that fails, with the line or field it is about.
+pub fn read_any(bytes: &[u8]) -> Result<Contents, FileError> {
+    check_size(bytes.len() as u64)?;
+    let opened = unseal(bytes)?;
+    match opened.kind {
+        Kind::Playbook => playbook_file::of(opened).map(|file| Contents::Playbook(Box::new(file))),
+        _ => plan_of(opened).map(|file| Contents::Plan(Box::new(file))),
+    }
+}
+
+/// Reads a file that is to hold a plan or a call.
+///
+/// # Errors
+/// As [`read_any`]; [`FileError::KindNotYet`] where it holds something else.
 pub fn read(bytes: &[u8]) -> Result<Envelope, FileError> {
     check_size(bytes.len() as u64)?;
     open(bytes)
@@ -139,6 +167,11 @@ pub fn read(bytes: &[u8]) -> Result<Envelope, FileError> {
 
 /// [`read`] without the limit: what we write ourselves can always be checked, however large it is.
 pub(super) fn open(bytes: &[u8]) -> Result<Envelope, FileError> {
+    plan_of(unseal(bytes)?)
+}
+
+/// Takes a file out of its envelope: everything up to the checksum.
+pub(super) fn unseal(bytes: &[u8]) -> Result<Opened, FileError> {
     let mut file = parse(bytes)?;
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(FileError::NotGroundplan);
@@ -148,6 +181,13 @@ pub(super) fn open(bytes: &[u8]) -> Result<Envelope, FileError> {
     let contents = file.remove("contents").unwrap_or_default();
     verify(&contents, file.get("checksum"))?;
     let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
+    Ok(Opened { kind, version, exported, contents })
+}
+
+fn plan_of(Opened { kind, version, exported, contents }: Opened) -> Result<Envelope, FileError> {
+    if !matches!(kind, Kind::Plan | Kind::Call) {
+        return Err(FileError::KindNotYet(kind));
+    }
     let named = contents.pointer("/account/name").is_some();
     let plan = migrate::plan_from_value(version, contents)?;
     if !named {
@@ -176,7 +216,7 @@ fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {
 fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
     let word = file.get("kind").and_then(Value::as_str).unwrap_or_default();
     match Kind::ALL.into_iter().find(|kind| kind.word() == word) {
-        Some(kind @ (Kind::Plan | Kind::Call)) => Ok(kind),
+        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook)) => Ok(kind),
         Some(kind) => Err(FileError::KindNotYet(kind)),
         None => Err(FileError::UnknownKind(word.chars().take(40).collect())),
     }

@@ -85,7 +85,9 @@ pub enum FileError {
         /// How many it holds.
         found: usize,
     },
-    /// What was written does not read back as the same plan.
+    /// The playbook in it does not hold together.
+    Playbook(crate::playbook::Problem),
+    /// What was written does not read back as the same.
     ReadBack,
     /// Bytes that are no text (a picture, a program, an archive).
     NotText,
@@ -128,6 +130,7 @@ impl FileError {
             Self::NoId => msg!("file-no-id"),
             Self::NoName => msg!("file-no-name"),
             Self::NotOneCall { found } => msg!("file-not-one-call", found = *found),
+            Self::Playbook(problem) => msg!("file-playbook", problem = problem.message()),
             Self::ReadBack => msg!("file-read-back"),
             Self::NotText => msg!("file-not-text"),
             Self::Workbook => msg!("file-workbook"),
@@ -150,6 +153,7 @@ fn mib(bytes: u64) -> i64 {
 mod tests {
     use super::*;
     use crate::files::Kind;
+    use crate::playbook::Written;
     use crate::text::{Catalog, IsoFormats};
 
     fn all() -> Vec<FileError> {
@@ -164,7 +168,8 @@ mod tests {
             FileError::CutOff { line: 3 },
             FileError::NotGroundplan,
             FileError::UnknownKind("recipe".into()),
-            FileError::KindNotYet(Kind::Playbook),
+            FileError::KindNotYet(Kind::Backup),
+            FileError::Playbook(Written::read(serde_json::json!({})).unwrap_err()),
             FileError::NoVersion,
             FileError::Newer { found: 7, known: 1 },
             FileError::Damaged,

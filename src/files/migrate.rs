@@ -9,15 +9,26 @@ use serde::Deserialize;
 use serde_json::Value;
 
 /// The rung at index n lifts contents of version n + 1 to version n + 2.
-const LADDER: &[fn(Value) -> Value] = &[];
+type Ladder = &'static [fn(Value) -> Value];
+const LADDER: Ladder = &[];
+const PLAYBOOK_LADDER: Ladder = &[];
+
+fn climb(ladder: Ladder, version: u64, contents: Value) -> Value {
+    let climbed = usize::try_from(version).unwrap_or(usize::MAX).saturating_sub(1);
+    ladder.iter().skip(climbed).fold(contents, |contents, rung| rung(contents))
+}
+
+/// The present form of a playbook in a file of a version this app knows.
+pub(super) fn playbook_of(version: u64, contents: Value) -> Value {
+    climb(PLAYBOOK_LADDER, version, contents)
+}
 
 /// The plan in the contents of a file of a version this app knows.
 ///
 /// # Errors
 /// [`FileError::Field`] names the field whose type is wrong.
 pub(super) fn plan_from_value(version: u64, contents: Value) -> Result<Plan, FileError> {
-    let climbed = usize::try_from(version).unwrap_or(usize::MAX).saturating_sub(1);
-    let contents = LADDER.iter().skip(climbed).fold(contents, |contents, rung| rung(contents));
+    let contents = climb(LADDER, version, contents);
     Plan::deserialize(&contents).map_err(|error| {
         let mut path = Vec::new();
         find(contents, &mut path);
@@ -63,7 +74,9 @@ fn descend(here: Value, at: &mut Vec<String>, path: &mut Vec<String>, reads: &dy
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_ladder_ends_at_the_version_that_is_written() {
-        assert_eq!(super::LADDER.len() as u64 + 1, super::super::envelope::VERSION);
+    fn every_ladder_ends_at_the_version_that_is_written() {
+        for ladder in [super::LADDER, super::PLAYBOOK_LADDER] {
+            assert_eq!(ladder.len() as u64 + 1, super::super::envelope::VERSION);
+        }
     }
 }

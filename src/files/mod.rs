@@ -11,13 +11,15 @@ mod file_name;
 pub mod import;
 mod migrate;
 pub mod plan_file;
+pub mod playbook_file;
 pub mod sample;
 mod scan;
 mod validate;
 
-pub use envelope::{Envelope, Exported, Kind, MAX_BYTES, check_size};
+pub use envelope::{Contents, Envelope, Exported, Kind, MAX_BYTES, check_size, read_any};
 pub use error::FileError;
 pub use file_name::{file_name, safe_name};
+pub use playbook_file::PlaybookFile;
 pub use validate::Warning;
 
 #[cfg(test)]
@@ -26,3 +28,5 @@ mod bad_input_tests;
 mod golden_tests;
 #[cfg(test)]
 mod made;
+#[cfg(test)]
+mod playbook_file_tests;

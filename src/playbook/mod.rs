@@ -1,8 +1,16 @@
 //! How this organisation sells: process, roles, topics, thresholds, and the words it uses.
 
+pub mod check;
+pub mod compare;
+pub mod edit;
+pub mod lists;
 mod shapes;
 mod standard;
 mod words;
+mod written;
+
+pub use check::Problem;
+pub use written::Written;
 
 use crate::plan::Extra;
 use serde::{Deserialize, Serialize};

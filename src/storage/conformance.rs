@@ -45,6 +45,7 @@ macro_rules! storage_conformance {
             a_deleted_plan_is_gone_with_its_traces
             nothing_brings_a_deleted_plan_back
             summaries_are_those_of_the_stored_plans
+            briefs_made_anew_are_those_of_the_stored_plans_and_move_nothing_else
             settings_are_kept
             saves_are_counted
             a_failed_write_changes_nothing

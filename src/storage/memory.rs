@@ -105,6 +105,17 @@ impl Storage for Memory {
         Ok(self.held.borrow().summaries.values().cloned().collect())
     }
 
+    async fn brief_anew(&self, plans: &[Id]) -> Result<()> {
+        let mut held = self.held.borrow_mut();
+        held.may_write()?;
+        for id in plans {
+            let Some(anew) = held.plans.get(id).map(|stored| (self.summarise)(&stored.plan)) else { continue };
+            let changed = held.summaries.get(id).map_or(anew.changed, |brief| brief.changed);
+            held.summaries.insert(*id, Summary { changed, ..anew });
+        }
+        Ok(())
+    }
+
     async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> {
         Ok(self.held.borrow().outbox.values().take(limit).cloned().collect())
     }
@@ -165,6 +176,29 @@ mod tests {
     }
 
     crate::storage_conformance!(cases);
+
+    #[test]
+    fn a_brief_made_anew_is_the_present_summarisers_and_keeps_its_instant() {
+        pollster::block_on(async {
+            let round = Rc::new(RefCell::new(1_i64));
+            let known = round.clone();
+            let memory = Memory::new(Rc::new(move |plan| {
+                let round = *known.borrow();
+                Summary {
+                    id: plan.id,
+                    name: round.to_string(),
+                    changed: crate::plan::Stamp(round),
+                    ..Summary::default()
+                }
+            }));
+            memory.create(&[Plan::new(Id::fixed(1), "a"), Plan::new(Id::fixed(2), "b")]).await.unwrap();
+            *round.borrow_mut() = 2;
+            memory.brief_anew(&[Id::fixed(2)]).await.unwrap();
+            let found = memory.summaries().await.unwrap();
+            let told: Vec<_> = found.iter().map(|brief| (brief.name.as_str(), brief.changed.0)).collect();
+            assert_eq!(told, [("1", 1), ("2", 1)]);
+        });
+    }
 
     #[test]
     fn a_failure_is_told_as_it_was_asked_for_and_only_once() {

@@ -104,7 +104,7 @@ pub type Result<T> = std::result::Result<T, StorageError>;
 ///   as it came, under a revision nobody has seen.
 /// * **Summaries follow.** After every call, [`summaries`](Self::summaries) holds exactly the stored plans, each as the
 ///   summariser given at opening makes it from the stored version. (What an earlier summariser made stays until its plan
-///   is saved again; saving with nothing pending makes it anew.)
+///   is saved again, or [`brief_anew`](Self::brief_anew) is told to make it.)
 /// * Dropping a returned future midway leaves either everything or nothing of that call.
 #[allow(async_fn_in_trait)] // single-threaded: futures need not be Send
 pub trait Storage {
@@ -140,6 +140,13 @@ pub trait Storage {
     /// # Errors
     /// Those of any read.
     async fn summaries(&self) -> Result<Vec<Summary>>;
+
+    /// Makes the briefs of these plans anew from what is stored; each keeps its instant of change, and no revision or
+    /// counter moves. Plans that are not there, or cannot be read, are passed over.
+    ///
+    /// # Errors
+    /// Those of any write.
+    async fn brief_anew(&self, plans: &[Id]) -> Result<()>;
 
     /// The oldest `limit` patches that history has not recorded yet, in order of saving.
     ///

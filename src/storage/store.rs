@@ -54,6 +54,7 @@ pass_on! {
     create(plans: &[Plan]) -> Vec<Id>;
     delete(id: Id) -> ();
     summaries() -> Vec<Summary>;
+    brief_anew(plans: &[Id]) -> ();
     outbox(limit: usize) -> Vec<Patch>;
     settle(patches: &[Id]) -> ();
     setting(name: &str) -> Option<String>;

@@ -35,6 +35,7 @@ pub const LANGUAGES: &[Language] = &[
             "callview.en",
             "playbook.en",
             "staffing.en",
+            "book.en",
             "tools.en",
             "picture.en",
             "buying.en",

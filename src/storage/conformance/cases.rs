@@ -214,6 +214,20 @@ pub async fn summaries_are_those_of_the_stored_plans<B: Bench>(bench: &B) {
     assert_eq!(summaries, of_stored, "by id");
 }
 
+pub async fn briefs_made_anew_are_those_of_the_stored_plans_and_move_nothing_else<B: Bench>(bench: &B) {
+    let storage = bench.open().await;
+    created(&storage).await;
+    change(&storage, 10, rename("Acme Works")).await.unwrap();
+    let before = (loaded(&storage).await, storage.saves().await, outbox_ids(&storage).await);
+    assert_eq!(storage.brief_anew(&[Id::fixed(7), Id::fixed(PLAN), Id::fixed(PLAN)]).await, Ok(()));
+    assert_eq!(storage.summaries().await, Ok(vec![brief(&before.0.plan)]));
+    assert_eq!((loaded(&storage).await, storage.saves().await, outbox_ids(&storage).await), before);
+    change(&storage, 11, region("north")).await.unwrap();
+    assert_eq!(loaded(&storage).await.rev, Rev(3), "a save from the revision that was read meets no stranger");
+    bench.fail_next_write();
+    assert!(storage.brief_anew(&[Id::fixed(PLAN)]).await.is_err());
+}
+
 pub async fn settings_are_kept<B: Bench>(bench: &B) {
     let storage = bench.open().await;
     assert_eq!(storage.setting("theme").await, Ok(None));

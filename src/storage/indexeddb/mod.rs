@@ -154,6 +154,20 @@ impl Storage for IndexedDb {
         Ok(summaries)
     }
 
+    async fn brief_anew(&self, plans: &[Id]) -> Result<()> {
+        let tx = self.connection.write(&[Store::Plans, Store::Heads])?;
+        for id in plans {
+            let head = tx.get(Store::Heads, id.to_string())?;
+            let plan = tx.get(Store::Plans, id.to_string())?.wait().await?;
+            let head = head.wait().await?.and_then(|head| read_json::<Head>(&text(&head)).ok());
+            // A head that cannot be read is mended by the next save; a plan that cannot be read has no brief to make.
+            let (Some(head), Some(Ok(stored))) = (head, plan.map(|plan| plan_of(*id, &plan))) else { continue };
+            let summary = Summary { changed: head.summary.changed, ..(self.summarise)(&stored.plan) };
+            tx.put(Store::Heads, id.to_string(), to_text(&Head { rev: head.rev, summary })?)?;
+        }
+        tx.commit().await
+    }
+
     async fn outbox(&self, limit: usize) -> Result<Vec<Patch>> {
         if limit == 0 {
             return Ok(vec![]);
