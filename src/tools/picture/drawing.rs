@@ -223,7 +223,7 @@ fn twin(coverage: &Coverage<'_>) -> Twin {
     ];
     let number = |count: usize| Words::Plain(count.to_string());
     let rows = coverage.topics.iter().map(|topic| {
-        let knows: Vec<&str> = topic.knowers.iter().take(2).map(|(_, person)| person.name.as_str()).collect();
+        let knows: Vec<&str> = topic.knowers().iter().take(2).map(|(_, person)| person.name.as_str()).collect();
         let cells = vec![
             Words::from(topic.topic.name.as_str()),
             Words::from(importance(topic.importance)),

@@ -102,7 +102,7 @@ fn add_fact(desk: Desk, topic: RwSignal<String>) -> AnyView {
         with_coverage(desk, |coverage| {
             let topic = coverage.topics.iter().find(|topic| topic.topic.key == key)?;
             let question = topic.topic.question.trim();
-            (!question.is_empty()).then(|| match topic.knowers.first() {
+            (!question.is_empty()).then(|| match topic.knowers().first() {
                 Some((_, person)) => t(&msg!("picture-hint", question = question, name = &person.name)),
                 None => t(&msg!("picture-hint-nobody", question = question)),
             })

@@ -1,6 +1,6 @@
 //! Breadth before depth.
 
-use super::{MOST, asking_next, count_line, fact_line, next_line};
+use super::{MOST, asking_next, count_line, fact_line, learnt, next_line};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Plan, Purpose};
 use crate::playbook::Playbook;
@@ -11,9 +11,9 @@ use time::Date;
 /// Eight facts or more, one topic holds over two fifths of them, and a third of the topics that matter are empty: names the
 /// next three topics and whom to ask (R. Ruff, 2012: a broad base early, depth later). Quiet where `wrong-things` speaks.
 pub fn breadth_first(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
     let heavy = coverage.lopsided().and_then(|place| coverage.topic(place));
-    let Some(heavy) = heavy.filter(|_| coverage.selling() && coverage.wrong_things().is_none()) else {
+    let Some(heavy) = heavy.filter(|_| coverage.wrong_things().is_none()) else {
         return Vec::new();
     };
     let empty = coverage.topics.iter().filter(|topic| topic.matters() && topic.facts.is_empty()).count();
@@ -35,8 +35,8 @@ pub fn breadth_first(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insig
 /// Eight facts or more, and most of them in topics that matter little here (R. Ruff, 2012: a lot of information about the
 /// wrong things).
 pub fn wrong_things(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
-    let Some(little) = coverage.wrong_things().filter(|_| coverage.selling()) else { return Vec::new() };
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
+    let Some(little) = coverage.wrong_things() else { return Vec::new() };
     let Some(first) = little.first() else { return Vec::new() };
     let held: usize = little.iter().map(|topic| topic.facts.len()).sum();
     let headline = msg!("picture-wrong-things", count = held, total = coverage.count());
@@ -59,8 +59,8 @@ fn and_next(mut insight: Insight, coverage: &Coverage<'_>, next: &[Next<'_>]) ->
 /// Every topic that matters holds something fresh from the customer, and nothing is disputed: the broad base stands
 /// (R. Ruff, 2012), and the next question is what was never asked.
 pub fn broad_picture_complete(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
-    if !coverage.selling() || !coverage.complete() {
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
+    if !coverage.complete() {
         return Vec::new();
     }
     let people: BTreeSet<Id> =

@@ -1,6 +1,6 @@
 //! What cannot be built on: facts that contradict each other, that have aged, or that stand alone.
 
-use super::{MOST, fact_line, knower_line, topic_question};
+use super::{MOST, fact_line, knower_line, learnt, topic_question};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Plan, Purpose};
 use crate::playbook::Playbook;
@@ -16,10 +16,7 @@ const PLACES: usize = 2;
 /// Two facts are marked as saying the opposite, and a decision leans on one of them: a planned call, a move, a stage, or
 /// somebody who decides (R. Ruff, 2012: gather, analyse, then choose the path).
 pub fn contradiction(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    if plan.facts.is_empty() {
-        return Vec::new();
-    }
-    let coverage = Coverage::new(plan, playbook, today);
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
     coverage.conflicts.iter().filter_map(|(a, b)| contradicted(&coverage, a, b)).collect()
 }
 
@@ -31,7 +28,7 @@ fn contradicted(coverage: &Coverage<'_>, older: &Known<'_>, newer: &Known<'_>) -
     let topic = coverage.topics.iter().find(|topic| topic.topic.key == newer.fact.topic);
     let heard = |known: &Known<'_>| told_by(plan, known.fact).map(|(id, _)| id);
     let told = [heard(older), heard(newer)];
-    let third = topic.and_then(|topic| topic.knowers.iter().map(|(id, _)| *id).find(|id| !told.contains(&Some(*id))));
+    let third = topic.and_then(|topic| topic.knowers().iter().map(|(id, _)| *id).find(|id| !told.contains(&Some(*id))));
     let question = msg!("picture-contradiction-ask", one = quote(&older.fact.text), other = quote(&newer.fact.text));
     let whom = third.or_else(|| heard(newer)).or_else(|| heard(older));
     let insight = Insight::new("contradiction", Severity::Act, Source::Ruff2012, newer.about(), headline)
@@ -71,10 +68,7 @@ fn leans(plan: &Plan, leaning: Leaning) -> (Msg, About, Option<Id>) {
 /// answers show where to dig). An empty topic is none of its business; pairs that `contradiction` speaks of are left to
 /// it, and few facts to `breadth-first` where that one speaks.
 pub fn dig_here(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
-    if !coverage.selling() {
-        return Vec::new();
-    }
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
     let spread = coverage.count() < playbook.limits.facts || coverage.lopsided().is_some();
     let places = coverage.topics.iter().filter(|topic| topic.importance == MUCH);
     places.filter_map(|topic| shaky(&coverage, topic, spread)).take(PLACES).collect()
@@ -101,6 +95,6 @@ fn shaky(coverage: &Coverage<'_>, topic: &Covered<'_>, few_is_early: bool) -> Op
     }
     let (text, about) =
         knower_line(topic).unwrap_or_else(|| (msg!("picture-fact-nobody", topic = name), topic.about()));
-    let whom = topic.knowers.first().map(|(id, _)| *id);
+    let whom = topic.knowers().first().map(|(id, _)| *id);
     Some(insight.fact(text, about).asks(topic_question(topic), Purpose::Learn, whom, topic.about()))
 }

@@ -9,8 +9,10 @@ mod sources;
 
 use super::reading::{Coverage, Covered, Known, Next, quote, told_by, when};
 use crate::insight::{Insight, RuleCard, Tool};
-use crate::plan::{About, EntityKind, Purpose};
+use crate::plan::{About, EntityKind, Plan, Purpose};
+use crate::playbook::Playbook;
 use crate::text::Msg;
+use time::Date;
 
 macro_rules! cards {
     ($($id:literal $rule:path;)+) => {
@@ -31,6 +33,12 @@ pub const RULES: &[RuleCard] = cards! {
 
 /// Most facts of one sort in an insight.
 const MOST: usize = 3;
+
+/// What is known, where there is anything, and a sale to learn it for.
+fn learnt<'a>(plan: &'a Plan, playbook: &'a Playbook, today: Date) -> Option<Coverage<'a>> {
+    let coverage = (!plan.facts.is_empty()).then(|| Coverage::new(plan, playbook, today));
+    coverage.filter(Coverage::selling)
+}
 
 /// A fact with whoever told it, and when.
 fn fact_line(coverage: &Coverage<'_>, known: &Known<'_>) -> Msg {
@@ -68,7 +76,7 @@ fn next_line(coverage: &Coverage<'_>, next: &Next<'_>) -> Option<(Msg, About)> {
 
 /// Who would know about a topic.
 fn knower_line(topic: &Covered<'_>) -> Option<(Msg, About)> {
-    let (id, person) = topic.knowers.first()?;
+    let (id, person) = topic.knowers().first()?;
     let text = msg!("picture-fact-knower", name = &person.name, title = person.title.trim());
     Some((text, About::whole(EntityKind::Stakeholder, *id)))
 }

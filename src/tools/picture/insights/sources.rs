@@ -1,6 +1,6 @@
 //! Whose words they are.
 
-use super::{MOST, asking_next, fact_line, knower_line, topic_question};
+use super::{MOST, asking_next, fact_line, knower_line, learnt, topic_question};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Plan, Purpose};
 use crate::playbook::Playbook;
@@ -10,10 +10,7 @@ use time::Date;
 /// What we know about a topic that matters was told by people whose titles say that they would not know (R. Ruff, 2012:
 /// information from the wrong people). Asks whoever would know, or for the way to them.
 pub fn wrong_people(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
-    if !coverage.selling() {
-        return Vec::new();
-    }
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
     coverage.wrong_people().into_iter().map(|(topic, people)| asked_wrongly(&coverage, topic, &people)).collect()
 }
 
@@ -26,7 +23,7 @@ fn asked_wrongly(coverage: &Coverage<'_>, topic: &Covered<'_>, people: &[Person<
     for known in told.take(MOST) {
         insight = insight.fact(fact_line(coverage, known), known.about()).since(known.fact.on, coverage.today);
     }
-    if let (Some((text, about)), Some((knower, _))) = (knower_line(topic), topic.knowers.first()) {
+    if let (Some((text, about)), Some((knower, _))) = (knower_line(topic), topic.knowers().first()) {
         return insight.fact(text, about).asks(topic_question(topic), Purpose::Learn, Some(*knower), topic.about());
     }
     let (source, title) = people.first().map_or((None, ""), |(id, person)| (Some(*id), person.title.trim()));
@@ -40,8 +37,8 @@ fn asked_wrongly(coverage: &Coverage<'_>, topic: &Covered<'_>, people: &[Person<
 /// Five facts or more written down in thirty days, and nothing new from the customer: we hand in what we know already
 /// (R. Ruff, 2012: a form collects answers, a tool leads to the next one).
 pub fn writing_down_what_we_know(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let coverage = Coverage::new(plan, playbook, today);
-    let Some(ours) = coverage.own_words().filter(|_| coverage.selling()) else { return Vec::new() };
+    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
+    let Some(ours) = coverage.own_words() else { return Vec::new() };
     let headline = msg!("picture-own-words", count = ours.len(), window = OWN_WINDOW);
     let about = About::whole(EntityKind::Fact, topic_id(""));
     let mut insight = Insight::new("writing-down-what-we-know", Severity::Watch, Source::Ruff2012, about, headline);

@@ -313,3 +313,24 @@ fn three_people_and_three_facts_earn_an_insight() {
     world.fact("buying", "Procurement only signs", TOMAS, 0);
     assert_eq!(world.speaking(), ["wrong-people"], "within six entries, and only one");
 }
+
+#[test]
+fn a_large_plan_is_read_in_a_time_nobody_notices() {
+    let mut world = World::new(RULES);
+    for n in 1..=50_u8 {
+        let title = if n % 2 == 0 { "Director Operations" } else { "Purchasing Manager" };
+        world.person(u128::from(n), &format!("Person {n}"), title, Some(n % 6));
+    }
+    for n in 0..300_u16 {
+        let topic = world.playbook.topics[usize::from(n % 7)].key.clone();
+        world.fact(&topic, &format!("Fact {n}"), u128::from(n % 50) + 1, i64::from(n % 120));
+    }
+    assert_eq!(world.speaking(), world.speaking());
+    if std::env::var_os("GROUNDPLAN_TIME").is_some() {
+        let from = std::time::Instant::now();
+        for _ in 0..100 {
+            std::hint::black_box(world.speaking());
+        }
+        println!("{:?}: {:?}", world.speaking(), from.elapsed() / 100);
+    }
+}

@@ -13,7 +13,8 @@ const SHORT: usize = 3;
 #[must_use]
 pub fn knows(person: &Stakeholder, topic: &Topic) -> bool {
     let title = person.title.to_lowercase();
-    topic.known_by.iter().map(|word| word.trim().to_lowercase()).any(|word| !word.is_empty() && names(&title, &word))
+    let words = topic.known_by.iter().map(|word| word.trim().to_lowercase());
+    !title.trim().is_empty() && words.filter(|word| !word.is_empty()).any(|word| names(&title, &word))
 }
 
 /// Everybody whose title says that they would know: most sway first, then by name.

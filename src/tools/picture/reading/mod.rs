@@ -19,6 +19,7 @@ pub use words::{quote, when};
 
 use crate::plan::{About, Arrange, EntityKind, Fact, Id, OpenQuestion, Plan, Stakeholder, days_between};
 use crate::playbook::{Playbook, Topic};
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use time::Date;
@@ -61,14 +62,21 @@ pub struct Covered<'a> {
     pub solid: usize,
     /// What we want to know and do not know yet.
     pub open: Vec<(Id, &'a OpenQuestion)>,
-    /// Whose title says they would know: most sway first, nobody invented.
-    pub knowers: Vec<Person<'a>>,
+    plan: &'a Plan,
+    /// Titles are read when somebody asks: most rules never do.
+    knowers: OnceCell<Vec<Person<'a>>>,
 }
 
 /// Somebody at the customer.
 pub type Person<'a> = (Id, &'a Stakeholder);
 
-impl Covered<'_> {
+impl<'a> Covered<'a> {
+    /// Whose title says they would know: most sway first, nobody invented.
+    #[must_use]
+    pub fn knowers(&self) -> &[Person<'a>] {
+        self.knowers.get_or_init(|| knowing::knowers(self.plan, self.topic))
+    }
+
     /// How many fresh facts are missing until there is enough to build on.
     #[must_use]
     pub fn missing(&self) -> usize {
@@ -122,7 +130,7 @@ impl<'a> Coverage<'a> {
             let importance = plan.account.topics.get(&topic.key).copied().unwrap_or(topic.importance).clamp(1, 3);
             let mine = |row: &OpenQuestion| row.topic == topic.key && row.closed_on.is_none();
             let open = plan.questions.iter().filter(|(_, row)| mine(row)).map(|(id, row)| (*id, &**row)).collect();
-            Covered { topic, importance, facts, solid, open, knowers: knowing::knowers(plan, topic) }
+            Covered { topic, importance, facts, solid, open, plan, knowers: OnceCell::new() }
         });
         let sorted = |fact: &Fact| playbook.topic(&fact.topic).is_some();
         Self {

@@ -31,7 +31,7 @@ impl<'a> Coverage<'a> {
             .take(MOST)
             .map(|(place, topic)| {
                 // Sorting is stable: of those not asked yet the one with most sway comes first.
-                let whom = topic.knowers.iter().min_by_key(|(id, _)| asked.contains(id)).copied();
+                let whom = topic.knowers().iter().min_by_key(|(id, _)| asked.contains(id)).copied();
                 asked.extend(whom.map(|(id, _)| id));
                 Next { place, whom }
             })

@@ -58,7 +58,7 @@ fn titles_say_who_would_know() {
     for (title, key, expected) in who {
         world.person(2, "Somebody", title, None);
         let coverage = read(&world);
-        assert_eq!(!topic(&coverage, key).knowers.is_empty(), expected, "{title} {key}");
+        assert_eq!(!topic(&coverage, key).knowers().is_empty(), expected, "{title} {key}");
     }
 }
 
