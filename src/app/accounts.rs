@@ -54,16 +54,7 @@ pub fn Accounts() -> impl IntoView {
                         }}
                     </p>
                 </div>
-                <div class="row">
-                    <a class="btn" href=app.href(Place::Import)>
-                        <Icon name="upload" />
-                        {t(&msg!("import"))}
-                    </a>
-                    <button class="btn go" on:click=move |_| app.creating.set(true)>
-                        <Icon name="plus" />
-                        {t(&msg!("door-new"))}
-                    </button>
-                </div>
+                <Ways />
             </div>
             <div class="filters">
                 <div class="grow">
@@ -84,21 +75,9 @@ pub fn Accounts() -> impl IntoView {
                     on_change=Callback::new(move |word| sort.set(word))
                 />
             </div>
-            <Show when=move || { total() == 0 }>
-                <div class="empty">
-                    <h3>{t(&msg!("accounts-none"))}</h3>
-                    <p class="meta">{t(&msg!("accounts-none-text"))}</p>
-                </div>
-            </Show>
-            <Show when=move || { total() > 0 && rows.with(|rows| rows.0.is_empty()) }>
-                <div class="empty">
-                    <h3>{move || t(&msg!("accounts-no-match", words = filter.get().trim()))}</h3>
-                    <button class="btn" on:click=move |_| filter.set(String::new())>
-                        <Icon name="x" />
-                        {t(&msg!("accounts-clear-filter"))}
-                    </button>
-                </div>
-            </Show>
+            {move || {
+                (total() == 0 || rows.with(|rows| rows.0.is_empty())).then(|| nothing(total() == 0, filter))
+            }}
             <ul class="plain-list account-list" role="list">
                 <For
                     each=move || ordered.with(|rows| rows.iter().take(limit.get()).cloned().collect::<Vec<_>>())
@@ -110,6 +89,47 @@ pub fn Accounts() -> impl IntoView {
             </ul>
         </main>
     }
+}
+
+/// The ways to another account.
+#[component]
+fn Ways() -> impl IntoView {
+    let app = App::here();
+    view! {
+        <div class="row">
+            <a class="btn" href=app.href(Place::Import)>
+                <Icon name="upload" />
+                {t(&msg!("import"))}
+            </a>
+            <button class="btn go" on:click=move |_| app.creating.set(true)>
+                <Icon name="plus" />
+                {t(&msg!("door-new"))}
+            </button>
+        </div>
+    }
+}
+
+/// Nothing to list: there is none at all, or none that matches.
+fn nothing(at_all: bool, filter: RwSignal<String>) -> AnyView {
+    if at_all {
+        return view! {
+            <div class="empty">
+                <h3>{t(&msg!("accounts-none"))}</h3>
+                <p class="meta">{t(&msg!("accounts-none-text"))}</p>
+            </div>
+        }
+        .into_any();
+    }
+    view! {
+        <div class="empty">
+            <h3>{move || t(&msg!("accounts-no-match", words = filter.get().trim()))}</h3>
+            <button class="btn" on:click=move |_| filter.set(String::new())>
+                <Icon name="x" />
+                {t(&msg!("accounts-clear-filter"))}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// Shows more rows once the reader comes near the end.

@@ -59,8 +59,7 @@ impl Answers {
         };
         let sway = match (authority, self.followed) {
             (Authority::Final, Some(true)) => Some(5),
-            (_, Some(true)) => Some(4),
-            (Authority::Final | Authority::Veto, _) => Some(4),
+            (_, Some(true)) | (Authority::Final | Authority::Veto, _) => Some(4),
             (_, Some(false)) => Some(2),
             (_, None) => None,
         };

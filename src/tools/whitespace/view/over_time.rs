@@ -238,7 +238,9 @@ fn quick(desk: Desk, asks: &[(Msg, Ask)], take: Callback<Vec<String>, bool>) -> 
         let taken = take.run(words);
         refused.set(!taken);
         if taken {
-            typed.iter().for_each(|value| value.set(String::new()));
+            for value in &typed {
+                value.set(String::new());
+            }
         }
     };
     view! {
