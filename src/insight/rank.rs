@@ -68,7 +68,9 @@ impl Shown {
         if !all().any(&here) {
             return (self.first.clone(), self.more.clone());
         }
-        let (first, mut more) = capped(all().filter(|insight| here(insight)).cloned().collect());
+        let mut own: Vec<Insight> = all().filter(|insight| here(insight)).cloned().collect();
+        own.arrange_by_key(|insight| insight.severity); // stable: the ranking stays within
+        let (first, mut more) = capped(own);
         more.extend(all().filter(|insight| !here(insight)).cloned());
         (first, more)
     }

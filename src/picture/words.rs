@@ -1,15 +1,15 @@
 //! Fitting words into pictures. Widths are estimates for the system's sans at 12 px, on the wide side.
 
-/// About how wide a text is, in pixels at 12 px.
+/// About how wide a text is, in pixels at 12 px and in bold, so that ordinary text fits too.
 #[must_use]
 pub fn width_of(text: &str) -> f64 {
     text.chars()
         .map(|c| match c {
-            'i' | 'l' | 'j' | '.' | ',' | '\'' | '|' | ' ' | ':' | 't' | 'f' | 'r' => 3.9,
-            'm' | 'w' | 'M' | 'W' => 10.2,
-            c if c.is_uppercase() => 8.4,
+            'i' | 'l' | 'j' | '.' | ',' | '\'' | '|' | ' ' | ':' | 't' | 'f' | 'r' => 4.6,
+            'm' | 'w' | 'M' | 'W' => 11.4,
+            c if c.is_uppercase() => 9.0,
             c if u32::from(c) > 0x2e80 => 12.0,
-            _ => 6.8,
+            _ => 7.5,
         })
         .sum()
 }

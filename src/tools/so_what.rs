@@ -120,7 +120,7 @@ fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
             <h3>{insight.with_value(|i| t(&i.headline))}</h3>
             <ul class="facts">{facts}</ul>
             {words.map(|words| view! { <p class="ask">{words}</p> })}
-            {todo.map(|todo| view! { <p class="todo">{todo}</p> })}
+            {todo.map(|todo| view! { <p class="makes">{todo}</p> })}
             <div class="row">
                 {insight
                     .with_value(|i| i.ask.is_some())

@@ -11,7 +11,7 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test("the usual steps come with one click and go with one undo", async ({ app, page }) => {
-  await expect(tool(page).locator(".lead").first()).toContainText("?");
+  await expect(tool(page).locator(".lead").first()).toContainText("nobody has written down yet");
   await page.getByRole("button", { name: "Start with the usual steps" }).click();
   await expect(tool(page).locator("[data-row=steps]")).toHaveCount(6);
   await expect(page.getByRole("button", { name: "Start with the usual steps" })).toHaveCount(0);
@@ -33,7 +33,7 @@ test("where we run ahead is seen, said and asked", async ({ app, page }) => {
 });
 
 test("a step past its date is late, and done once they did it", async ({ app, page }) => {
-  const step = tool(page).getByLabel("Add a step of theirs");
+  const step = tool(page).getByRole("textbox", { name: "Add a step of theirs" });
   await step.fill("Plant trial");
   await step.press("Enter");
   const row = tool(page).locator("[data-row=steps]").filter({ hasText: "Plant trial" });

@@ -69,6 +69,8 @@ test("a deleted account comes back whole", async ({ app, page }) => {
   await app.saved();
   await app.tab("Account").click();
   await page.getByRole("button", { name: "Delete this account" }).click();
+  await expect(app.dialog).toContainText("Delete Northmill Paper?");
+  await app.dialog.getByRole("button", { name: "Delete this account" }).click();
   await expect(page.getByText("No accounts yet")).toBeVisible();
   await app.notices.locator(".notice").filter({ hasText: "was deleted" }).getByRole("button", { name: "Undo" }).click();
   await app.tab("People").click();

@@ -18,6 +18,13 @@ test("423 real accounts come in after a preview, and coming in again changes not
   await expect(main).toContainText(/columns are left out/);
   await expect(main).toContainText("7 accounts to look at");
   await expect(page.getByText("????????????????", { exact: true })).toHaveCount(2);
+  // What nobody can read stays out until somebody says that it may come in.
+  await expect(page.getByRole("button", { name: "Add 416 accounts" })).toBeVisible();
+  const unread = main.getByRole("checkbox", { checked: false });
+  for (let left = 7; left > 0; left -= 1) {
+    await expect(unread).toHaveCount(left);
+    await unread.first().check();
+  }
   await page.getByRole("button", { name: "Add 423 accounts" }).click();
   await expect(app.notices).toContainText("423 accounts were added");
   await expect(main).toContainText("423 accounts");

@@ -13,8 +13,8 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 const addPath = async (page, name) => {
-  await page.getByLabel("Add a path").fill(name);
-  await page.getByLabel("Add a path").press("Enter");
+  await page.getByRole("textbox", { name: "Add a path" }).fill(name);
+  await page.getByRole("textbox", { name: "Add a path" }).press("Enter");
 };
 
 test("a chosen path on an unproven person is untested; its test becomes a move, and undo takes it back", async ({ app, page }) => {
@@ -55,8 +55,8 @@ test("choosing one path unchooses the other in one step", async ({ app, page }) 
 });
 
 test("a move is done, and stands among the done ones", async ({ page }) => {
-  await page.getByLabel("Add a move").fill("Show the June figures");
-  await page.getByLabel("Add a move").press("Enter");
+  await page.getByRole("textbox", { name: "Add a move" }).fill("Show the June figures");
+  await page.getByRole("textbox", { name: "Add a move" }).press("Enter");
   const move = page.locator("[data-row=moves]").filter({ hasText: "Show the June figures" });
   await move.locator(".entry-open").click();
   await move.getByRole("button", { name: "It is done" }).click();

@@ -19,9 +19,9 @@ test("their answer waits for our guess, and the gap between the two is the point
   await expect(page.locator(".value-tool .lead")).toContainText("Guess before you ask");
   await expect(page.getByText("nobody remembers what they expected", { exact: false })).toBeVisible();
   await expect(scale(page)).toHaveCount(0);
-  await expect(card(page).getByRole("group", { name: "Their answer" })).toHaveCount(0);
+  await expect(card(page).getByRole("group", { name: "Their answer", exact: true })).toHaveCount(0);
   await card(page).getByRole("group", { name: "Our guess of their answer" }).getByRole("radio", { name: "4", exact: true }).check();
-  await card(page).getByRole("group", { name: "Their answer" }).getByRole("radio", { name: "2", exact: true }).check();
+  await card(page).getByRole("group", { name: "Their answer", exact: true }).getByRole("radio", { name: "2", exact: true }).check();
   await card(page).getByLabel("Who answered").selectOption({ label: "Jane Doe" });
   await card(page).getByLabel("In their words").fill("Our plan does without you");
   await expect(card(page)).toContainText("We guessed 4");
@@ -39,7 +39,7 @@ test("their answer waits for our guess, and the gap between the two is the point
 });
 
 test("two statements of our own convince us alone; one of theirs settles it", async ({ app, page }) => {
-  const add = page.getByLabel("Add a statement");
+  const add = page.getByRole("textbox", { name: "Add a statement" });
   for (const text of ["It pays for itself in a year", "Nobody is called at night any more"]) {
     await add.fill(text);
     await add.press("Enter");

@@ -75,7 +75,7 @@ fn step(buying: &Buying<'_, '_>, row: &Step<'_>, top: f64, width: f64) -> (Vec<S
         y += LINE;
     }
     if row.row.is_some() || is_theirs(buying, row) {
-        let owner = clip(name(buying.plan(), row.owner()), (room - 170.0).max(60.0));
+        let owner = clip(name(buying.plan(), row.owner()), (room - 200.0).max(40.0));
         let words = match (row.day(buying.today()), owner.as_str()) {
             (Some(on), "") => msg!("buying-line-day", state = state(buying, row), date = on),
             (Some(on), owner) => msg!("buying-line-day-owner", state = state(buying, row), date = on, owner = owner),
