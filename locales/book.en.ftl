@@ -57,14 +57,15 @@ book-wrong-list = { $list }: { $what }
 book-wrong-entry = { $list }, entry { $entry }: { $what }
 book-wrong-field = { $list }, entry { $entry }, { $field }: { $what }
 book-wrong-value = { $list }, { $field }: { $what }
-book-wrong-kind = another kind of value belongs there.
-book-wrong-blank = it needs a text.
-book-wrong-no-key = it has no key.
-book-wrong-same-key = the key “{ $key }” is used twice.
-book-wrong-no-such-step = there is no step “{ $key }” in the list of the customer’s steps.
-book-wrong-figure = a whole number from { $least } to { $most } belongs there.
-book-wrong-no-open-stage = at least one stage has to be open.
-book-wrong-too-many = it has more than { $most } entries.
+book-wrong-whole = It is no playbook.
+book-wrong-kind = Another kind of value belongs there.
+book-wrong-blank = It needs a text.
+book-wrong-no-key = It has no key.
+book-wrong-same-key = The key “{ $key }” is used twice.
+book-wrong-no-such-step = There is no step “{ $key }” in the list of the customer’s steps.
+book-wrong-figure = A whole number from { $least } to { $most } belongs there.
+book-wrong-no-open-stage = At least one stage has to be open.
+book-wrong-too-many = It has more than { $most } entries.
 
 ## The lists: what each is good for, the line that adds an entry, the fields
 book-profile = Customers we want

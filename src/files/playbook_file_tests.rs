@@ -79,7 +79,7 @@ fn a_playbook_is_no_plan_and_a_plan_no_playbook() {
     let renamed = plan.replacen("\"kind\": \"plan\"", "\"kind\": \"playbook\"", 1);
     let catalog = Catalog::new(&[], Box::new(IsoFormats));
     let said = catalog.say(&refused(&renamed).message());
-    assert_eq!(said, "The playbook in the file cannot be used. Name of the playbook: it needs a text.");
+    assert_eq!(said, "The playbook in the file cannot be used. Name of the playbook: It needs a text.");
 }
 
 /// Every place in a value, those in lists as well, as JSON pointers.

@@ -1,6 +1,6 @@
 //! What must hold of a playbook before any rule reads it: types, keys, steps, figures. A problem is told with its place.
 
-use super::lists::{FieldSpec, Kind, LIMIT_SPECS, LIMITS, LISTS, ListSpec, STAGES, STEPS};
+use super::lists::{FieldSpec, Kind, LIMIT_SPECS, LIMITS, LISTS, LimitSpec, ListSpec, STAGES, STEPS};
 use crate::text::Msg;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ impl Problem {
     /// What is wrong, with its place.
     #[must_use]
     pub fn message(&self) -> Msg {
-        let Some(list) = self.list_message() else { return self.what.message() };
+        let Some(list) = self.list_message() else { return msg!("book-wrong-whole") };
         match (self.entry, self.field_message()) {
             (None, None) => msg!("book-wrong-list", list = list, what = self.what.message()),
             (None, Some(field)) => msg!("book-wrong-value", list = list, field = field, what = self.what.message()),
@@ -70,7 +70,7 @@ impl Problem {
         let field = self.field.as_deref()?;
         let of_limit = LIMIT_SPECS.iter().find(|limit| self.list == LIMITS && limit.name == field);
         let of_list = || LISTS.iter().find(|list| list.name == self.list).map(|list| list.label(field));
-        of_limit.map(|limit| limit.label()).or_else(of_list)
+        of_limit.map(LimitSpec::label).or_else(of_list)
     }
 }
 
@@ -269,19 +269,19 @@ mod tests {
 
     #[test]
     fn a_problem_names_its_place() {
-        assert_eq!(with("/stages/1/key", json!("lead")), "Our stages, entry 2: the key “lead” is used twice.");
-        assert_eq!(with("/topics/2/key", json!("")), "Discovery topics, entry 3: it has no key.");
-        assert_eq!(with("/competitors/1/name", json!("  ")), "Competitors, entry 2, Name: it needs a text.");
+        assert_eq!(with("/stages/1/key", json!("lead")), "Our stages, entry 2: The key “lead” is used twice.");
+        assert_eq!(with("/topics/2/key", json!("")), "Discovery topics, entry 3: It has no key.");
+        assert_eq!(with("/competitors/1/name", json!("  ")), "Competitors, entry 2, Name: It needs a text.");
         assert_eq!(
             with("/stages/3/customer_step", json!("nowhere")),
-            "Our stages, entry 4, The customer’s step: there is no step “nowhere” in the list of the customer’s steps."
+            "Our stages, entry 4, The customer’s step: There is no step “nowhere” in the list of the customer’s steps."
         );
         assert_eq!(
             with("/limits/talk_share", json!(101)),
-            "Limits, Talk share from which a call was a pitch: a whole number from 1 to 100 belongs there."
+            "Limits, Talk share from which a call was a pitch: A whole number from 1 to 100 belongs there."
         );
-        assert_eq!(with("/market", json!({})), "The market: another kind of value belongs there.");
-        assert_eq!(with("/name", json!(7)), "Name of the playbook: another kind of value belongs there.");
+        assert_eq!(with("/market", json!({})), "The market: Another kind of value belongs there.");
+        assert_eq!(with("/name", json!(7)), "Name of the playbook: Another kind of value belongs there.");
     }
 
     #[test]
@@ -319,6 +319,6 @@ mod tests {
     #[test]
     fn a_list_without_end_is_refused() {
         let rows = vec![json!("text"); MOST + 1];
-        assert_eq!(with("/market", json!(rows)), "The market: it has more than 300 entries.");
+        assert_eq!(with("/market", json!(rows)), "The market: It has more than 300 entries.");
     }
 }

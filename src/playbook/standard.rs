@@ -38,17 +38,7 @@ fn spoken(shape: &Shape, say: &dyn Fn(&Msg) -> String) -> Playbook {
             .iter()
             .map(|&key| CustomerStep { key: key.into(), name: word("step", key) })
             .collect(),
-        topics: shape
-            .topics
-            .iter()
-            .map(|&(key, importance)| Topic {
-                key: key.into(),
-                name: word("topic", key),
-                importance,
-                known_by: speaker.list("topic-known-by", key),
-                question: word("topic-question", key),
-            })
-            .collect(),
+        topics: spoken_topics(&speaker, shape),
         objections: (1..=shape.objections)
             .map(|n| KnownObjection {
                 text: nth("objection", n),
@@ -69,17 +59,7 @@ fn spoken(shape: &Shape, say: &dyn Fn(&Msg) -> String) -> Playbook {
             .zip(shape.offerings)
             .map(|(n, &new)| KnownOffering { name: nth("offering", n), new })
             .collect(),
-        roles: shape
-            .roles
-            .iter()
-            .map(|&(key, new)| BuyerRole {
-                name: word("role", key),
-                titles: speaker.list("role-titles", key),
-                cares_about: word("role-cares", key),
-                question: word("role-question", key),
-                new,
-            })
-            .collect(),
+        roles: spoken_roles(&speaker, shape),
         competitors: (1..=shape.competitors)
             .map(|n| Competitor {
                 name: nth("competitor", n),
@@ -92,17 +72,7 @@ fn spoken(shape: &Shape, say: &dyn Fn(&Msg) -> String) -> Playbook {
         problems: (1..=shape.problems)
             .map(|n| KnownProblem { text: nth("problem", n), question: nth("problem-question", n) })
             .collect(),
-        value_questions: shape
-            .value_questions
-            .iter()
-            .map(|&(key, replacing)| ValueQuestion {
-                key: key.into(),
-                text: word("value", key),
-                low: word("value-low", key),
-                high: word("value-high", key),
-                replacing,
-            })
-            .collect(),
+        value_questions: spoken_value_questions(&speaker, shape),
         templates: (1..=shape.templates)
             .map(|n| CallTemplate {
                 name: nth("call", n),
@@ -123,6 +93,48 @@ fn spoken(shape: &Shape, say: &dyn Fn(&Msg) -> String) -> Playbook {
         limits: Limits::default(),
         extra: crate::plan::Extra::new(),
     }
+}
+
+fn spoken_topics(speaker: &Speaker<'_>, shape: &Shape) -> Vec<Topic> {
+    shape
+        .topics
+        .iter()
+        .map(|&(key, importance)| Topic {
+            key: key.into(),
+            name: speaker.word("topic", key),
+            importance,
+            known_by: speaker.list("topic-known-by", key),
+            question: speaker.word("topic-question", key),
+        })
+        .collect()
+}
+
+fn spoken_roles(speaker: &Speaker<'_>, shape: &Shape) -> Vec<BuyerRole> {
+    shape
+        .roles
+        .iter()
+        .map(|&(key, new)| BuyerRole {
+            name: speaker.word("role", key),
+            titles: speaker.list("role-titles", key),
+            cares_about: speaker.word("role-cares", key),
+            question: speaker.word("role-question", key),
+            new,
+        })
+        .collect()
+}
+
+fn spoken_value_questions(speaker: &Speaker<'_>, shape: &Shape) -> Vec<ValueQuestion> {
+    shape
+        .value_questions
+        .iter()
+        .map(|&(key, replacing)| ValueQuestion {
+            key: key.into(),
+            text: speaker.word("value", key),
+            low: speaker.word("value-low", key),
+            high: speaker.word("value-high", key),
+            replacing,
+        })
+        .collect()
 }
 
 fn spoken_stage(speaker: &Speaker<'_>, (key, step, needs_players, closed, days, criteria): StageShape) -> Stage {
@@ -147,8 +159,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     type Said = Vec<(String, String)>;
+    type Make = fn(&dyn Fn(&Msg) -> String) -> Playbook;
 
-    fn spoken(make: fn(&dyn Fn(&Msg) -> String) -> Playbook) -> (Playbook, Said) {
+    fn spoken(make: Make) -> (Playbook, Said) {
         let catalog = Catalog::new(&[], Box::new(IsoFormats));
         let said = RefCell::new(Vec::new());
         let playbook = make(&|msg| {

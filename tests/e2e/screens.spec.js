@@ -10,6 +10,7 @@ const SCREENS = {
   doors: "#/",
   import: "#/import",
   settings: "#/settings",
+  playbook: "#/playbook",
   accounts: "#/sample/accounts",
   today: "#/sample/",
   "all calls": "#/sample/calls",

@@ -186,7 +186,8 @@ impl App {
         let (app, store) = (*self, self.store());
         spawn_local(async move {
             match store.set_setting(SETTING, "").await {
-                Ok(()) => app.reload_book(),
+                Ok(()) if app.book.round.try_get_value().is_some() => app.reload_book(),
+                Ok(()) => {}
                 Err(error) => app.trouble(&error),
             }
         });
@@ -234,14 +235,15 @@ impl App {
 
     /// Makes the briefs of all accounts anew, a few at a time, once nobody has changed the playbook for a moment.
     fn brief_again(&self) {
-        let (app, store) = (*self, self.store());
+        let app = *self;
         let Some(round) = app.book.round.try_update_value(|round| {
             *round += 1;
             *round
         }) else {
+            // The space was left: what is due there is done when it is opened again.
             return;
         };
-        // Also once the space was left: what is due there is done when it is opened again.
+        let store = self.store();
         let overtaken = move || app.book.round.try_get_value() != Some(round);
         spawn_local(async move {
             TimeoutFuture::new(PAUSE).await;
@@ -263,8 +265,8 @@ impl App {
                 store.set_setting(DUE, "").await.map(|()| true)
             };
             match outcome.await {
-                Ok(true) => app.changed(),
-                Ok(false) => {}
+                Ok(true) if !overtaken() => app.changed(),
+                Ok(_) => {}
                 Err(error) => app.trouble(&error),
             }
         });
