@@ -5,5 +5,6 @@
 mod boundaries;
 mod house;
 mod locale;
+mod rules;
 mod source;
 mod words;

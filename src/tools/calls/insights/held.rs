@@ -7,12 +7,17 @@ use crate::playbook::Playbook;
 use std::sync::Arc;
 use time::Date;
 
-/// Held calls of each sale, latest first.
-fn held_by_sale(plan: &Plan) -> Vec<Vec<(Id, &Arc<Call>)>> {
+/// Held calls of each sale that is still open, latest first.
+fn held_by_sale<'a>(plan: &'a Plan, playbook: &Playbook) -> Vec<Vec<(Id, &'a Arc<Call>)>> {
+    let over = |sale: &Option<Id>| {
+        let row = sale.and_then(|id| plan.opportunities.get(&id));
+        row.is_some_and(|row| playbook.is_closed(&row.stage))
+    };
     let mut sales: Vec<Option<Id>> =
         plan.calls.values().filter(|call| call.held()).map(|call| call.opportunity).collect();
     sales.arrange_by_key(|sale| *sale);
     sales.dedup();
+    sales.retain(|sale| !over(sale));
     let of = |sale: Option<Id>| {
         let mut calls: Vec<_> = plan
             .calls
@@ -35,8 +40,8 @@ fn sought(call: &Call) -> bool {
 
 /// The last two calls of a sale asked the customer for nothing ("Implementing a Unified Sales Process / Expand Account
 /// Wallet Share", 2014: a call advances when the customer acts).
-pub fn no_commitment_sought(plan: &Plan, _: &Playbook, today: Date) -> Vec<Insight> {
-    let found = held_by_sale(plan).into_iter().filter_map(|calls| {
+pub fn no_commitment_sought(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+    let found = held_by_sale(plan, playbook).into_iter().filter_map(|calls| {
         let [(id, last), (before_id, before), ..] = calls.as_slice() else { return None };
         if sought(last) || sought(before) {
             return None;
@@ -69,7 +74,7 @@ fn brought_something(plan: &Plan, id: Id, call: &Call) -> bool {
 /// Your Salespeople to Execute Your Strategy", S. Edinger: lead a discussion, do not present).
 pub fn pitch_not_discussion(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     let most = playbook.limits.talk_share;
-    let found = held_by_sale(plan).into_iter().filter_map(|calls| {
+    let found = held_by_sale(plan, playbook).into_iter().filter_map(|calls| {
         let (id, last) = *calls.first()?;
         let own = last.debrief.as_ref().and_then(|debrief| debrief.talk_share).map(|theirs| 100 - theirs.min(100));
         let seen = last.observed.values().filter_map(|seen| seen.talk_share).max();

@@ -12,19 +12,23 @@ use time::Date;
 /// Days before a call from which its preparation is looked at.
 const SOON: i64 = 7;
 
-/// Calls of the next days with people in the room.
-fn soon(plan: &Plan, today: Date) -> impl Iterator<Item = (Id, &Arc<Call>, Date)> {
+/// Calls of the next days with people in the room, in sales that are still open.
+fn soon<'a>(plan: &'a Plan, playbook: &'a Playbook, today: Date) -> impl Iterator<Item = (Id, &'a Arc<Call>, Date)> {
+    let over = |call: &Call| {
+        let sale = call.opportunity.and_then(|id| plan.opportunities.get(&id));
+        sale.is_some_and(|sale| playbook.is_closed(&sale.stage))
+    };
     plan.calls
         .iter()
-        .filter(move |(_, call)| is_ahead(call, today) && !call.room.is_empty())
+        .filter(move |(_, call)| is_ahead(call, today) && !call.room.is_empty() && !over(call))
         .filter_map(|(id, call)| call.on.map(|on| (*id, call, on)))
         .filter(move |(_, _, on)| days_between(today, *on) <= SOON)
 }
 
 /// The sheet of a call within a week has questions, and none is tied to a gap of the plan ("How to Get Your Salespeople to
 /// Execute Your Strategy", S. Edinger: a call serves the plan).
-pub fn nothing_to_learn(plan: &Plan, _: &Playbook, today: Date) -> Vec<Insight> {
-    let found = soon(plan, today).filter_map(|(id, call, on)| {
+pub fn nothing_to_learn(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+    let found = soon(plan, playbook, today).filter_map(|(id, call, on)| {
         let questions = call.questions.values().filter(|q| !q.text.trim().is_empty()).count();
         if questions == 0 || readiness(call).question {
             return None;
@@ -43,7 +47,7 @@ pub fn nothing_to_learn(plan: &Plan, _: &Playbook, today: Date) -> Vec<Insight> 
 /// cannot buy). It needs to be known who says yes.
 pub fn nobody_here_can_act(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     let steps = playbook.limits.line_steps.min(1);
-    let found = soon(plan, today).filter_map(|(id, call, on)| {
+    let found = soon(plan, playbook, today).filter_map(|(id, call, on)| {
         let sale = call.opportunity?;
         let wanted = call.commitment.best.trim();
         if wanted.is_empty() || call.commitment.whose == Side::Ours {
