@@ -195,6 +195,11 @@ pub fn NumberField(
     }
 }
 
+/// Whether a word is a row's id (`00000000-0000-8000-0000-000000000201`).
+fn is_id(word: &str) -> bool {
+    word.len() == 36 && word.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+}
+
 /// A list to pick one from.
 #[component]
 pub fn Select(
@@ -216,6 +221,14 @@ pub fn Select(
 ) -> impl IntoView {
     let id = element_id("field");
     let described = described_by(&id, &hint, Signal::default());
+    // A word that is offered no more (a stage taken out of the playbook) stays what it is until another is picked. The id
+    // of a row that is gone says nothing to a reader.
+    let kept = Memo::new(move |_| {
+        let word = value.get();
+        let shown =
+            !word.is_empty() && !is_id(&word) && options.with(|list| list.iter().all(|(known, _)| *known != word));
+        shown.then_some(word)
+    });
     view! {
         <Frame label id=id.clone() hint error=Signal::default()>
             <select
@@ -229,6 +242,7 @@ pub fn Select(
                     options
                         .get()
                         .into_iter()
+                        .chain(kept.get().map(|word| (word.clone(), word)))
                         .map(|(word, text)| {
                             let here = word.clone();
                             view! {

@@ -107,6 +107,22 @@ test("the lists follow a change: a stage that becomes the end takes its sales ou
   await expect(worth).toHaveText(before);
 });
 
+test("a stage that is taken out while plans use it is called by its key, and no plan changes", async ({ app, page }) => {
+  const book = new Book(page);
+  await app.open("#/sample/playbook");
+  await book.unfold("stages");
+  await book.list("stages").getByRole("button", { name: "Remove proposal" }).click();
+  await book.saved();
+  await app.open(`${ACCOUNT}/funnel`);
+  await expect(page.getByLabel("Our stage").first()).toHaveValue("proposal");
+  await expect(page.getByLabel("Our stage").first().locator("option:checked")).toHaveText("proposal");
+  await app.open("#/sample/playbook");
+  await app.undo();
+  await book.saved();
+  await book.unfold("stages");
+  await expect(book.list("stages").getByRole("article")).toHaveCount(7);
+});
+
 test("the playbook leaves as a file and comes back; the same file again changes nothing", async ({ app, page }) => {
   const book = new Book(page);
   await app.open("#/playbook");

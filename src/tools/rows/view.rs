@@ -198,7 +198,9 @@ fn said(desk: Desk, section: Section, field: &Field, text: &str) -> Option<Strin
         },
         Kind::Tick => Some(label_of(section, field)),
         Kind::Words(..) | Kind::Scale(..) | Kind::Playbook(_) | Kind::Row(_) => {
-            options(desk, field.kind).into_iter().find(|(word, _)| word == text).map(|(_, text)| text)
+            let known = options(desk, field.kind).into_iter().find(|(word, _)| word == text).map(|(_, text)| text);
+            // What the playbook no longer has is called by its key.
+            known.or_else(|| matches!(field.kind, Kind::Playbook(_)).then(|| text.to_owned()))
         }
     }
 }
