@@ -2,7 +2,8 @@
 
 use super::delete::DeleteAccount;
 use super::route::{Place, Planning, Tab};
-use super::state::{App, go_to};
+use super::state::{App, go_to, remember};
+use super::summary::Known;
 use super::trouble::storage_message;
 use crate::editor::live::Editor;
 use crate::insight::{Tool as Asks, run, shown};
@@ -85,8 +86,10 @@ fn set_up(app: App, editor: Editor) -> Desk {
     let insights = Memo::new(move |_| {
         let plan = plan.get();
         app.book.track();
-        let found = run(&cards.get_value(), &plan, &playbook.get_value(), app.today.get());
-        Arc::new(shown(&plan, found))
+        let (playbook, today) = (playbook.get_value(), app.today.get());
+        let found = Arc::new(shown(&plan, run(&cards.get_value(), &plan, &playbook, today)));
+        remember(Known { plan, playbook, today, shown: found.clone() });
+        found
     });
     let opportunity = Memo::new(move |_| {
         app.book.track();

@@ -2,7 +2,7 @@
 
 use super::playbook::book::{Book, Shelf, mark};
 use super::route::{Place, Route, Space};
-use super::summary::summarise;
+use super::summary::{Known, summarise};
 use crate::editor::browser::{new_id, now, today};
 use crate::editor::journal::Journal;
 use crate::editor::live::{Editor, Tabs, channel_name};
@@ -13,6 +13,7 @@ use crate::text::live::t;
 use crate::tools::desk::Desk;
 use crate::ui::Notices;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 use time::Date;
@@ -52,6 +53,16 @@ pub struct App {
     pub creating: RwSignal<bool>,
 }
 
+thread_local! {
+    /// What the screen found in the open plan last, so that a save need not find it again.
+    static KNOWN: RefCell<Option<Known>> = const { RefCell::new(None) };
+}
+
+/// Keeps what was found in the open plan for the save that follows.
+pub fn remember(known: Known) {
+    KNOWN.set(Some(known));
+}
+
 /// The name of a space's database.
 #[must_use]
 pub fn database_name(space: Space) -> String {
@@ -65,7 +76,7 @@ pub fn database_name(space: Space) -> String {
 pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageError> {
     let brief: crate::storage::Summarise = Rc::new(move |plan: &Plan| {
         let playbook = shelf.borrow().clone();
-        summarise(plan, &playbook, today(), now())
+        KNOWN.with_borrow(|known| summarise(plan, &playbook, today(), now(), known.as_ref()))
     });
     match Store::open(&database_name(space), brief.clone()).await {
         Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(brief)),

@@ -1,21 +1,49 @@
 //! A plan in brief, for home. Made at every save.
 
 use super::index::{pins, rows};
-use crate::insight::{run, shown};
+use crate::insight::{Shown, run, shown};
 use crate::plan::{CallBrief, InsightBrief, Money, Plan, Stamp, Summary};
 use crate::playbook::Playbook;
+use std::sync::Arc;
 use time::Date;
 
 /// How many insights a brief carries, all of them to be acted on.
 const INSIGHTS: usize = 6;
 
-/// The brief of a plan as it stands today; `at` is the instant of the save.
+/// Insights that were worked out already: for the open plan, the screen did it an instant before the save.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// The plan they are about.
+    pub plan: Arc<Plan>,
+    /// The playbook they were worked out by.
+    pub playbook: Arc<Playbook>,
+    /// The day they were worked out for.
+    pub today: Date,
+    /// What was found.
+    pub shown: Arc<Shown>,
+}
+
+impl Known {
+    /// Whether they hold for a plan: the very same rows, playbook and day.
+    #[must_use]
+    pub fn hold_for(&self, plan: &Plan, playbook: &Arc<Playbook>, today: Date) -> bool {
+        self.today == today && Arc::ptr_eq(&self.playbook, playbook) && self.plan.shares_rows(plan)
+    }
+}
+
+/// The brief of a plan as it stands today; `at` is the instant of the save. What is `known` already is not worked out again.
 #[must_use]
-pub fn summarise(plan: &Plan, playbook: &Playbook, today: Date, at: Stamp) -> Summary {
+pub fn summarise(plan: &Plan, playbook: &Arc<Playbook>, today: Date, at: Stamp, known: Option<&Known>) -> Summary {
+    match known.filter(|known| known.hold_for(plan, playbook, today)) {
+        Some(known) => brief_of(plan, playbook, at, &known.shown),
+        None => brief_of(plan, playbook, at, &shown(plan, run(&crate::tools::rules(), plan, playbook, today))),
+    }
+}
+
+fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Summary {
     let open: Vec<_> = plan.opportunities.values().filter(|o| !playbook.is_closed(&o.stage)).collect();
     let account = &plan.account;
     let segment = if account.segment.is_empty() { &account.industry } else { &account.segment };
-    let insights = shown(plan, run(&crate::tools::rules(), plan, playbook, today));
     Summary {
         id: plan.id,
         name: account.name.clone(),
@@ -76,5 +104,34 @@ fn brief(plan: &Plan, id: crate::plan::Id, call: &crate::plan::Call) -> CallBrie
         held: call.held(),
         questions: count(call.questions.len()),
         commitment: !call.commitment.best.is_empty() || !call.commitment.acceptable.is_empty(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Id, Stakeholder};
+    use time::macros::date;
+
+    #[test]
+    fn what_is_known_holds_for_the_very_same_rows_only() {
+        let mut plan = Plan::new(Id::fixed(1), "Halvern Foods");
+        plan.stakeholders.insert(Id::fixed(2), Arc::default());
+        let playbook = Arc::new(Playbook::default());
+        let today = date!(2026 - 11 - 22);
+        let known = Known {
+            plan: Arc::new(plan.clone()),
+            playbook: playbook.clone(),
+            today,
+            shown: Arc::new(Shown::default()),
+        };
+        assert!(known.hold_for(&plan.clone(), &playbook, today));
+        assert!(!known.hold_for(&plan, &Arc::new(Playbook::default()), today), "another playbook");
+        assert!(!known.hold_for(&plan, &playbook, date!(2026 - 11 - 23)), "another day");
+        Plan::change(&mut plan.stakeholders, Id::fixed(2), |row: &mut Stakeholder| row.name = "Ann".into());
+        assert!(!known.hold_for(&plan, &playbook, today), "a row was edited");
+        let twin: Plan = crate::plan::read_json(&serde_json::to_string(&*known.plan).unwrap()).unwrap();
+        assert_eq!(twin, *known.plan);
+        assert!(!known.hold_for(&twin, &playbook, today), "equal rows that are others are looked at anew");
     }
 }

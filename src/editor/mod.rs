@@ -3,6 +3,8 @@
 #[cfg(feature = "browser")]
 pub mod browser;
 #[cfg(feature = "browser")]
+pub mod drafts;
+#[cfg(feature = "browser")]
 pub mod journal;
 #[cfg(feature = "ui")]
 pub mod live;

@@ -42,6 +42,13 @@ macro_rules! tables {
                 $(diff_table(stringify!($name), &self.$name, &other.$name, ops);)+
             }
 
+            /// Whether two plans share every row: the same pointers, so that nothing needs to be compared. Plans that are
+            /// equal and do not share their rows are told apart.
+            #[must_use]
+            pub fn shares_rows(&self, other: &Self) -> bool {
+                Arc::ptr_eq(&self.account, &other.account) $(&& same_rows(&self.$name, &other.$name))+
+            }
+
             /// Whether a table holds a row.
             #[must_use]
             pub fn holds(&self, table: &str, id: Id) -> bool {
@@ -126,6 +133,10 @@ tables! {
     moves: Move,
     /// Questions pinned to rows.
     pins: Pin,
+}
+
+fn same_rows<T>(a: &Table<T>, b: &Table<T>) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|((a, one), (b, other))| a == b && Arc::ptr_eq(one, other))
 }
 
 impl Plan {

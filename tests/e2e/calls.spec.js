@@ -98,6 +98,21 @@ test("a debrief turns answers into evidence, moves a stance, and moves the map",
   await expect(people.row("Ingrid Voss")).toContainText("indifferent");
 });
 
+test("a debrief half written is still there after a reload; what an answer shows is asked, never assumed", async ({ app, page }) => {
+  await openVoss(app, page);
+  await page.getByRole("link", { name: "Debrief" }).first().click();
+  const question = page.locator(".debrief-question").filter({ has: page.getByLabel("Answered", { exact: true }) }).first();
+  await question.getByLabel("Answered", { exact: true }).check();
+  await question.getByRole("textbox").first().fill("No, I would not");
+  await page.reload();
+  await app.ready();
+  await expect(question.getByRole("textbox").first()).toHaveValue("No, I would not");
+  const shows = page.getByLabel("What does it show?");
+  for (const select of await shows.all()) await expect(select).toHaveValue("");
+  await page.getByRole("button", { name: "Save the debrief" }).click();
+  await expect(page.getByText("Debrief saved")).toBeVisible();
+});
+
 test("a worksheet is typed into, put in order and undone by the keyboard", async ({ app, page }) => {
   await openVoss(app, page);
   const best = page.getByRole("textbox", { name: "Best", exact: true });

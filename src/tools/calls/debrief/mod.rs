@@ -10,13 +10,16 @@ pub use close::{Closed, close};
 
 use super::questions::is_blank;
 use crate::plan::{BoldOutcome, Call, EvidenceKind, Id, Obtained, Open, Outcome, Plan, Side, Stance, Words};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
 /// What is said about a call once it was held.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Answers {
     /// The day it was held.
+    #[serde(with = "crate::plan::iso_date::option")]
     pub held_on: Option<Date>,
     /// What became of each question, by its id.
     pub questions: BTreeMap<Id, Answer>,
@@ -29,6 +32,7 @@ pub struct Answers {
     /// What exactly they agreed to.
     pub agreed: String,
     /// By when they will do it.
+    #[serde(with = "crate::plan::iso_date::option")]
     pub by: Option<Date>,
     /// Their share of the talk, in percent.
     pub talk_share: Option<u8>,
@@ -43,22 +47,26 @@ pub struct Answers {
     /// Promises that were open and are kept now.
     pub kept: BTreeSet<Id>,
     /// The day of the next call, when one was agreed.
+    #[serde(with = "crate::plan::iso_date::option")]
     pub next_call: Option<Date>,
     /// How the plan stood when an old debrief was opened again.
     was: Was,
 }
 
 /// What an opened debrief had made: whatever is gone from the answers since is taken back.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct Was {
     promises: BTreeSet<Id>,
     kept: BTreeSet<Id>,
+    #[serde(with = "crate::plan::iso_date::option")]
     next_call: Option<Date>,
     learnt_from: Option<Id>,
 }
 
 /// What became of a question.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Answer {
     /// Answered, avoided or skipped. Words without an outcome count as answered.
     pub outcome: Outcome,
@@ -73,7 +81,8 @@ pub struct Answer {
 }
 
 /// What became of the bold question.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct BoldAnswer {
     /// Asked or skipped. Words without an outcome count as asked.
     pub outcome: BoldOutcome,
@@ -88,7 +97,8 @@ pub struct BoldAnswer {
 }
 
 /// What a person showed.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Shown {
     /// Where they stand now; `None` leaves it as it was.
     pub stance: Option<Stance>,
@@ -99,7 +109,8 @@ pub struct Shown {
 }
 
 /// A promise made on the call.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Promised {
     /// The promise in the plan; `None` for a new one.
     pub id: Option<Id>,
@@ -108,6 +119,7 @@ pub struct Promised {
     /// What was promised; nothing is kept of an empty one.
     pub text: String,
     /// By when.
+    #[serde(with = "crate::plan::iso_date::option")]
     pub due: Option<Date>,
     /// To whom, or by whom.
     pub person: Option<Id>,
@@ -266,6 +278,18 @@ fn shown(plan: &Plan, (call, row): (Id, &Call), held_on: Option<Date>, person: I
 fn only_one(call: &Call) -> Option<Id> {
     let mut people = call.room.keys();
     people.next().copied().filter(|_| people.next().is_none())
+}
+
+/// A draft as text, to be kept where a closed tab does not take it along.
+#[must_use]
+pub fn draft_to_text(answers: &Answers) -> String {
+    serde_json::to_string(answers).unwrap_or_default()
+}
+
+/// The draft a text holds; `None` when it holds none that this version reads.
+#[must_use]
+pub fn draft_of_text(text: &str) -> Option<Answers> {
+    crate::plan::read_json(text).ok()
 }
 
 #[cfg(test)]

@@ -180,6 +180,15 @@ fn an_answer_proves_only_what_somebody_said_it_shows() {
 }
 
 #[test]
+fn a_draft_survives_being_text() {
+    let plan = held_yesterday();
+    let answers = full(&plan);
+    assert_eq!(draft_of_text(&draft_to_text(&answers)), Some(answers));
+    assert_eq!(draft_of_text("{\"held_on\": 7}"), None);
+    assert_eq!(draft_of_text("no draft"), None);
+}
+
+#[test]
 fn no_words_no_evidence() {
     let plan = held_yesterday();
     let mut answers = draft(&plan);

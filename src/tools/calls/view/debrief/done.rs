@@ -57,7 +57,7 @@ pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
         changed: before != after,
         next: closed.next.and_then(|id| day(&id).map(|on| (id, on))),
     }));
-    super::DRAFTS.with(|drafts| drafts.borrow_mut().remove(&(draft.plan, draft.call)));
+    draft.forget();
     focus_soon("main");
 }
 

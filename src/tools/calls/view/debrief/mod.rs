@@ -8,18 +8,12 @@ mod people;
 mod questions;
 
 use super::bits::{Gone, follow};
+use crate::editor::drafts;
 use crate::plan::Id;
-use crate::tools::calls::debrief::Answers;
+use crate::tools::calls::debrief::{Answers, draft_of_text, draft_to_text};
 use crate::tools::desk::Desk;
 use done::{Done, Summary};
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
-thread_local! {
-    /// Drafts nobody has saved yet, by plan and call: a look at the map in between must not cost a debrief.
-    static DRAFTS: RefCell<BTreeMap<(Id, Id), Answers>> = const { RefCell::new(BTreeMap::new()) };
-}
 
 /// The debrief of a call.
 #[component]
@@ -41,6 +35,11 @@ pub fn DebriefView(
     }
 }
 
+/// Drafts nobody has saved yet are kept by plan and call: a look at the map, or a reload, must not cost a debrief.
+fn draft_name(plan: Id, call: Id) -> String {
+    format!("debrief.{plan}.{call}")
+}
+
 /// The answers while they are being written.
 #[derive(Clone, Copy)]
 struct Draft {
@@ -54,7 +53,7 @@ impl Draft {
     /// What was typed before, else what the plan knows.
     fn open(desk: Desk, call: Id) -> Self {
         let plan = desk.editor.id();
-        let kept = DRAFTS.with(|drafts| drafts.borrow().get(&(plan, call)).cloned());
+        let kept = drafts::kept(&draft_name(plan, call)).and_then(|text| draft_of_text(&text));
         let answers = kept.unwrap_or_else(|| Answers::of(&desk.now(), call, desk.today.get_untracked()));
         Self { desk: StoredValue::new(desk), plan, call, answers: RwSignal::new(answers) }
     }
@@ -63,7 +62,7 @@ impl Draft {
         self.desk.get_value()
     }
 
-    /// Changes the draft and keeps it for as long as the app stays open.
+    /// Changes the draft and keeps it until it is saved.
     fn edit(self, change: impl FnOnce(&mut Answers)) {
         self.answers.update(change);
         self.keep();
@@ -71,12 +70,17 @@ impl Draft {
 
     fn keep(self) {
         let answers = self.answers.get_untracked();
-        DRAFTS.with(|drafts| drafts.borrow_mut().insert((self.plan, self.call), answers));
+        drafts::keep(&draft_name(self.plan, self.call), &draft_to_text(&answers));
+    }
+
+    /// Lets the draft go: what it said stands in the plan.
+    fn forget(self) {
+        drafts::forget(&draft_name(self.plan, self.call));
     }
 
     /// Starts again from what the plan says.
     fn reset(self) {
-        DRAFTS.with(|drafts| drafts.borrow_mut().remove(&(self.plan, self.call)));
+        self.forget();
         self.answers.set(Answers::of(&self.desk().now(), self.call, self.desk().today.get_untracked()));
     }
 
