@@ -104,7 +104,9 @@ calls-text = Across all accounts: what needs a debrief, what is ahead, and what 
 calls-none = No calls yet
 calls-none-text = Open an account and plan a call: the sheet fills itself from what the plan knows.
 calls-to-debrief = Waiting for a debrief
-calls-ahead = Ahead
+calls-this-week = This week
+calls-next-week = Next week
+calls-later = Later
 calls-undated = Without a date
 calls-held = { $count ->
     [one] Held: one call

@@ -59,6 +59,13 @@ pub fn is_ahead(call: &CallBrief, today: Date) -> bool {
     !call.held && call.on.is_some_and(|on| on >= today)
 }
 
+/// How many weeks from today's a day lies in; weeks start on Monday.
+#[must_use]
+pub fn weeks_ahead(today: Date, on: Date) -> i64 {
+    let since_monday = i64::from(today.weekday().number_days_from_monday());
+    (days_between(today, on) + since_monday).div_euclid(7)
+}
+
 /// What waits in these accounts today.
 #[must_use]
 pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
@@ -181,6 +188,16 @@ mod tests {
     fn nothing_waits_where_nothing_is_due() {
         let list = [account("A", 1, vec![call(1, None, false)], vec![insight("watch", 1), insight("strength", 2)])];
         assert_eq!(agenda(&list, TODAY), Agenda::default());
+    }
+
+    #[test]
+    fn a_week_ends_on_sunday() {
+        let sunday = TODAY; // 22 November 2026
+        assert_eq!(weeks_ahead(sunday, sunday), 0);
+        assert_eq!(weeks_ahead(sunday, sunday + Duration::DAY), 1);
+        assert_eq!(weeks_ahead(date!(2026 - 11 - 23), date!(2026 - 11 - 29)), 0);
+        assert_eq!(weeks_ahead(date!(2026 - 11 - 23), date!(2026 - 11 - 30)), 1);
+        assert_eq!(weeks_ahead(date!(2026 - 11 - 23), date!(2026 - 11 - 22)), -1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! All calls: to debrief, ahead, without a date, and held.
+//! All calls: to debrief, week by week, without a date, and held.
 
-use super::agenda::is_ahead;
+use super::agenda::{is_ahead, weeks_ahead};
 use super::route::{Place, Tab};
 use super::state::App;
 use crate::plan::{Arrange, CallBrief, Summary};
@@ -85,7 +85,16 @@ fn group(list: &[Summary], today: Date) -> Vec<Group> {
     }
     late.arrange_by_key(|(_, call)| (call.on, call.at));
     ahead.arrange_by_key(|(_, call)| (call.on, call.at));
-    vec![(msg!("calls-to-debrief"), late), (msg!("calls-ahead"), ahead), (msg!("calls-undated"), undated)]
+    let week = |call: &CallBrief| call.on.map_or(0, |on| weeks_ahead(today, on));
+    let (this, after): (Vec<_>, Vec<_>) = ahead.into_iter().partition(|(_, call)| week(call) == 0);
+    let (next, later): (Vec<_>, Vec<_>) = after.into_iter().partition(|(_, call)| week(call) == 1);
+    vec![
+        (msg!("calls-to-debrief"), late),
+        (msg!("calls-this-week"), this),
+        (msg!("calls-next-week"), next),
+        (msg!("calls-later"), later),
+        (msg!("calls-undated"), undated),
+    ]
 }
 
 /// What was held, newest first.

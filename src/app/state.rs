@@ -162,7 +162,10 @@ impl App {
             Kind::Problem | Kind::Statement | Kind::ValueAnswer => at(Planning::Value),
             Kind::Unit | Kind::Offering | Kind::Cell => at(Planning::Growth),
             Kind::Path | Kind::Move => at(Planning::Strategy),
-            Kind::Account | Kind::Promise | Kind::Pin => Tab::Profile,
+            // What rules say of the account as a whole is its revenue and its growth.
+            Kind::Account => Tab::Planning(Planning::Growth, None),
+            Kind::Promise => Tab::Calls,
+            Kind::Pin => Tab::Profile,
         };
         Place::Account(account, tab)
     }
