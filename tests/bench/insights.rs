@@ -1,6 +1,8 @@
 //! Times the insights of the large plan and of a thousand ordinary ones, and reports how much is said. Prints one JSON line
 //! for `tests/bench/insights.js`.
 
+#![allow(clippy::indexing_slicing)] // a figure that is missing may fail loudly
+
 #[path = "../made/portfolio.rs"]
 mod portfolio;
 

@@ -1,5 +1,8 @@
 //! Realistic plans from a seed: the same seed makes the same plan, everywhere. For laws over all rules, for figures, and for
 //! the report on how much is said.
+// A list that is empty, or an option that never is, is a fault of the maker and may fail loudly; days are options as rows
+// have them.
+#![allow(clippy::indexing_slicing, clippy::unnecessary_wraps)]
 
 use groundplan::plan::{
     About, Account, Aspect, Authority, Basis, Call, CallQuestion, CloseMove, Commitment, Debrief, Evidence,
@@ -7,6 +10,7 @@ use groundplan::plan::{
     Promise, Seat, Side, Stakeholder, Stamp, Stance, Words,
 };
 use groundplan::playbook::Playbook;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use time::{Date, Duration};
 
@@ -26,7 +30,7 @@ pub const ORDINARY: Size = Size { people: 8, sales: 2, evidence: 14 };
 /// The large plan of the budgets.
 pub const LARGE: Size = Size { people: 50, sales: 10, evidence: 300 };
 
-/// A small generator of numbers (SplitMix64, S. Vigna): good enough to spread choices, the same on every machine.
+/// A small generator of numbers (`SplitMix64`, S. Vigna): good enough to spread choices, the same on every machine.
 struct Dice(u64);
 
 impl Dice {
@@ -132,7 +136,7 @@ impl Maker<'_> {
         *self.plan.account_mut() = Account {
             name,
             region: "North".into(),
-            revenue: if known { revenue } else { Default::default() },
+            revenue: if known { revenue } else { BTreeMap::default() },
             target_growth: known.then(|| i32::try_from(growth).unwrap_or(10)),
             ..Account::default()
         };
@@ -194,7 +198,7 @@ impl Maker<'_> {
             }
             for sale in self.sales.clone() {
                 if self.dice.chance(60) {
-                    let marked = Mark { on: self.ago(200), by: "Mara".into(), ..Mark::default() };
+                    let marked = Mark { on: self.ago(200), by: "Mara".into() };
                     let place = Position {
                         authority: self.dice.word::<Authority>().into(),
                         stance: self.dice.word::<Stance>().into(),
