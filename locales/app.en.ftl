@@ -81,6 +81,7 @@ day-today = Today
 day-tomorrow = Tomorrow
 day-on = { $date }
 days-ago = { $days ->
+    [0] Today
     [one] Yesterday
    *[other] { $days } days ago
 }
@@ -160,6 +161,11 @@ so-what-watch = Nothing is burning; a few things to keep an eye on.
 so-what-act = { $count ->
     [one] One thing to act on before the next call
    *[other] { $count } things to act on before the next call
+}
+so-what-here = { $here ->
+    [0] Nothing to act on here; { $count } elsewhere in this plan
+    [one] One thing to act on here, { $count } in the whole plan
+   *[other] { $here } things to act on here, { $count } in the whole plan
 }
 insights-more = { $count ->
     [one] Show one more

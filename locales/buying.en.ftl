@@ -218,6 +218,7 @@ price-sensitivity-2 = looks hard at it
 price-sensitivity-3 = decides by it alone
 buying-weights = Who set the weights
 buying-weight-of = { $criterion }: { $weight } of 5, { $person }
+buying-weight-unknown = { $criterion }: nobody has said how heavy it weighs
 buying-weight-of-nobody = { $criterion }: { $weight } of 5, nobody noted whose
 buying-usual = Start with the usual steps
 buying-usual-rest = Add the usual steps that are missing

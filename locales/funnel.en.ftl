@@ -1,6 +1,7 @@
 ### Funnel: English
 
 funnel-lead-empty = Name the first sale, and this shows what of it the customer has earned for you.
+funnel-lead-nothing = No sale with a worth is expected by { $until } yet. Give the next one its worth and its date.
 funnel-lead = { $earned } of { $total } expected by { $until } stands in a stage the customer has earned.
 funnel-lead-target = { $earned } of { $total } expected by { $until } is earned; you plan for { $target } more than last year.
 funnel-picture = The open sales by quarter: what is expected, and what of it is earned

@@ -209,7 +209,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
 #[component]
 fn ToSoWhat() -> impl IntoView {
     let desk = Desk::here();
-    let count = Memo::new(move |_| desk.insights.with(|shown| shown.first.len() + shown.more.len()));
+    let count = Memo::new(move |_| desk.insights.with(|shown| shown.acts().count()));
     let jump = move |_| {
         let heading = document().get_element_by_id("so-what");
         if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -320,6 +320,15 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
         }
     };
     let plan = |tool: Planning| link(Tab::Planning(tool, None), t(&Msg::dynamic(format!("tab-{}", tool.word()))));
+    // On a narrow screen the tabs scroll: the open one is brought into sight, and nothing else moves.
+    request_animation_frame(|| {
+        let open = document().query_selector(".tab[aria-current=page]").ok().flatten();
+        if let Some(open) = open.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok())
+            && let Some(tabs) = open.parent_element()
+        {
+            tabs.set_scroll_left(open.offset_left() - tabs.client_width() / 2);
+        }
+    });
     view! {
         <nav class="tabs" aria-label=t(&msg!("account-places"))>
             {plan(Planning::Picture)} {link(Tab::People(None), t(&msg!("tab-people")))}

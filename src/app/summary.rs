@@ -8,7 +8,7 @@ use std::sync::Arc;
 use time::Date;
 
 /// How many insights a brief carries, all of them to be acted on.
-const INSIGHTS: usize = 6;
+const INSIGHTS: usize = 12;
 
 /// Insights that were worked out already: for the open plan, the screen did it an instant before the save.
 #[derive(Debug, Clone)]

@@ -7,6 +7,7 @@ use crate::text::live::{date, t};
 use crate::ui::{Icon, TextArea, TextField};
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// The kind of row a table holds.
 #[must_use]
@@ -45,14 +46,24 @@ pub fn Pins(
         words.set(String::new());
         asking.set(false);
     };
+    let ask = move |_| {
+        asking.set(true);
+        // The line stands on the page with the next frame.
+        request_animation_frame(move || {
+            if let Ok(Some(input)) = document().query_selector(&format!("#pins-{id} .add-row input")) {
+                // A line that has just left the page takes no focus; nothing is lost.
+                let _ = input.unchecked_into::<web_sys::HtmlElement>().focus();
+            }
+        });
+    };
     view! {
-        <div class="pins stack-s">
+        <div class="pins stack-s" id=format!("pins-{id}")>
             {move || ids.get().into_iter().map(|id| view! { <Pinned id /> }).collect_view()}
             <Show
                 when=move || asking.get()
                 fallback=move || {
                     view! {
-                        <button class="btn bare small" on:click=move |_| asking.set(true)>
+                        <button class="btn bare small" on:click=ask>
                             <Icon name="message-circle-question-mark" />
                             {t(&msg!("pin-a-question"))}
                         </button>
@@ -65,7 +76,6 @@ pub fn Pins(
                             label=t(&msg!("pin-question"))
                             value=words
                             on_input=Callback::new(move |text| words.set(text))
-                            autofocus=true
                         />
                     </div>
                     <button type="submit" class="btn add-button">{t(&msg!("pin"))}</button>

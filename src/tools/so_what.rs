@@ -45,7 +45,7 @@ pub fn SoWhat(
         <aside class="so-what" aria-labelledby="so-what">
             <div class="stack-s">
                 <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
-                <p class="serif so-what-lead" role="status">{move || t(&lead(desk))}</p>
+                <p class="serif so-what-lead" role="status">{move || t(&lead(desk, tool))}</p>
             </div>
             <Cards list=Signal::derive(first) setting_aside />
             <Show when=move || { rest_count.get() > 0 }>
@@ -71,11 +71,15 @@ pub fn SoWhat(
 }
 
 /// One sentence above the cards.
-fn lead(desk: Desk) -> Msg {
-    desk.insights.with(|shown| match (shown.first.is_empty(), shown.acts().count()) {
-        (true, _) => msg!("so-what-quiet"),
-        (false, 0) => msg!("so-what-watch"),
-        (false, acts) => msg!("so-what-act", count = acts),
+fn lead(desk: Desk, tool: Option<Tool>) -> Msg {
+    desk.insights.with(|shown| {
+        let here = shown.acts().filter(|insight| tool_of(insight.rule) == tool).count();
+        match (shown.first.is_empty(), shown.acts().count()) {
+            (true, _) => msg!("so-what-quiet"),
+            (false, 0) => msg!("so-what-watch"),
+            (false, acts) if tool.is_none() || here == acts => msg!("so-what-act", count = acts),
+            (false, acts) => msg!("so-what-here", here = here, count = acts),
+        }
     })
 }
 

@@ -201,9 +201,10 @@ fn weights(desk: Desk, id: Id) -> AnyView {
                         crate::plan::Aspect::Whole,
                     );
                     let (title, weight) = (criterion.row.name.trim(), criterion.weight);
-                    let words = match name(&plan, criterion.row.whose) {
-                        "" => msg!("buying-weight-of-nobody", criterion = title, weight = weight),
-                        person => msg!("buying-weight-of", criterion = title, weight = weight, person = person),
+                    let words = match (criterion.row.weight, name(&plan, criterion.row.whose)) {
+                        (None, _) => msg!("buying-weight-unknown", criterion = title),
+                        (_, "") => msg!("buying-weight-of-nobody", criterion = title, weight = weight),
+                        (_, person) => msg!("buying-weight-of", criterion = title, weight = weight, person = person),
                     };
                     view! { <li><a href=desk.href(&about)>{t(&words)}</a></li> }
                 })
@@ -211,7 +212,7 @@ fn weights(desk: Desk, id: Id) -> AnyView {
             view! {
                 <section class="stack-s">
                     <h2>{t(&msg!("buying-weights"))}</h2>
-                    <ul class="facts">{items}</ul>
+                    <ul class="plain-list stack-s" role="list">{items}</ul>
                 </section>
             }
         })

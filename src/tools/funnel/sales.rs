@@ -4,8 +4,9 @@ use crate::editor::browser::{new_id, now};
 use crate::plan::{CloseMove, Id, Opportunity, OpportunityKind, Plan};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::tools::bind::{self, Bound, date_of, date_text, from_word, money_of, options, word};
+use crate::tools::bind::{self, Bound, date_of, date_text, from_word, options, word};
 use crate::tools::desk::Desk;
+use crate::tools::rows::money;
 use crate::tools::rows::view::show as show_row;
 use crate::ui::{DateField, Empty, Icon, NumberField, Options, Select, TextField};
 use leptos::prelude::*;
@@ -174,14 +175,12 @@ fn Worth(id: Id) -> impl IntoView {
         typed.get().unwrap_or_else(|| amount.get().map(|m| format!("{} {}", m.amount, m.currency)).unwrap_or_default())
     });
     let error = Signal::derive(move || match typed.get() {
-        Some(text) if !text.trim().is_empty() && read_worth(&text, "EUR").is_none() => {
-            t(&msg!("opportunity-worth-error"))
-        }
+        Some(text) if !text.trim().is_empty() && money(&text, "EUR").is_none() => t(&msg!("opportunity-worth-error")),
         _ => String::new(),
     });
     let on_input = Callback::new(move |text: String| {
         let currency = amount.get_untracked().map_or_else(|| "EUR".to_owned(), |m| m.currency);
-        let read = read_worth(&text, &currency);
+        let read = money(&text, &currency);
         if read.is_some() || text.trim().is_empty() {
             desk.edit(msg!("label-opportunity"), |plan| {
                 Plan::change(&mut plan.opportunities, id, |o| o.amount = read);
@@ -190,17 +189,4 @@ fn Worth(id: Id) -> impl IntoView {
         typed.set(Some(text));
     });
     view! { <NumberField label=t(&msg!("opportunity-worth")) hint=t(&msg!("opportunity-worth-hint")) value error on_input /> }
-}
-
-/// "420,000 USD", "420 000", "EUR 60000".
-fn read_worth(text: &str, currency: &str) -> Option<crate::plan::Money> {
-    let code: String = text.chars().filter(char::is_ascii_alphabetic).collect();
-    let code = code.to_ascii_uppercase();
-    let figure: String = text.chars().filter(|c| !c.is_ascii_alphabetic()).collect();
-    let currency = match code.len() {
-        0 => currency.to_owned(),
-        3 => code,
-        _ => return None,
-    };
-    money_of(figure.trim(), &currency)
 }

@@ -41,6 +41,9 @@ fn lead(plan: &Plan, found: &super::reading::Funnel) -> Msg {
     let Some(last) = found.bars.last().filter(|_| !plan.opportunities.is_empty()) else {
         return msg!("funnel-lead-empty");
     };
+    if found.total() == 0 {
+        return msg!("funnel-lead-nothing", until = quarter_name(last.quarter));
+    }
     let amount = |figure: i64| Money::new(figure, &found.currency);
     let (earned, total, until) = (amount(found.earned()), amount(found.total()), quarter_name(last.quarter));
     match found.target {

@@ -7,7 +7,7 @@ mod value;
 #[cfg(feature = "ui")]
 pub mod view;
 
-pub use value::{read, read_at, write};
+pub use value::{money, read, read_at, write};
 
 /// The rows of one table as a tool shows them. Texts stand in the catalogue as `row-TABLE`, `row-TABLE-add`,
 /// `row-TABLE-none`, `row-TABLE-example`, `row-TABLE-removed`, and `row-TABLE-FIELD` for each field.

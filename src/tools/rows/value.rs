@@ -44,24 +44,47 @@ pub fn write(text: &str, kind: Kind) -> Option<Value> {
         Kind::Number(most) | Kind::Scale(_, most) => {
             trimmed.parse::<u8>().ok().filter(|figure| *figure <= most).map(|figure| json!(figure))
         }
-        Kind::Money => money(trimmed).and_then(|money| serde_json::to_value(money).ok()),
+        Kind::Money => money(trimmed, "EUR").and_then(|money| serde_json::to_value(money).ok()),
     }
 }
 
-/// "420,000 USD", "420 000", "EUR 60000"; euros when no currency is named.
-fn money(text: &str) -> Option<Money> {
-    let code: String = text.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_uppercase();
-    let figure: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
+/// An amount as people write it: "420,000 USD", "420 000", "EUR 60000", "50k", "1.2m"; the given currency when none is named.
+#[must_use]
+pub fn money(text: &str, currency: &str) -> Option<Money> {
     let known = |c: char| c.is_ascii_alphanumeric() || " .,'’-\u{a0}\u{202f}".contains(c);
+    let first = text.find(|c: char| c.is_ascii_digit() || c == '-')?;
+    let (before, rest) = text.split_at(first);
+    let end = rest.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let (figure, after) = rest.split_at(end);
+    let after = after.trim();
+    let (factor, after) = match after.split_at_checked(1) {
+        Some(("k" | "K", more)) if !more.starts_with(|c: char| c.is_ascii_alphabetic()) => (1_000, more),
+        Some(("m" | "M", more)) if !more.starts_with(|c: char| c.is_ascii_alphabetic()) => (1_000_000, more),
+        _ => (1, after),
+    };
+    let code = format!("{}{}", before.trim(), after.trim()).to_ascii_uppercase();
     let currency = match code.len() {
-        0 => "EUR",
-        3 => &code,
+        0 => currency,
+        3 if code.chars().all(|c| c.is_ascii_alphabetic()) => &code,
         _ => return None,
     };
     if !text.chars().all(known) {
         return None;
     }
-    figure.parse().ok().map(|amount| Money::new(amount, currency))
+    amount(figure.trim(), factor).map(|amount| Money::new(amount, currency))
+}
+
+/// A figure in whole units. Before thousands or millions a point or comma stands for a fraction ("1.2m"), else it only
+/// groups digits.
+fn amount(figure: &str, factor: i64) -> Option<i64> {
+    let digits = |text: &str| text.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect::<String>();
+    if factor == 1 {
+        return digits(figure).parse().ok();
+    }
+    let (whole, fraction) = figure.split_once(['.', ',']).unwrap_or((figure, ""));
+    let places = u32::try_from(fraction.len()).ok().filter(|places| *places <= 6)?;
+    let scaled: i64 = digits(&format!("{whole}{fraction}")).parse().ok()?;
+    scaled.checked_mul(factor).map(|amount| amount / 10_i64.pow(places))
 }
 
 #[cfg(test)]
@@ -78,6 +101,11 @@ mod tests {
             (Kind::Scale("weight", 5), "5", "5"),
             (Kind::Money, "420,000 usd", "420000 USD"),
             (Kind::Money, "60 000", "60000 EUR"),
+            (Kind::Money, "50k", "50000 EUR"),
+            (Kind::Money, "1.2m usd", "1200000 USD"),
+            (Kind::Money, "EUR 7,500", "7500 EUR"),
+            (Kind::Money, "420000 KRW", "420000 KRW"),
+            (Kind::Money, "3 MXN", "3 MXN"),
             (Kind::Tick, "true", "true"),
             (Kind::Tick, "", ""),
             (Kind::Date, "", ""),
@@ -97,6 +125,8 @@ mod tests {
             (Kind::Scale("weight", 5), "6"),
             (Kind::Money, "a lot"),
             (Kind::Money, "12 €"),
+            (Kind::Money, "5 kg of it"),
+            (Kind::Money, "12 EU"),
         ] {
             assert_eq!(write(typed, kind), None, "{kind:?} {typed}");
         }

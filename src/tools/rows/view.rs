@@ -179,7 +179,7 @@ pub fn fields_of(section: Section, id: Id) -> AnyView {
     let desk = Desk::here();
     let value = Memo::new(move |_| desk.plan.with(|plan| plan.row(section.table, id)).unwrap_or_default());
     let inputs = section.fields.iter().map(|field| input(section, id, *field, value.into())).collect_view();
-    view! { <div class="entry-fields">{inputs}</div> }.into_any()
+    view! { <div class="entry-fields flat">{inputs}</div> }.into_any()
 }
 
 /// What a value reads as in a line; `None` for nothing.

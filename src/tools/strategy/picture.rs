@@ -130,8 +130,8 @@ impl Column {
     }
 }
 
-/// A shape for a standing: full for proven, half for our word only, a ring for indifferent, a square for against, dashes
-/// for unknown.
+/// A shape for a standing: full for proven, half for our word only, a square for indifferent, a diamond for against, dashes
+/// for unknown: the shapes of the players map.
 fn glyph(standing: Standing, x: f64, y: f64) -> Vec<Shape> {
     let circle = |class| Shape::Circle { at: [x, y, 5.0], class };
     match standing {
@@ -140,8 +140,11 @@ fn glyph(standing: Standing, x: f64, y: f64) -> Vec<Shape> {
             let half = format!("M{x:.1} {:.1}A5 5 0 0 0 {x:.1} {:.1}Z", y - 5.0, y + 5.0);
             vec![circle("st-dot"), Shape::Path { d: half, class: "st-dot half" }]
         }
-        Standing::Indifferent => vec![circle("st-dot")],
-        Standing::Opposed => vec![Shape::rect([x - 5.0, y - 5.0, 10.0, 10.0], "st-dot opposed")],
+        Standing::Indifferent => vec![Shape::rect([x - 4.5, y - 4.5, 9.0, 9.0], "st-dot indifferent")],
+        Standing::Opposed => {
+            let d = format!("M{x:.1} {:.1}l5.5 5.5l-5.5 5.5l-5.5 -5.5Z", y - 5.5);
+            vec![Shape::Path { d, class: "st-dot opposed" }]
+        }
         Standing::Unknown => vec![circle("st-dot unknown")],
     }
 }
