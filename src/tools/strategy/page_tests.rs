@@ -55,7 +55,7 @@ fn the_page_says_what_the_plan_says() {
         "Ingrid Voss, final authority, indifferent, nothing yet",
         "Marek Dudek, recommends, advocate, did, 12 days ago",
         "Event: The audit, 2026-12-02",
-        "Corvus is cheap",
+        "Corvus: is cheap",
         "“We lost 61 hours”",
         "Marek Dudek said so",
         "Monitoring in Frozen lies idle, 1100000 EUR a year",
