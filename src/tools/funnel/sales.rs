@@ -6,6 +6,7 @@ use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound, date_of, date_text, from_word, options, word};
 use crate::tools::desk::Desk;
+use crate::tools::pins::Pins;
 use crate::tools::rows::money;
 use crate::tools::rows::view::show as show_row;
 use crate::ui::{DateField, Empty, Icon, NumberField, Options, Select, TextField};
@@ -136,6 +137,7 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
             </div>
             <Moved id />
             {more.run(id)}
+            <Pins table="opportunities" id />
         </div>
     }
 }

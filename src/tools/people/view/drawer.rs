@@ -11,6 +11,7 @@ use crate::insight::Insight;
 use crate::plan::{Arrange, Id, Plan, Stakeholder};
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound};
+use crate::tools::pins::Pins;
 use crate::ui::{Icon, element_id};
 use leptos::html;
 use leptos::prelude::*;
@@ -180,6 +181,7 @@ fn Panel(who: Who, heading: String) -> impl IntoView {
         <Motives who />
         <Ties who />
         <Contact who />
+        <Pins table="stakeholders" id />
         <div class="drawer-foot">
             <button type="button" class="btn bare danger-text" on:click=move |_| remove(who)>
                 <Icon name="trash-2" />

@@ -16,6 +16,7 @@ use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::word_key;
 use crate::tools::desk::{CallPage, Desk};
+use crate::tools::pins::Pins;
 use crate::ui::{Icon, element_id};
 use leptos::prelude::*;
 
@@ -125,6 +126,7 @@ fn After(call: Id) -> impl IntoView {
                     }}
                 </a>
             </div>
+            <Pins table="calls" id=call />
         </Line>
     }
 }
