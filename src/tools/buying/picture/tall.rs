@@ -88,7 +88,7 @@ fn step(buying: &Buying<'_, '_>, row: &Step<'_>, top: f64, width: f64) -> (Vec<S
     let mut shapes = linked(buying, row, inner);
     let names = stages(buying, row);
     if is_ours(buying, row) {
-        let stage = clip(buying.playbook().stage_name(&buying.row.stage), room - 150.0);
+        let stage = clip(buying.playbook().stage_name(&buying.row.stage), (room - 205.0).max(48.0));
         let words = match buying.ahead().filter(|steps| *steps > 0) {
             Some(ahead) => msg!("buying-we-here-ahead", stage = stage, count = ahead),
             None => msg!("buying-we-here", stage = stage),
