@@ -81,7 +81,7 @@ pub fn Accounts() -> impl IntoView {
             <ul class="plain-list account-list" role="list">
                 <For
                     each=move || ordered.with(|rows| rows.iter().take(limit.get()).cloned().collect::<Vec<_>>())
-                    key=|brief| (brief.id, brief.changed, brief.name.clone())
+                    key=shown
                     let:brief
                 >
                     <AccountRow brief mixed />
@@ -89,6 +89,12 @@ pub fn Accounts() -> impl IntoView {
             </ul>
         </main>
     }
+}
+
+/// What a row shows: a playbook's change makes a brief anew without the plan having changed.
+fn shown(brief: &Arc<Summary>) -> impl Eq + std::hash::Hash + use<> {
+    let worth = brief.pipeline.as_ref().map(|money| (money.amount, money.currency.clone()));
+    (brief.id, brief.changed, brief.name.clone(), brief.acts, brief.opportunities, worth)
 }
 
 /// The ways to another account.
