@@ -41,6 +41,7 @@ pub struct Editor {
     state: RwSignal<SaveState>,
     undo: RwSignal<Option<Msg>>,
     redo: RwSignal<Option<Msg>>,
+    name: StoredValue<String>,
     inner: StoredValue<Rc<RefCell<Inner>>, LocalStorage>,
 }
 
@@ -73,6 +74,7 @@ impl Editor {
         Ok(owner.with(|| {
             let session = Session::new(stored);
             let plan = RwSignal::new(Arc::new(session.plan().clone()));
+            let name = StoredValue::new(author.name.clone());
             let inner = Rc::new(RefCell::new(Inner {
                 session,
                 store,
@@ -88,6 +90,7 @@ impl Editor {
                 state: RwSignal::new(SaveState::Saved),
                 undo: RwSignal::new(None),
                 redo: RwSignal::new(None),
+                name,
                 inner: StoredValue::new_local(inner.clone()),
             };
             inner.borrow_mut().tabs = Tabs::listen(&channel_name, move |message| editor.heard(&message));
@@ -129,7 +132,8 @@ impl Editor {
     /// The name edits are signed with; empty when the user has not given one.
     #[must_use]
     pub fn author_name(&self) -> String {
-        self.inner.try_with_value(|inner| inner.borrow().author.name.clone()).unwrap_or_default()
+        // Not from `inner`: an edit in progress may ask for it.
+        self.name.try_get_value().unwrap_or_default()
     }
 
     /// Changes the plan; the label is what undo will call it.
