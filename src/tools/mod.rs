@@ -28,22 +28,24 @@ use crate::insight::{RuleCard, Tool};
 /// The tool a rule belongs to.
 #[must_use]
 pub fn tool_of(rule: &str) -> Option<Tool> {
-    rules().iter().find(|card| card.id == rule).map(|card| card.tool)
+    ROOMS.iter().copied().flatten().find(|card| card.id == rule).map(|card| card.tool)
 }
 
-/// Every rule of every tool. Adding a tool adds one line here.
+/// The rules of each tool. Adding a tool adds one line here.
+const ROOMS: &[&[RuleCard]] = &[
+    people::RULES,
+    picture::RULES,
+    buying::RULES,
+    threat::RULES,
+    value::RULES,
+    whitespace::RULES,
+    strategy::RULES,
+    funnel::RULES,
+    calls::RULES,
+];
+
+/// Every rule of every tool.
 #[must_use]
 pub fn rules() -> Vec<RuleCard> {
-    [
-        people::RULES,
-        picture::RULES,
-        buying::RULES,
-        threat::RULES,
-        value::RULES,
-        whitespace::RULES,
-        strategy::RULES,
-        funnel::RULES,
-        calls::RULES,
-    ]
-    .concat()
+    ROOMS.concat()
 }

@@ -1,6 +1,6 @@
 //! The opportunity the tools speak about.
 
-use crate::plan::{Id, Opportunity, Plan};
+use crate::plan::{Authority, Id, Opportunity, Plan, Stakeholder};
 use crate::playbook::Playbook;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -26,6 +26,14 @@ pub fn or_first(plan: &mut Plan, current: Option<Id>, new: impl FnOnce() -> Id, 
         plan.opportunities.insert(id, Arc::new(Opportunity { name: name.to_owned(), ..Opportunity::default() }));
         id
     })
+}
+
+/// Those who can say yes finally in a sale, by the plan.
+#[must_use]
+pub fn deciders(plan: &Plan, sale: Id) -> Vec<Id> {
+    let says_yes =
+        |person: &Stakeholder| person.positions.get(&sale).is_some_and(|at| at.authority == Authority::Final);
+    plan.stakeholders.iter().filter(|(_, person)| says_yes(person)).map(|(id, _)| *id).collect()
 }
 
 #[cfg(test)]

@@ -36,10 +36,13 @@ pub fn SoWhat(
     let desk = Desk::here();
     let more = RwSignal::new(false);
     let setting_aside = SettingAside { of: RwSignal::new(None), open: RwSignal::new(false) };
-    let here = move || desk.insights.with(|shown| shown.at(|insight| tool.is_some() && tool_of(insight.rule) == tool));
-    let first = move || here().0;
-    let rest = move || here().1;
-    let rest_count = Memo::new(move |_| here().1.len());
+    // Split once for each change, however many read it.
+    let split = Memo::new(move |_| {
+        desk.insights.with(|shown| shown.at(|insight| tool.is_some() && tool_of(insight.rule) == tool))
+    });
+    let first = move || split.with(|(first, _)| first.clone());
+    let rest = move || split.with(|(_, rest)| rest.clone());
+    let rest_count = Memo::new(move |_| split.with(|(_, rest)| rest.len()));
     let dismissed = Memo::new(move |_| desk.insights.with(|shown| shown.dismissed.len()));
     view! {
         <aside class="so-what" aria-labelledby="so-what">

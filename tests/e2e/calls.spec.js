@@ -98,7 +98,7 @@ test("a debrief turns answers into evidence, moves a stance, and moves the map",
   await expect(people.row("Ingrid Voss")).toContainText("indifferent");
 });
 
-test("a debrief half written is still there after a reload; what an answer shows is asked, never assumed", async ({ app, page }) => {
+test("a debrief half written is still there after a reload", async ({ app, page }) => {
   await openVoss(app, page);
   await page.getByRole("link", { name: "Debrief" }).first().click();
   const question = page.locator(".debrief-question").filter({ has: page.getByLabel("Answered", { exact: true }) }).first();
@@ -107,10 +107,25 @@ test("a debrief half written is still there after a reload; what an answer shows
   await page.reload();
   await app.ready();
   await expect(question.getByRole("textbox").first()).toHaveValue("No, I would not");
-  const shows = page.getByLabel("What does it show?");
-  for (const select of await shows.all()) await expect(select).toHaveValue("");
   await page.getByRole("button", { name: "Save the debrief" }).click();
   await expect(page.getByText("Debrief saved")).toBeVisible();
+});
+
+test("what an answer shows is asked, never assumed: a no does not prove an advocate", async ({ app, page }) => {
+  const people = new People(page);
+  await app.open();
+  await app.newAccount("Northmill Paper", "Drying line monitoring");
+  await people.add("Jane Doe, VP Operations, final authority, advocate");
+  await app.soWhat.locator("[data-rule=unproven-advocate]").getByRole("button", { name: "Ask on the next call" }).click();
+  await app.notices.getByRole("button", { name: "Open the sheet" }).click();
+  await page.getByRole("link", { name: /Debrief/ }).first().click();
+  const question = page.locator(".debrief-question").first();
+  await question.getByLabel("Answered", { exact: true }).check();
+  await question.getByRole("textbox").first().fill("No, I would not");
+  await expect(question.getByLabel("What does it show?")).toHaveValue("");
+  await page.getByRole("button", { name: "Save the debrief" }).click();
+  await page.getByRole("link", { name: "See them on the map" }).click();
+  await expect(people.row("Jane Doe")).not.toContainText("said");
 });
 
 test("a worksheet is typed into, put in order and undone by the keyboard", async ({ app, page }) => {

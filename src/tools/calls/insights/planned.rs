@@ -2,10 +2,11 @@
 
 use super::{about, called, tells};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Authority, Call, Id, Plan, Purpose, Side, days_between};
+use crate::plan::{Call, Id, Plan, Purpose, Side, days_between};
 use crate::playbook::Playbook;
 use crate::tools::calls::reading::{is_ahead, readiness};
 use crate::tools::people::reading::line_drawn;
+use crate::tools::sale::deciders;
 use std::sync::Arc;
 use time::Date;
 
@@ -53,11 +54,7 @@ pub fn nobody_here_can_act(plan: &Plan, playbook: &Playbook, today: Date) -> Vec
         if wanted.is_empty() || call.commitment.whose == Side::Ours {
             return None;
         }
-        let says_yes = |id: &Id| {
-            let person = plan.stakeholders.get(id);
-            person.is_some_and(|p| p.positions.get(&sale).is_some_and(|at| at.authority == Authority::Final))
-        };
-        let yes: Vec<Id> = plan.stakeholders.keys().filter(|id| says_yes(id)).copied().collect();
+        let yes = deciders(plan, sale);
         let first = *yes.first()?;
         let reaches = |id: &Id| yes.contains(id) || yes.iter().any(|yes| line_drawn(plan, *id, *yes, steps));
         if call.room.keys().any(reaches) {

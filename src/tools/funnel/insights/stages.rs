@@ -4,6 +4,7 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Aspect, EntityKind, EvidenceKind, Id, Money, Opportunity, Plan, Purpose, days_between};
 use crate::playbook::Playbook;
 use crate::tools::funnel::reading::{funnel, unproven};
+use crate::tools::sale::deciders;
 use std::sync::Arc;
 use time::Date;
 
@@ -89,7 +90,7 @@ fn slides(plan: &Plan, playbook: &Playbook, today: Date, id: Id, sale: &Opportun
             insight = insight.fact(msg!("funnel-fact-moved", from = from, to = to), subject.clone());
         }
     }
-    let owner = decider(plan, id);
+    let owner = deciders(plan, id).first().copied();
     Some(
         insight
             .fact(msg!("funnel-fact-no-event", day = since), subject.clone())
@@ -105,14 +106,6 @@ fn customer_acted(plan: &Plan, id: Id, sale: &Opportunity, since: Date, today: D
     let proof = sale.proofs.values().any(|proof| after(proof.on));
     let mut acts = plan.evidence.values().filter(|row| row.kind == EvidenceKind::Did);
     step || proof || acts.any(|row| row.about.opportunity == Some(id) && after(row.on))
-}
-
-/// Whoever says yes finally in a sale, by the plan.
-fn decider(plan: &Plan, sale: Id) -> Option<Id> {
-    let says_yes = |person: &&Arc<crate::plan::Stakeholder>| {
-        person.positions.get(&sale).is_some_and(|position| position.authority == crate::plan::Authority::Final)
-    };
-    plan.stakeholders.iter().find(|(_, person)| says_yes(person)).map(|(id, _)| *id)
 }
 
 /// Nothing was proven for one and a half times as long as a sale usually stays in its stage ("How to Get Your Salespeople
@@ -132,7 +125,7 @@ pub fn stuck(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
             .fact(msg!("funnel-fact-last-proof", day = last), subject.clone())
             .fact(msg!("funnel-fact-usual", stage = stage, count = days), subject.clone());
         let insight = insight.since(Some(last), today).worth(sale.amount.as_ref());
-        Some(insight.asks(msg!("funnel-stuck-ask"), Purpose::Commit, decider(plan, id), subject))
+        Some(insight.asks(msg!("funnel-stuck-ask"), Purpose::Commit, deciders(plan, id).first().copied(), subject))
     });
     found.collect()
 }
