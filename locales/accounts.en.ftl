@@ -60,6 +60,7 @@ opportunity-kind-transactional = Transactional
 opportunity-kind-opportunistic = Opportunistic
 opportunity-stage = Our stage
 opportunity-step = The customer’s step
+opportunity-source = Where it came from
 opportunity-moved = { $count ->
     [one] The expected date has moved once.
    *[other] The expected date has moved { $count } times.
@@ -83,6 +84,7 @@ account-kind-customer = A customer
 account-segment = Segment
 account-industry = Industry
 account-region = Country or region
+account-territory = Sales territory
 account-domain = Web domain
 account-notes = Notes
 account-team = Our team

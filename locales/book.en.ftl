@@ -74,6 +74,14 @@ book-profile-add = Add a criterion
 book-profile-text = The criterion, as a question with yes or no
 book-profile-weight = Weight, 1 to 5
 
+book-segments = Segments we chose
+book-segments-why = Whom you mean to sell to, how much of your effort each is meant to get, and why it was chosen.
+book-segments-add = Add a segment
+book-segments-name = Name
+book-segments-share = Meant share of your effort, in percent (0: not said)
+book-segments-reason = Why we chose it: who there values the offering most, and pays for it
+book-segments-words = Words in segment or industry that put an account there
+
 book-territories = Territories
 book-territories-why = Where you sell, and by which words an account belongs there.
 book-territories-add = Add a territory
@@ -212,5 +220,7 @@ limit-own-words = Edits in a row with nothing from the customer
 limit-topic-share = Share of the facts that is too much for one topic
 limit-blind-share = Share of unknown squares from which they are blind spots
 limit-one-unit-share = Share in one unit from which all is in one place
+limit-profile-share = Share of the target profile from which an account is wanted
+limit-opportunism-share = Share of opportunistic sales from which opportunism is the norm
 limit-talk-share = Talk share from which a call was a pitch
 limit-horizon-quarters = Quarters ahead within which renewals and moves are looked at

@@ -11,6 +11,7 @@ pub mod picture; // pictures as data, with the table that says the same
 #[macro_use]
 pub mod plan; // what is stored, and the patch that changes it
 pub mod playbook; // how this organisation sells
+pub mod portfolio; // across accounts: does what we pursue serve the strategy
 pub mod storage; // one trait; memory and IndexedDB behind it
 pub mod tools; // one room per planning tool: reading, insights, view
 

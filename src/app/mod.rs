@@ -28,6 +28,8 @@ mod palette;
 #[cfg(feature = "ui")]
 mod playbook;
 #[cfg(feature = "ui")]
+mod portfolio;
+#[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
 mod saving;

@@ -31,6 +31,17 @@ pub fn choose_language(tag: &str) {
     let _ = window().location().reload();
 }
 
+/// Whether the places of those who lead a team are shown.
+#[must_use]
+pub fn leads_a_team() -> bool {
+    read("leads").is_some_and(|word| word == "yes")
+}
+
+/// Shows the places of those who lead a team, or hides them.
+pub fn lead_a_team(leads: bool) {
+    write("leads", if leads { "yes" } else { "no" });
+}
+
 /// The theme chosen by hand.
 #[must_use]
 pub fn chosen_theme() -> String {

@@ -35,6 +35,8 @@ pub enum Place {
     Accounts,
     /// All calls.
     Calls,
+    /// Across accounts: does what is pursued serve the strategy. For those who lead a team.
+    Portfolio,
     /// Bringing files in.
     Import,
     /// How the organisation sells.
@@ -146,6 +148,7 @@ impl fmt::Display for Route {
             Place::Today => f.write_str("/"),
             Place::Accounts => f.write_str("/accounts"),
             Place::Calls => f.write_str("/calls"),
+            Place::Portfolio => f.write_str("/portfolio"),
             Place::Import => f.write_str("/import"),
             Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
@@ -193,6 +196,7 @@ impl FromStr for Route {
             [] | ["today"] => Place::Today,
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
+            ["portfolio"] => Place::Portfolio,
             ["import"] => Place::Import,
             ["playbook"] => Place::Playbook,
             ["settings"] => Place::Settings,
@@ -243,7 +247,7 @@ mod tests {
             }
         }
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
-        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Playbook, Place::Settings]
+        [Place::Today, Place::Accounts, Place::Calls, Place::Portfolio, Place::Import, Place::Playbook, Place::Settings]
             .into_iter()
             .chain(inside)
             .collect()

@@ -1,11 +1,11 @@
 //! The user's name, language and theme.
 
-use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme};
+use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team};
 use super::start::write_author;
 use super::state::App;
 use crate::text::live::t;
 use crate::text::{LANGUAGES, Msg};
-use crate::ui::{Choice, Select, TextField};
+use crate::ui::{Check, Choice, Select, TextField};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -57,6 +57,17 @@ pub fn Settings() -> impl IntoView {
                     value=language
                     on_change=Callback::new(move |tag: String| choose_language(&tag))
                 />
+                <div class="stack-s">
+                    <Check
+                        label=t(&msg!("settings-leads"))
+                        value=app.leads
+                        on_change=Callback::new(move |leads: bool| {
+                            lead_a_team(leads);
+                            app.leads.set(leads);
+                        })
+                    />
+                    <p class="meta">{t(&msg!("settings-leads-hint"))}</p>
+                </div>
                 <div class="stack-s">
                     <a class="btn settings-link" href=app.href(super::route::Place::Playbook)>{t(&msg!("playbook"))}</a>
                     <p class="meta">{t(&msg!("book-of-settings"))}</p>

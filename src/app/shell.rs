@@ -7,6 +7,7 @@ use super::calls::Calls;
 use super::import::{Import, hold_drops};
 use super::palette::Palette;
 use super::playbook::PlaybookPage;
+use super::portfolio::PortfolioPage;
 use super::route::{Place, Space};
 use super::saving::SavedState;
 use super::settings::Settings;
@@ -46,6 +47,7 @@ pub fn Shell() -> impl IntoView {
                     Place::Today => view! { <TodayPage /> }.into_any(),
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
+                    Place::Portfolio => view! { <PortfolioPage /> }.into_any(),
                     Place::Import => view! { <Import /> }.into_any(),
                     Place::Playbook => view! { <PlaybookPage /> }.into_any(),
                     Place::Settings => view! { <Settings /> }.into_any(),
@@ -145,6 +147,9 @@ fn Rail() -> impl IntoView {
                 {link(Place::Today, "sun", t(&msg!("today")), Signal::derive(|| None))}
                 {link(Place::Accounts, "building-2", t(&msg!("accounts")), Signal::derive(accounts))}
                 {link(Place::Calls, "calendar", t(&msg!("calls")), Signal::derive(calls))}
+                <Show when=move || app.leads.get()>
+                    {link(Place::Portfolio, "chart-column", t(&msg!("portfolio")), Signal::derive(|| None))}
+                </Show>
             </nav>
             <div class="rail-foot">
                 <SavedState />

@@ -51,6 +51,8 @@ pub struct App {
     pub sharing: RwSignal<bool>,
     /// Whether the new-account dialog is open.
     pub creating: RwSignal<bool>,
+    /// Whether the places of those who lead a team are shown.
+    pub leads: RwSignal<bool>,
 }
 
 thread_local! {
@@ -105,6 +107,7 @@ impl App {
             palette: RwSignal::new(false),
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
+            leads: RwSignal::new(super::preferences::leads_a_team()),
         };
         let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));

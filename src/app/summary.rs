@@ -2,8 +2,9 @@
 
 use super::index::{pins, rows};
 use crate::insight::{Shown, run, shown};
-use crate::plan::{CallBrief, InsightBrief, Money, Plan, Stamp, Summary};
+use crate::plan::{CallBrief, InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
 use crate::playbook::Playbook;
+use crate::tools::calls::reading as calls;
 use std::sync::Arc;
 use time::Date;
 
@@ -65,9 +66,37 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
                 about: i.subject.clone(),
             })
             .collect(),
+        pursuit: pursuit(plan, playbook),
         pins: pins(plan),
         rows: rows(plan),
         changed: at,
+    }
+}
+
+/// What tells whether pursuing the account is the strategy.
+fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
+    let account = &plan.account;
+    let open = plan.opportunities.iter().filter(|(_, sale)| !playbook.is_closed(&sale.stage));
+    let held = plan.calls.values().filter(|call| call.held());
+    let year = crate::tools::whitespace::reading::revenue(plan).pop().map(|(period, _)| period);
+    Pursuit {
+        territory: account.territory.clone(),
+        industry: account.industry.clone(),
+        profile: account.profile.clone(),
+        rationale: account.rationale.clone(),
+        revenue: year.and_then(|period| account.revenue.get(&period).cloned()),
+        sales: open
+            .map(|(id, sale)| SaleBrief {
+                id: *id,
+                name: sale.name.clone(),
+                kind: sale.kind.clone(),
+                amount: sale.amount.clone(),
+                source: sale.lead_source.clone(),
+            })
+            .collect(),
+        minutes: held
+            .filter_map(|call| Some(Spent { on: call.day()?, minutes: calls::minutes(call).into() }))
+            .collect(),
     }
 }
 

@@ -17,6 +17,20 @@ words! {
     }
 }
 
+words! {
+    /// Whether an account meets a criterion of the target profile.
+    Fit {
+        /// Nobody has said; never counted as a no.
+        Unknown = "unknown",
+        /// It does.
+        Yes = "yes",
+        /// It does in part.
+        Partly = "partly",
+        /// It does not.
+        No = "no",
+    }
+}
+
 /// The account itself. Only the name is ever required.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -45,6 +59,8 @@ pub struct Account {
     pub renewals: Rows<Renewal>,
     /// How much each topic of discovery matters here, 1 (little) to 3 (much), by its key; else the playbook's word counts.
     pub topics: BTreeMap<String, u8>,
+    /// How they meet the target profile, by the criterion's key in the playbook.
+    pub profile: BTreeMap<String, Open<Fit>>,
     /// Why we pursue them although they are off the target profile.
     pub rationale: String,
     /// Anything else worth keeping.

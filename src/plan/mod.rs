@@ -34,7 +34,7 @@ mod threat;
 mod value;
 mod whitespace;
 
-pub use account::{Account, AccountKind, Origin, Renewal};
+pub use account::{Account, AccountKind, Fit, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
 pub use buying::BuyingStep;
 pub use call::{
@@ -58,7 +58,7 @@ pub use pin::Pin;
 pub use promise::Promise;
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, PinBrief, RowBrief, Summary};
+pub use summary::{CallBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
 pub use tables::Plan;
 pub use team::Member;
 pub use threat::{Alternative, AlternativeKind};

@@ -59,6 +59,8 @@ pub struct Opportunity {
     pub proofs: BTreeMap<String, StageProof>,
     /// The winning sentence.
     pub sentence: WinningSentence,
+    /// Where it came from: a campaign, a referral, a call of ours.
+    pub lead_source: String,
     /// The record in another system it was imported from.
     pub origin: Option<super::Origin>,
     /// Unknown fields.

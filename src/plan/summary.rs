@@ -1,8 +1,9 @@
 //! What home needs to know of a plan without opening it.
 
-use super::{Id, Money, Stamp};
+use super::{Fit, Id, Money, Open, OpportunityKind, Stamp};
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use time::Date;
 
 /// A plan in brief, written with every save. It holds dated facts, so that what is overdue today can be told without
@@ -36,8 +37,56 @@ pub struct Summary {
     pub pins: Vec<PinBrief>,
     /// What it can be found by besides its name.
     pub rows: Vec<RowBrief>,
+    /// What tells whether it belongs to the strategy.
+    pub pursuit: Pursuit,
     /// When somebody last changed it.
     pub changed: Stamp,
+}
+
+/// What of an account tells whether pursuing it is the strategy.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Pursuit {
+    /// Sales territory.
+    pub territory: String,
+    /// Industry.
+    pub industry: String,
+    /// Answers to the target profile, by the criterion's key.
+    pub profile: BTreeMap<String, Open<Fit>>,
+    /// Why it is pursued although it is off the target profile.
+    pub rationale: String,
+    /// What they bought in the last whole year anybody wrote down.
+    pub revenue: Option<Money>,
+    /// Its open opportunities.
+    pub sales: Vec<SaleBrief>,
+    /// Minutes of the calls held, by day; the usual length where nobody wrote it down.
+    pub minutes: Vec<Spent>,
+}
+
+/// Minutes spent on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spent {
+    /// The day.
+    #[serde(with = "super::date::iso")]
+    pub on: Date,
+    /// Minutes.
+    pub minutes: u32,
+}
+
+/// An open opportunity in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SaleBrief {
+    /// The opportunity.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// What kind of business it is.
+    pub kind: Open<OpportunityKind>,
+    /// What it is worth.
+    pub amount: Option<Money>,
+    /// Where it came from.
+    pub source: String,
 }
 
 /// An unanswered question in brief.

@@ -50,6 +50,10 @@ pub struct Limits {
     pub talk_share: u8,
     /// Edits without anything from the customer, from which we only write down what we know.
     pub own_words: usize,
+    /// Share of the target profile's weight from which an account is one we want, in percent.
+    pub profile_share: u8,
+    /// Share of opportunistic sales from which opportunism is the norm, in percent.
+    pub opportunism_share: u8,
 }
 
 impl Default for Limits {
@@ -77,6 +81,8 @@ impl Default for Limits {
             pin_days: 7,
             talk_share: 50,
             own_words: 5,
+            profile_share: 60,
+            opportunism_share: 33,
         }
     }
 }

@@ -158,6 +158,7 @@ pub const LIMITS: &str = "limits";
 /// Every list, in the order of the page: whom we sell to and what, how a sale goes, whom we meet, what we say.
 pub const LISTS: &[ListSpec] = &[
     list("profile", "text", &[figure("weight", 1, 5)]).keyed(),
+    list("segments", "name", &[figure("share", 0, 100), text("reason"), lines("words")]),
     list("territories", "name", &[lines("words")]),
     list("offerings", "name", &[tick("new")]),
     list(
@@ -216,6 +217,8 @@ pub const LIMIT_SPECS: &[LimitSpec] = &[
     limit("blind_share", "percent", 1, 100),
     limit("one_unit_share", "percent", 1, 100),
     limit("talk_share", "percent", 1, 100),
+    limit("profile_share", "percent", 1, 100),
+    limit("opportunism_share", "percent", 1, 100),
     limit("horizon_quarters", "quarters", 1, 40),
 ];
 

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod compare;
 pub mod edit;
+mod fit;
 mod limits;
 pub mod lists;
 mod shapes;
@@ -11,6 +12,7 @@ mod words;
 mod written;
 
 pub use check::Problem;
+pub use fit::{Fitness, Standing, fitness};
 pub use limits::Limits;
 pub use written::Written;
 
@@ -53,6 +55,8 @@ pub struct Playbook {
     pub templates: Vec<CallTemplate>,
     /// What a customer we want looks like.
     pub profile: Vec<ProfileCriterion>,
+    /// The segments we mean to sell to, and why.
+    pub segments: Vec<TargetSegment>,
     /// Where we sell.
     pub territories: Vec<Territory>,
     /// What worked, worth repeating.
@@ -232,6 +236,20 @@ pub struct ProfileCriterion {
     pub text: String,
     /// How heavy it weighs, 1 to 5.
     pub weight: u8,
+}
+
+/// A segment we chose to sell to.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TargetSegment {
+    /// Its name.
+    pub name: String,
+    /// Words in segment, industry or name that put an account into it.
+    pub words: Vec<String>,
+    /// The share of our effort meant for it, in percent; 0 when nobody has said.
+    pub share: u8,
+    /// Why it was chosen: who values the offering most, who pays for it.
+    pub reason: String,
 }
 
 /// Where we sell.

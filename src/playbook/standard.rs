@@ -85,7 +85,8 @@ fn spoken(shape: &Shape, say: &dyn Fn(&Msg) -> String) -> Playbook {
             .iter()
             .map(|&(key, weight)| ProfileCriterion { key: key.into(), text: word("profile", key), weight })
             .collect(),
-        // Where an organisation sells nobody else can know.
+        // Whom and where an organisation sells to nobody else can know.
+        segments: Vec::new(),
         territories: Vec::new(),
         practices: (1..=shape.practices)
             .map(|n| Practice { name: nth("practice", n), text: nth("practice-text", n) })

@@ -44,6 +44,7 @@ pub const LANGUAGES: &[Language] = &[
             "whitespace.en",
             "strategy.en",
             "funnel.en",
+            "portfolio.en",
             "files.en"
         ),
     },

@@ -77,7 +77,6 @@ fn fixed(figure: &f64) -> String {
 }
 
 fn table(title: &crate::text::Msg, twin: &Twin) -> AnyView {
-    let desk = Desk::here();
     let head = twin.head.iter().map(|words| view! { <th scope="col">{say(words)}</th> }).collect_view();
     let rows = twin
         .rows
@@ -86,7 +85,7 @@ fn table(title: &crate::text::Msg, twin: &Twin) -> AnyView {
             let mut cells = cells.iter().map(say);
             let first = cells.next().unwrap_or_default();
             let first = match about {
-                Some(about) => view! { <a href=desk.href(about)>{first}</a> }.into_any(),
+                Some(about) => view! { <a href=Desk::here().href(about)>{first}</a> }.into_any(),
                 None => first.into_any(),
             };
             let rest = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();

@@ -12,6 +12,7 @@ const SCREENS = {
   settings: "#/settings",
   playbook: "#/playbook",
   accounts: "#/sample/accounts",
+  portfolio: "#/sample/portfolio",
   today: "#/sample/",
   "all calls": "#/sample/calls",
   people: `${ACCOUNT}/people`,

@@ -21,11 +21,12 @@ const ROOMS: &[Room] = &[
     room("insight", &["plan", "playbook", "text"]),
     room("picture", &["plan", "text"]),
     Room { name: "tools", uses: &["plan", "playbook", "insight", "picture", "text"], views_use: &["ui", "editor"] },
+    room("portfolio", &["plan", "playbook", "insight", "picture", "text"]),
     room("storage", &["plan", "playbook", "text"]),
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
     room("ui", &["text"]),
-    room("app", &["plan", "playbook", "insight", "picture", "tools", "text", "storage", "editor", "files", "ui"]),
+    room("app", &["plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "ui"]),
 ];
 
 /// What decides is never compiled for the browser alone, or no native test would reach it.

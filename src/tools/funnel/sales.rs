@@ -82,6 +82,13 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
     let kind = text(desk, label(), id, |o| word(&o.kind), |o, text| o.kind = from_word(&text));
     let stage = text(desk, label(), id, |o| o.stage.clone(), |o, text| o.stage = text);
     let step = text(desk, label(), id, |o| o.customer_step.clone(), |o, text| o.customer_step = text);
+    let source = text(
+        desk,
+        msg!("label-lead-source"),
+        id,
+        |o| o.lead_source.clone(),
+        |o, text| o.lead_source = text,
+    );
     let close = text(desk, label(), id, |o| date_text(o.close_on), |o, text| move_close(o, date_of(&text)));
     let playbook = desk.playbook();
     let blank = || (String::new(), t(&msg!("not-known")));
@@ -134,6 +141,7 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
                     value=step.0
                     on_change=step.1
                 />
+                <TextField label=t(&msg!("opportunity-source")) value=source.0 on_input=source.1 />
             </div>
             <Moved id />
             {more.run(id)}

@@ -1,4 +1,6 @@
 //! The account itself: what it is, and our team.
 
 #[cfg(feature = "ui")]
+mod fit;
+#[cfg(feature = "ui")]
 pub mod view;

@@ -21,6 +21,7 @@ pub fn ProfileView(
         <div class="stack-l profile">
             <KnownHere />
             <Details />
+            <super::fit::Wanted />
             <Team />
             <Growth />
             <section class="stack-s danger-zone">
@@ -71,6 +72,7 @@ fn Details() -> impl IntoView {
     let segment = field(desk, msg!("label-account"), |a| &a.segment, |a| &mut a.segment);
     let industry = field(desk, msg!("label-account"), |a| &a.industry, |a| &mut a.industry);
     let region = field(desk, msg!("label-account"), |a| &a.region, |a| &mut a.region);
+    let territory = field(desk, msg!("label-account"), |a| &a.territory, |a| &mut a.territory);
     let domain = field(desk, msg!("label-account"), |a| &a.domain, |a| &mut a.domain);
     let (notes, on_notes) = field(desk, msg!("label-account"), |a| &a.notes, |a| &mut a.notes);
     let kind = bind::text(
@@ -86,7 +88,7 @@ fn Details() -> impl IntoView {
             <div class="cols-3">
                 {line(msg!("account-name"), name)} {line(msg!("account-segment"), segment)}
                 {line(msg!("account-industry"), industry)} {line(msg!("account-region"), region)}
-                {line(msg!("account-domain"), domain)}
+                {line(msg!("account-territory"), territory)} {line(msg!("account-domain"), domain)}
             </div>
             <Choice
                 label=t(&msg!("account-kind"))
