@@ -1,7 +1,7 @@
 //! How well an account meets the target profile.
 
-use crate::plan::{Fit, Open};
 use super::Playbook;
+use crate::plan::{Fit, Open};
 use std::collections::BTreeMap;
 
 /// Share of the profile's weight that has to be answered before a score says anything, in percent.

@@ -88,7 +88,9 @@ fn no_rationale(portfolio: &Portfolio<'_>) -> Option<Finding> {
         rule: "no-rationale",
         severity: Severity::Watch,
         headline,
-        because: named(&rows, |row| msg!("portfolio-pursued", name = &row.brief.name, count = row.brief.pursuit.sales.len())),
+        because: named(&rows, |row| {
+            msg!("portfolio-pursued", name = &row.brief.name, count = row.brief.pursuit.sales.len())
+        }),
         todo: msg!("no-rationale-todo"),
     })
 }
@@ -147,8 +149,10 @@ fn segment_without_why(portfolio: &Portfolio<'_>) -> Option<Finding> {
     let found: Vec<(&str, usize)> =
         silent.map(|s| (s.name.as_str(), counted(&s.name))).filter(|(_, count)| *count > 0).collect();
     let (name, _) = *found.first()?;
-    let mut because: Vec<_> =
-        found.iter().map(|(name, count)| (msg!("segment-without-why-count", name = *name, count = *count), None)).collect();
+    let mut because: Vec<_> = found
+        .iter()
+        .map(|(name, count)| (msg!("segment-without-why-count", name = *name, count = *count), None))
+        .collect();
     because.push((msg!("segment-without-why-blank"), None));
     Some(Finding {
         rule: "segment-without-why",

@@ -188,7 +188,8 @@ mod tests {
 
     #[test]
     fn sums_are_in_the_usual_currency() {
-        let sale = |amount, currency: &str| SaleBrief { amount: Some(Money::new(amount, currency)), ..SaleBrief::default() };
+        let sale =
+            |amount, currency: &str| SaleBrief { amount: Some(Money::new(amount, currency)), ..SaleBrief::default() };
         let mut one = account("A", "Food", "");
         one.pursuit.sales = vec![sale(10, "EUR"), sale(5, "SEK"), sale(7, "EUR")];
         let briefs = [one];

@@ -26,7 +26,10 @@ const ROOMS: &[Room] = &[
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
     room("ui", &["text"]),
-    room("app", &["plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "ui"]),
+    room(
+        "app",
+        &["plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "ui"],
+    ),
 ];
 
 /// What decides is never compiled for the browser alone, or no native test would reach it.

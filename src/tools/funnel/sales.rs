@@ -82,13 +82,7 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
     let kind = text(desk, label(), id, |o| word(&o.kind), |o, text| o.kind = from_word(&text));
     let stage = text(desk, label(), id, |o| o.stage.clone(), |o, text| o.stage = text);
     let step = text(desk, label(), id, |o| o.customer_step.clone(), |o, text| o.customer_step = text);
-    let source = text(
-        desk,
-        msg!("label-lead-source"),
-        id,
-        |o| o.lead_source.clone(),
-        |o, text| o.lead_source = text,
-    );
+    let source = text(desk, msg!("label-lead-source"), id, |o| o.lead_source.clone(), |o, text| o.lead_source = text);
     let close = text(desk, label(), id, |o| date_text(o.close_on), |o, text| move_close(o, date_of(&text)));
     let playbook = desk.playbook();
     let blank = || (String::new(), t(&msg!("not-known")));
