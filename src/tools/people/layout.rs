@@ -70,7 +70,7 @@ pub struct Placed {
     pub label_y: f64,
     /// First line, shortened to fit.
     pub name: String,
-    /// The lines below it, at most two, shortened to fit.
+    /// The lines below it, at most three, shortened to fit.
     pub role: Vec<String>,
     /// How many lines of the label are shown; in a crowd the important carry their name only, and the others say theirs
     /// when they are pointed at.
@@ -123,7 +123,7 @@ impl Placed {
 }
 
 impl Map {
-    /// Where no line should run: over a label, or off the canvas.
+    /// Where no line should run: over a label or a node, or off the canvas.
     #[must_use]
     pub fn taken(&self) -> Vec<Area> {
         let (far, width, height) = (10_000.0, self.width, self.height);
@@ -134,7 +134,12 @@ impl Map {
             Area { x: width, y: 0.0, width: far, height },
         ];
         let labels = self.placed.iter().filter(|placed| placed.shown > 0).map(|placed| placed.plate(placed.shown));
-        labels.chain(around).collect()
+        // A line begins beside its own node, at whatever angle: the corners of a square around it stay free.
+        let node = |placed: &Placed| {
+            let half = placed.radius * 0.75;
+            Area { x: placed.x - half, y: placed.y - half, width: 2.0 * half, height: 2.0 * half }
+        };
+        labels.chain(self.placed.iter().map(node)).chain(around).collect()
     }
 }
 

@@ -119,7 +119,7 @@ fn a_long_name_keeps_its_last_word_and_a_long_role_is_cut() {
     let mut one = spot(1, "Bartholomew Featherstonehaugh", Stance::OpposedActive, Some(5));
     one.role = "Vice President of Operational Excellence and Continuous Improvement".into();
     let map = layout(&[one], 360.0);
-    assert_eq!(map.placed[0].name, "B. Featherstonehau…");
+    assert_eq!(map.placed[0].name, "B. Featherstoneh…");
     assert_eq!(map.placed[0].role, ["Vice President of", "Operational Excellenc…"]);
     let map = layout(&[spot(1, "Ingrid  Voss\n", Stance::OpposedActive, Some(5))], 360.0);
     assert_eq!(map.placed[0].name, "Ingrid Voss");

@@ -20,7 +20,7 @@ const CLOSE: f64 = 8.0;
 const SPINE: f64 = 14.0;
 /// Cards in one column of a stack.
 const STACK: usize = 8;
-/// Reports who stand in a row although none of them shows anybody below: leads whose teams are folded away.
+/// Reports of whoever is on top who stand in a row although their teams are folded away.
 const ROW_OF_LEADS: usize = 6;
 /// Height of the line of words above those who stand in no tree.
 const HEADING: f64 = 30.0;
@@ -161,7 +161,8 @@ impl Drawing<'_> {
         let (plain, mut rows): (Vec<&Branch>, Vec<&Branch>) =
             branch.below.iter().partition(|below| self.shows_nobody(below));
         let leads = plain.iter().filter(|below| !below.below.is_empty()).count();
-        let stacked = plain.len() > 2 && !(leads == plain.len() && leads <= ROW_OF_LEADS);
+        let in_a_row = level == 2 && leads == plain.len() && leads <= ROW_OF_LEADS;
+        let stacked = plain.len() > 2 && !in_a_row;
         if !stacked {
             rows = branch.below.iter().collect();
         }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// People from which the chart says more than the map.
 pub const WORTH_DRAWING: usize = 12;
 /// Cards shown before anybody unfolds anything; a chart of more opens its upper levels only.
-const AT_FIRST: usize = 60;
+const AT_FIRST: usize = 40;
 /// Bosses above one another that are drawn as one tree.
 const DEEPEST: usize = 40;
 
@@ -77,7 +77,7 @@ fn grown(
 }
 
 /// Whose teams are folded away before anybody has folded anything: whole levels open from the top as long as no more than
-/// sixty cards show.
+/// forty cards show.
 #[must_use]
 pub fn folded_at_first(trees: &[Branch]) -> BTreeSet<Id> {
     let mut level: Vec<&Branch> = trees.iter().collect();

@@ -3,6 +3,7 @@
 use super::super::curves::curve;
 use super::super::layout::{CROWD, Map};
 use super::super::moves::{Heading, cell, neighbour, nudged, reading_order, zones};
+use super::super::org::WORTH_DRAWING;
 use super::super::reading::Line;
 use super::super::words;
 use super::glyph::stance_class;
@@ -35,6 +36,8 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
     });
     let size = Memo::new(move |_| scene.map.with(|map| (map.width, map.height)));
     let dragging = Memo::new(move |_| scene.target.with(Option::is_some));
+    // From then on the org chart says who reports to whom.
+    let charted = Memo::new(move |_| scene.map.with(|map| map.placed.len() >= WORTH_DRAWING));
     let crowd = Memo::new(move |_| scene.map.with(|map| map.placed.len() > CROWD));
     follow_width(frame, scene.width);
     view! {
@@ -44,7 +47,8 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
                 <svg
                     class="players-map"
                     class:dragging=dragging
-                    class:crowd=move || crowd.get()
+                    class:crowd=crowd
+                    class:charted=charted
                     class:narrow=move || size.with(|(width, _)| *width < NARROW)
                     viewBox=move || size.with(|(width, height)| format!("0 0 {width:.0} {height:.0}"))
                     role="group"

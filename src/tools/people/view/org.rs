@@ -147,7 +147,7 @@ impl Org {
             None => msg!("org-moved-nobody", name = name),
         };
         self.end();
-        desk.notices.offer(t(&text), t(&msg!("people-undo")), desk.editor.taking_back());
+        desk.offer_undo(t(&text), t(&msg!("people-undo")));
         self.show(person);
     }
 

@@ -1,6 +1,6 @@
 //! One card of the org chart.
 
-use super::super::fit::text_lines;
+use super::super::fit::{NAME, ROLE, text_lines};
 use super::super::org::{Card, refusal, spoken};
 use super::super::words;
 use super::gesture::translate;
@@ -13,8 +13,6 @@ use std::sync::Arc;
 
 /// Width and height of the button that folds a team away.
 const FOLD: [f64; 2] = [40.0, 24.0];
-/// Font sizes of the name and the title.
-const FONTS: [f64; 2] = [13.0, 11.5];
 
 /// The id a card's element has.
 pub fn element_of(id: Id) -> String {
@@ -101,8 +99,8 @@ fn body(
 ) -> AnyView {
     let room = width - 20.0 - if team > 0 { FOLD[0] } else { 0.0 };
     let name = t(&words::name(&person.name));
-    let name = text_lines(&name, FONTS[0], room, 1);
-    let title = text_lines(&person.title, FONTS[1], room, 2);
+    let name = text_lines(&name, NAME, room, 1);
+    let title = text_lines(&person.title, ROLE, room, 2);
     // The lines stand in the middle of the card, however many there are.
     let first = match title.len() {
         0 => height / 2.0 + 4.5,
