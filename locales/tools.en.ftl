@@ -21,6 +21,34 @@ amount = { $amount }
 org-chart = Who reports to whom
 org-person = { $name }, { $title }
 org-person-stance = { $name }, { $title }: { $stance }
+org-untitled-stance = { $name }: { $stance }
+org-find = Find a person
+org-found = { $at } of { $count }
+org-found-none = Nobody of that name
+org-fold-all = Fold all teams
+org-unfold-all = Show everybody
+org-fold = { $count ->
+    [one] Fold away one person
+   *[other] Fold away { $count } people
+}
+org-unfold = { $count ->
+    [one] Show one person below
+   *[other] Show { $count } people below
+}
+org-loose = Nobody above them, nobody below: drag each onto whoever they report to
+org-keys = Drag a card onto whoever they report to. With the keyboard: arrows go from card to card, Space folds a team, M moves a person, Enter opens one.
+org-move = Move { $name }…
+org-moving = Whom does { $name } report to? Choose with the arrows or press a card; Enter sets it, Escape leaves it.
+org-aim = To { $boss }? Enter sets it, Escape leaves it.
+org-aim-nobody = To nobody? Enter sets it, Escape leaves it.
+org-nobody = Reports to nobody
+org-drop-here = Drop on a card, or here for somebody who reports to nobody
+org-moved = { $name } reports to { $boss }.
+org-moved-nobody = { $name } reports to nobody.
+org-unchanged = That is how it is already.
+org-refused-oneself = Nobody reports to themselves: drop { $name } on somebody else.
+org-refused-circle = { $boss } reports to { $name }, directly or through others: it would be a circle. Move { $boss } first.
+label-reports-to = Whom { $name } reports to
 org-column-person = Person
 org-column-title = Title
 org-column-boss = Reports to

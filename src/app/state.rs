@@ -152,10 +152,12 @@ impl App {
     pub fn place_of(account: Id, about: &About) -> Place {
         use super::route::{Planning, Tab};
         use crate::plan::{Aspect, EntityKind as Kind, Open};
-        let at = |tool| Tab::Planning(tool, Some(about.id));
+        // No row in particular is the tool itself.
+        let row = Some(about.id).filter(|id| *id != Id::default());
+        let at = |tool| Tab::Planning(tool, row);
         let Open::Known(kind) = about.kind else { return Place::Account(account, Tab::Profile) };
         let tab = match kind {
-            Kind::Stakeholder => Tab::People(Some(about.id)),
+            Kind::Stakeholder => Tab::People(row),
             Kind::Call => Tab::Call(about.id),
             Kind::Fact | Kind::Question => at(Planning::Picture),
             Kind::Step => at(Planning::Buying),

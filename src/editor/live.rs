@@ -152,17 +152,25 @@ impl Editor {
         });
     }
 
-    /// A button's action that takes back the edit just made, even when others have followed until it is pressed.
-    pub fn taking_back(&self) -> impl Fn() + Send + Sync + 'static {
-        let editor = *self;
-        let step = self.inner.try_with_value(|inner| inner.borrow().session.last_step()).flatten();
-        move || {
-            let Some(step) = step else { return };
-            editor.with_inner(|inner| {
-                let context = inner.context();
-                inner.session.undo_step(context, step).is_some()
-            });
-        }
+    /// The edit just made, as what a button can take back, even when others have followed until it is pressed.
+    pub fn last_step(&self) -> Option<Id> {
+        self.inner.try_with_value(|inner| inner.borrow().session.last_step()).flatten()
+    }
+
+    /// Takes one particular edit back.
+    pub fn take_back(&self, step: Option<Id>) {
+        let Some(step) = step else { return };
+        self.with_inner(|inner| {
+            let context = inner.context();
+            inner.session.undo_step(context, step).is_some()
+        });
+    }
+
+    /// Whether an edit could still be taken back: it has not been undone some other way. Follows the editing.
+    pub fn can_take_back(&self, step: Option<Id>) -> bool {
+        self.undo.try_with(|_| ());
+        let knows = |inner: &Rc<RefCell<Inner>>| step.is_some_and(|step| inner.borrow().session.can_undo(step));
+        self.inner.try_with_value(knows).unwrap_or_default()
     }
 
     /// Brings back what undo took.

@@ -109,6 +109,12 @@ impl Session {
         self.undo.last().map(|patch| patch.id)
     }
 
+    /// Whether undo still knows a step.
+    #[must_use]
+    pub fn can_undo(&self, step: Id) -> bool {
+        self.undo.iter().any(|patch| patch.id == step)
+    }
+
     /// Takes one particular edit back, even when others came after it; what has moved on since is left alone. `None` when
     /// undo no longer knows it.
     pub fn undo_step(&mut self, context: Context, step: Id) -> Option<(Patch, Vec<Clash>)> {

@@ -283,7 +283,9 @@ fn one_step_can_be_taken_back_after_others_followed() {
     rename(&mut session, 0, "A").unwrap();
     let step = session.last_step().unwrap();
     session.edit(at(9_000), Msg::dynamic("notes".into()), |plan| plan.account_mut().notes = "kept".into()).unwrap();
+    assert!(session.can_undo(step));
     session.undo_step(at(9_500), step).unwrap();
+    assert!(!session.can_undo(step), "undone, by whichever button");
     assert_eq!((session.plan().account.name.as_str(), session.plan().account.notes.as_str()), ("Acme", "kept"));
     assert_eq!(session.undo_step(at(9_600), step), None, "once");
     session.redo(at(9_700)).unwrap();

@@ -5,7 +5,7 @@
 
 mod words;
 
-pub use words::{clip, width_of, wrap};
+pub use words::{LARGER, clip, width_of, wrap};
 
 use crate::plan::About;
 use crate::text::Msg;

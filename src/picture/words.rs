@@ -1,5 +1,8 @@
 //! Fitting words into pictures. Widths are estimates for the system's sans at 12 px, on the wide side.
 
+/// Text of 13 px is this much wider than the estimates for 12 px.
+pub const LARGER: f64 = 13.0 / 12.0;
+
 /// About how wide a text is, in pixels at 12 px and in bold, so that ordinary text fits too.
 #[must_use]
 pub fn width_of(text: &str) -> f64 {

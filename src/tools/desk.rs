@@ -72,6 +72,14 @@ impl Desk {
         self.editor.edit(label, change);
     }
 
+    /// Says that something was done, with a button that takes back the edit just made. The notice goes when that edit was
+    /// undone some other way, and its button would do nothing.
+    pub fn offer_undo(&self, text: String, label: String) {
+        let editor = self.editor;
+        let step = editor.last_step();
+        self.notices.offer_while(text, label, move || editor.take_back(step), move || editor.can_take_back(step));
+    }
+
     /// The plan now, without following it.
     #[must_use]
     pub fn now(&self) -> Arc<Plan> {

@@ -29,12 +29,20 @@ pub fn Drawn(
             <div class="drawn-frame" node_ref=frame>
                 {move || picture.with(svg)}
             </div>
-            <details class="twin">
-                <summary>{t(&msg!("picture-as-table"))}</summary>
-                {move || picture.with(|picture| table(&picture.title, &picture.twin))}
-            </details>
+            {as_table(move || picture.with(|picture| table(&picture.title, &picture.twin)))}
         </figure>
     }
+}
+
+/// The table twin of a picture, folded away below it.
+pub fn as_table(table: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    view! {
+        <details class="twin">
+            <summary>{t(&msg!("picture-as-table"))}</summary>
+            {table}
+        </details>
+    }
+    .into_any()
 }
 
 fn svg(picture: &Picture) -> AnyView {
@@ -76,7 +84,8 @@ fn fixed(figure: &f64) -> String {
     format!("{figure:.1}")
 }
 
-fn table(title: &crate::text::Msg, twin: &Twin) -> AnyView {
+/// The rows of a twin, each leading to what it is about.
+pub fn table(title: &crate::text::Msg, twin: &Twin) -> AnyView {
     let head = twin.head.iter().map(|words| view! { <th scope="col">{say(words)}</th> }).collect_view();
     let rows = twin
         .rows

@@ -20,6 +20,8 @@ pub mod sale;
 pub mod so_what;
 pub mod strategy;
 pub mod threat;
+#[cfg(test)]
+mod tried;
 pub mod value;
 pub mod whitespace;
 

@@ -111,7 +111,7 @@ pub fn Pinned(
         desk.edit(msg!("label-pin-removed"), |plan| {
             plan.pins.remove(&id);
         });
-        desk.notices.offer(t(&msg!("pin-removed")), t(&msg!("undo")), desk.editor.taking_back());
+        desk.offer_undo(t(&msg!("pin-removed")), t(&msg!("undo")));
     };
     let asked = move || {
         row().map(|pin| {

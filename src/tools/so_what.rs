@@ -227,8 +227,7 @@ fn make_it_a_move(desk: Desk, insight: &Insight) {
     desk.edit(msg!("label-insight-move"), |plan| {
         plan.moves.insert(new_id(), Arc::new(row));
     });
-    let editor = desk.editor;
-    desk.notices.offer(t(&msg!("insight-move-made")), t(&msg!("undo")), editor.taking_back());
+    desk.offer_undo(t(&msg!("insight-move-made")), t(&msg!("undo")));
 }
 
 /// "Not relevant, because…"
@@ -282,6 +281,5 @@ fn set_aside(desk: Desk, insight: &Insight, reason: String) {
         };
         plan.dismissals.insert(new_id(), Arc::new(row));
     });
-    let editor = desk.editor;
-    desk.notices.offer(t(&msg!("set-aside-done")), t(&msg!("undo")), editor.taking_back());
+    desk.offer_undo(t(&msg!("set-aside-done")), t(&msg!("undo")));
 }

@@ -30,10 +30,14 @@ pub struct Notice {
     text: String,
     kind: Kind,
     action: Option<(String, Action)>,
+    /// Whether the action would still do something; the notice goes when it would not.
+    holds: Option<Holds>,
 }
 
 /// Owned by the notice itself: it outlives the view it was offered in.
 type Action = Arc<dyn Fn() + Send + Sync>;
+/// Follows what it reads.
+type Holds = Arc<dyn Fn() -> bool + Send + Sync>;
 
 /// The notices on screen; provided by the shell, used by anyone.
 #[derive(Clone, Copy)]
@@ -52,25 +56,36 @@ impl Notices {
 
     /// Says that something was done.
     pub fn say(&self, text: String) {
-        self.push(text, Kind::Said, None);
+        self.push(text, Kind::Said, None, None);
     }
 
     /// Says that something was done and offers to take it back.
     pub fn offer(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
-        self.push(text, Kind::Said, Some((label, Arc::new(action))));
+        self.push(text, Kind::Said, Some((label, Arc::new(action))), None);
+    }
+
+    /// The same, for as long as the action would do something: then the notice goes by itself.
+    pub fn offer_while(
+        &self,
+        text: String,
+        label: String,
+        action: impl Fn() + Send + Sync + 'static,
+        holds: impl Fn() -> bool + Send + Sync + 'static,
+    ) {
+        self.push(text, Kind::Said, Some((label, Arc::new(action))), Some(Arc::new(holds)));
     }
 
     /// The same for what nothing else could take back: stays for half a minute, and others make room for it.
     pub fn keep(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
-        self.push(text, Kind::Kept, Some((label, Arc::new(action))));
+        self.push(text, Kind::Kept, Some((label, Arc::new(action))), None);
     }
 
     /// Says that something went wrong; stays until it is closed.
     pub fn trouble(&self, text: String) {
-        self.push(text, Kind::Bad, None);
+        self.push(text, Kind::Bad, None, None);
     }
 
-    fn push(&self, text: String, kind: Kind, action: Option<(String, Action)>) {
+    fn push(&self, text: String, kind: Kind, action: Option<(String, Action)>, holds: Option<Holds>) {
         let Some(id) = self.next.try_update_value(|next| {
             *next += 1;
             *next
@@ -78,7 +93,7 @@ impl Notices {
             return;
         };
         let list = self.list;
-        list.try_update(|list| add(list, Notice { id, text, kind, action }));
+        list.try_update(|list| add(list, Notice { id, text, kind, action, holds }));
         let stay = match kind {
             Kind::Said => STAY,
             Kind::Kept => KEPT,
@@ -108,6 +123,11 @@ fn add(list: &mut Vec<Notice>, new: Notice) {
 #[component]
 pub fn NoticesView(notices: Notices) -> impl IntoView {
     let list = notices.list;
+    Effect::new(move |_| {
+        let over = |notice: &Notice| notice.holds.as_ref().is_some_and(|holds| !holds());
+        let gone: Vec<u32> = list.with(|list| list.iter().filter(|n| over(n)).map(|n| n.id).collect());
+        gone.into_iter().for_each(|id| Notices::drop(list, id));
+    });
     view! {
         <div class="notices" role="status" aria-live="polite">
             <For each=move || list.get() key=|notice| notice.id let:notice>

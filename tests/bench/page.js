@@ -49,11 +49,12 @@ export async function inApp(setting, work, { onDisk = false } = {}) {
 
 /**
  * Does the `steps` one after the other and gives the milliseconds from each one's event until its frame was painted.
- * A step puts `text` into the field at `selector`, or clicks what is there when it has none. What `shows` reads as has to
- * change with every step: the time of a step without consequences would say nothing. The first `warm` are not counted.
+ * A step puts `text` into the field at `selector`, or does what a `pointer` does there ({ type, x, y } in the window), or
+ * clicks what is there when it has neither. What `shows` reads as (its text, or its attribute `reads`) has to change with
+ * every step: the time of a step without consequences would say nothing. The first `warm` are not counted.
  */
-export async function paints(page, { steps, shows, warm = 10 }) {
-  return page.evaluate(async ({ steps, shows, warm }) => {
+export async function paints(page, { steps, shows, reads, warm = 10 }) {
+  return page.evaluate(async ({ steps, shows, reads, warm }) => {
     // The event comes in the callback that opens a frame. What follows from it happens in microtasks after the callback,
     // style, layout and paint after those, all in this one task of the browser; the message posted here is the next task.
     // So everything the main thread does for the step is in, and the wait for the screen's next beat (up to 16.7 ms that
@@ -65,32 +66,45 @@ export async function paints(page, { steps, shows, warm = 10 }) {
       port2.postMessage(0);
       act();
     }));
-    const reading = () => document.querySelector(shows)?.textContent;
+    const reading = () => {
+      const shown = document.querySelector(shows);
+      return reads ? shown?.getAttribute(reads) : shown?.textContent;
+    };
+    const act = (element, { text, pointer }) => {
+      if (pointer) {
+        const { type, x, y } = pointer;
+        const at = { clientX: x, clientY: y, pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, buttons: 1 };
+        return element.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, cancelable: true }));
+      }
+      if (text === undefined) return element.click();
+      element.value = text;
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    };
     // What moves on the map takes longer than a frame. Nobody clicks into the middle of it thirty times a second.
     const atRest = () => Promise.allSettled(
       document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime)).map((one) => one.finished),
     );
     const times = [];
-    for (const { selector, text } of steps) {
+    for (const step of steps) {
+      const { selector } = step;
       const element = document.querySelector(selector);
       if (!element) throw new Error(`there is no ${selector}`);
       await atRest();
       const before = reading();
-      times.push(await frame(() => {
-        if (text === undefined) return element.click();
-        element.value = text;
-        element.dispatchEvent(new Event("input", { bubbles: true }));
-      }));
-      if (reading() === before) throw new Error(`nothing came of ${text ?? "a click"} in ${selector}`);
+      times.push(await frame(() => act(element, step)));
+      if (reading() === before) throw new Error(`nothing came of ${JSON.stringify(step)}`);
     }
     return times.slice(warm);
-  }, { steps, shows, warm });
+  }, { steps, shows, reads, warm });
 }
 
 const id = (kind, number) => `00000000-0000-8000-${String(kind).padStart(4, "0")}-${String(number).padStart(12, "0")}`;
 
-/** A plan file with so many players, opportunities and pieces of evidence; dates lie around today. */
-export function planFile({ people, opportunities, evidence }) {
+/**
+ * A plan file with so many players, opportunities and pieces of evidence; dates lie around today. With `lines`, everybody
+ * but the first reports to somebody, and every third is heard by somebody.
+ */
+export function planFile({ people, opportunities, evidence, lines = false }) {
   const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const rows = (kind, count, row) => Object.fromEntries(Array.from({ length: count }, (_, n) => [id(kind, n + 1), row(n)]));
   const stances = ["advocate", "indifferent", "opposed_passive", "opposed_active", "unknown"];
@@ -104,6 +118,8 @@ export function planFile({ people, opportunities, evidence }) {
       title: `Head of Department ${n + 1}`,
       unit: `Unit ${n % 6}`,
       sway: (n % 5) + 1,
+      ...(lines && n ? { reports_to: id(3, Math.floor((n - 1) / 6) + 1) } : {}),
+      ...(lines && n % 3 === 0 ? { influences: { [id(3, ((n * 7) % people) + 1)]: { strength: (n % 3) + 1 } } } : {}),
       positions: Object.fromEntries(Array.from({ length: opportunities }, (_, o) => [id(2, o + 1), { stance: stances[(n + o) % 5], authority: authorities[(n * 3 + o) % 6], marked: { on: day(-n), by: "" } }])),
     })),
     evidence: rows(4, evidence, (n) => ({

@@ -5,8 +5,9 @@ use crate::plan::{
     Authority, BuyingStep, Call, Criterion, Debrief, Id, Money, Opportunity, Plan, Seat, Stakeholder, order_after,
 };
 use crate::playbook::Playbook;
-use crate::text::{Catalog, IsoFormats, Msg};
 use crate::tools::people::reading::Reading;
+pub use crate::tools::tried::say;
+use crate::tools::tried::told;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
 
@@ -24,15 +25,6 @@ pub fn day(days: i64) -> Date {
 
 pub fn id(n: u128) -> Id {
     Id::fixed(n)
-}
-
-thread_local! {
-    /// Read once: the standard playbook alone says some hundred messages.
-    static CATALOG: Catalog = Catalog::new(&[], Box::new(IsoFormats));
-}
-
-pub fn say(msg: &Msg) -> String {
-    CATALOG.with(|catalog| catalog.say(msg))
 }
 
 pub struct World {
@@ -135,15 +127,6 @@ impl World {
 
     /// The only insight of a rule, as a reader sees it: headline, facts, the question after an arrow, the move after a star.
     pub fn told_by(&self, rule: &str) -> Vec<String> {
-        let found = self.find(rule);
-        assert_eq!(found.len(), 1, "{rule}");
-        let insight = &found[0];
-        assert_eq!(insight.rule, rule);
-        assert!(insight.because.len() >= 2, "{rule} stands on one fact");
-        let mut lines = vec![say(&insight.headline)];
-        lines.extend(insight.because.iter().map(|fact| format!("- {}", say(&fact.text))));
-        lines.extend(insight.ask.iter().map(|ask| format!("> {}", say(&ask.text))));
-        lines.extend(insight.todo.iter().map(|todo| format!("* {}", say(todo))));
-        lines
+        told(&self.find(rule), rule)
     }
 }

@@ -94,8 +94,7 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
         desk.edit(msg!("label-opportunity-removed"), |plan| {
             plan.opportunities.remove(&id);
         });
-        let editor = desk.editor;
-        desk.notices.offer(t(&msg!("opportunity-removed")), t(&msg!("undo")), editor.taking_back());
+        desk.offer_undo(t(&msg!("opportunity-removed")), t(&msg!("undo")));
     };
     Effect::new(move |_| {
         if opened.get() == Some(id) {

@@ -6,7 +6,8 @@ use crate::plan::{
     Mark, Money, Opportunity, Outcome, Plan, Purpose, Seat, Stakeholder, Stance,
 };
 use crate::playbook::{Playbook, Stage};
-use crate::text::{Catalog, IsoFormats, Msg};
+pub use crate::tools::tried::say;
+use crate::tools::tried::told;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
 
@@ -22,10 +23,6 @@ pub fn days_ago(days: i64) -> Date {
 
 pub fn id(n: u128) -> Id {
     Id::fixed(n)
-}
-
-pub fn say(msg: &Msg) -> String {
-    Catalog::new(&[], Box::new(IsoFormats)).say(msg)
 }
 
 #[derive(Clone)]
@@ -216,14 +213,6 @@ impl World {
 
     /// The only insight of a rule, as a reader sees it: headline, facts, then the question after an arrow.
     pub fn told_by(&self, rule: &str) -> Vec<String> {
-        let found = self.find(rule);
-        assert_eq!(found.len(), 1, "{rule}: {:?}", self.headlines(rule));
-        let insight = &found[0];
-        assert_eq!(insight.rule, rule);
-        assert!(insight.because.len() >= 2, "{rule} stands on one fact");
-        let mut lines = vec![say(&insight.headline)];
-        lines.extend(insight.because.iter().map(|fact| format!("- {}", say(&fact.text))));
-        lines.extend(insight.ask.iter().map(|ask| format!("> {}", say(&ask.text))));
-        lines
+        told(&self.find(rule), rule)
     }
 }

@@ -2,9 +2,13 @@
 //!
 //! Nodes and labels never overlap. A band of sway is packed in lanes: each player keeps the horizontal place of their
 //! stance and moves to the next lane where the label would touch a neighbour's. The canvas grows in height, never in
-//! width. Who moves changes only the band they leave and the one they enter.
+//! width. Who moves changes only the band they leave and the one they enter. In a crowd only those who weigh most carry
+//! their names; the others are dots below them, and say theirs when they are pointed at.
 
+use super::fit::{NAME, ROLE, fit_name, fit_role, text_width};
 use crate::plan::{Arrange, Id, Stance};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One player to place.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +17,7 @@ pub struct Spot {
     pub id: Id,
     /// First line of the label.
     pub name: String,
-    /// Second line of the label; empty for none.
+    /// What stands below the name; empty for nothing.
     pub role: String,
     /// Where they stand.
     pub stance: Stance,
@@ -62,12 +66,15 @@ pub struct Placed {
     pub unrated: bool,
     /// Horizontal middle of the label, under the node as far as the canvas allows.
     pub label_x: f64,
-    /// Baseline of the label's first line; the second follows [`LINE`] below.
+    /// Baseline of the label's first line; the others follow [`LINE`] below each other.
     pub label_y: f64,
     /// First line, shortened to fit.
     pub name: String,
-    /// Second line, shortened to fit.
-    pub role: String,
+    /// The lines below it, at most three, shortened to fit.
+    pub role: Vec<String>,
+    /// How many lines of the label are shown; in a crowd the important carry their name only, and the others say theirs
+    /// when they are pointed at.
+    pub shown: usize,
     /// What node and label cover together; the label lies inside its width.
     pub area: Area,
 }
@@ -98,7 +105,45 @@ pub struct Map {
     pub placed: Vec<Placed>,
 }
 
-/// Distance between the two lines of a label.
+impl Placed {
+    /// What so many lines of the label cover, with some air.
+    #[must_use]
+    pub fn plate(&self, lines: usize) -> Area {
+        let widths = std::iter::once(text_width(&self.name, NAME)).chain(self.role.iter().map(|l| text_width(l, ROLE)));
+        let width = widths.take(lines).fold(0.0, f64::max) + 2.0 * INSET;
+        let height = (1..lines).fold(LINE + FOOT, |height, _| height + LINE);
+        Area { x: self.label_x - width / 2.0, y: self.label_y - LINE, width, height }
+    }
+
+    /// The whole label, shown or not.
+    #[must_use]
+    pub fn whole_plate(&self) -> Area {
+        self.plate(1 + self.role.len())
+    }
+}
+
+impl Map {
+    /// Where no line should run: over a label or a node, or off the canvas.
+    #[must_use]
+    pub fn taken(&self) -> Vec<Area> {
+        let (far, width, height) = (10_000.0, self.width, self.height);
+        let around = [
+            Area { x: -far, y: -far, width: 2.0 * far, height: far },
+            Area { x: -far, y: height, width: 2.0 * far, height: far },
+            Area { x: -far, y: 0.0, width: far, height },
+            Area { x: width, y: 0.0, width: far, height },
+        ];
+        let labels = self.placed.iter().filter(|placed| placed.shown > 0).map(|placed| placed.plate(placed.shown));
+        // A line begins beside its own node, at whatever angle: the corners of a square around it stay free.
+        let node = |placed: &Placed| {
+            let half = placed.radius * 0.75;
+            Area { x: placed.x - half, y: placed.y - half, width: 2.0 * half, height: 2.0 * half }
+        };
+        labels.chain(self.placed.iter().map(node)).chain(around).collect()
+    }
+}
+
+/// Distance between two lines of a label.
 pub const LINE: f64 = 15.0;
 /// Canvas left free above the plot.
 const TOP: f64 = 12.0;
@@ -110,10 +155,12 @@ const EMPTY_BAND: f64 = 72.0;
 const GAP: f64 = 8.0;
 /// From the node's lower edge to the first baseline.
 const BASELINE: f64 = 15.0;
-/// Height of a label of two lines, from the node's lower edge.
-const LABEL: f64 = 36.0;
-/// Font sizes of the two lines.
-const FONTS: (f64, f64) = (13.0, 11.5);
+/// From the last baseline to the end of the label.
+const FOOT: f64 = 6.0;
+/// Players above which it is a crowd.
+pub const CROWD: usize = 40;
+/// Labels shown in a crowd, on a wide canvas and on a phone: of all, and of those who stand in one cell.
+const LABELLED: [(usize, usize); 2] = [(30, 3), (16, 2)];
 /// Narrowest canvas that is laid out; a narrower one is treated as this wide.
 const NARROWEST: f64 = 200.0;
 /// Below this width the margins shrink (a phone).
@@ -122,10 +169,6 @@ const NARROW: f64 = 560.0;
 const INSET: f64 = 5.0;
 /// Widest label.
 const WIDEST_LABEL: f64 = 168.0;
-/// Between the parts of a role.
-const DOT: &str = " · ";
-/// Room below which a cut title says nothing any more.
-const LEAST_TITLE: f64 = 40.0;
 /// Room one player wants inside the zone of their stance.
 const COLUMN: f64 = 96.0;
 /// Where the zones of the plot begin and end: actively against, passively against, indifferent or unknown, advocate.
@@ -137,10 +180,11 @@ pub fn layout(spots: &[Spot], width: f64) -> Map {
     let width = if width.is_finite() { width.max(NARROWEST) } else { NARROWEST };
     let sides = if width < NARROW { (26.0, width - 6.0) } else { (64.0, width - 24.0) };
     let mut map = Map { width, height: 0.0, sides, bands: Vec::new(), placed: Vec::new() };
+    let named = named(spots, width);
     let mut y = TOP;
     for sway in (1..=5).rev() {
         let top = y;
-        let lanes = pack(spots, sway, sides);
+        let lanes = pack(spots, &named, sway, sides);
         for lane in &lanes {
             y += GAP;
             map.placed.extend(lane.nodes.iter().map(|node| node.at(y, lane)));
@@ -151,6 +195,27 @@ pub fn layout(spots: &[Spot], width: f64) -> Map {
     }
     map.height = y + BOTTOM;
     map
+}
+
+/// Whose labels are shown: everybody's, and in a crowd those with the most authority, then the most sway.
+fn named(spots: &[Spot], width: f64) -> BTreeSet<Id> {
+    if spots.len() <= CROWD {
+        return spots.iter().map(|spot| spot.id).collect();
+    }
+    let mut all: Vec<&Spot> = spots.iter().collect();
+    all.arrange_by(|a, b| {
+        let weight = |spot: &Spot| (Reverse(spot.sway), spot.id);
+        b.radius.total_cmp(&a.radius).then_with(|| weight(a).cmp(&weight(b)))
+    });
+    let [wide, narrow] = LABELLED;
+    let (most, together) = if width < NARROW { narrow } else { wide };
+    let mut cells: BTreeMap<(u8, usize), usize> = BTreeMap::new();
+    let has_room = |spot: &&Spot| {
+        let there = cells.entry((band_of(spot.sway).0, zone_of(spot.stance))).or_default();
+        *there += 1;
+        *there <= together
+    };
+    all.into_iter().filter(has_room).take(most).map(|spot| spot.id).collect()
 }
 
 /// The band a player belongs to, and whether anybody has said so.
@@ -175,7 +240,8 @@ struct Node<'a> {
     radius: f64,
     label_x: f64,
     name: String,
-    role: String,
+    role: Vec<String>,
+    shown: usize,
     left: f64,
     right: f64,
 }
@@ -186,11 +252,13 @@ struct Lane<'a> {
     nodes: Vec<Node<'a>>,
     /// The largest radius in it.
     radius: f64,
+    /// Height of its labels, from the nodes' lower edge.
+    label: f64,
 }
 
 impl<'a> Lane<'a> {
     fn height(&self) -> f64 {
-        2.0 * self.radius + LABEL
+        2.0 * self.radius + self.label
     }
 
     fn has_room(&self, node: &Node<'_>) -> bool {
@@ -199,6 +267,12 @@ impl<'a> Lane<'a> {
 
     fn put(&mut self, node: Node<'a>) {
         self.radius = self.radius.max(node.radius);
+        // A line below the name is kept free also for those who have no title yet.
+        let lines = if node.shown == 1 + node.role.len() { node.shown.max(2) } else { node.shown };
+        if lines > 0 {
+            let below = (1..lines).fold(BASELINE, |height, _| height + LINE);
+            self.label = self.label.max(below + FOOT);
+        }
         self.nodes.push(node);
     }
 }
@@ -216,111 +290,68 @@ impl Node<'_> {
             label_y: top + 2.0 * lane.radius + BASELINE,
             name: self.name.clone(),
             role: self.role.clone(),
+            shown: self.shown,
             area: Area { x: self.left, y: top, width: self.right - self.left, height: lane.height() },
         }
     }
 }
 
-/// Fills lanes from the top: by stance, then by name, so that one player's move disturbs few others.
-fn pack(spots: &[Spot], sway: u8, sides: (f64, f64)) -> Vec<Lane<'_>> {
-    let mut lanes: Vec<Lane<'_>> = Vec::new();
-    for (zone, span) in ZONES.iter().enumerate() {
-        let here = |spot: &&Spot| band_of(spot.sway).0 == sway && zone_of(spot.stance) == zone;
-        let mut cell: Vec<&Spot> = spots.iter().filter(here).collect();
-        cell.arrange_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
-        let plot = sides.1 - sides.0;
-        let (left, width) = (sides.0 + span.0 * plot, (span.1 - span.0) * plot);
-        let columns = columns(width, cell.len());
-        for (spot, column) in cell.into_iter().zip((0..columns).cycle()) {
-            let node = node(spot, left + (f64::from(column) + 0.5) * width / f64::from(columns), sides);
-            match lanes.iter_mut().find(|lane| lane.has_room(&node)) {
-                Some(lane) => lane.put(node),
-                None => {
-                    let mut lane = Lane::default();
-                    lane.put(node);
-                    lanes.push(lane);
+/// Fills lanes from the top: by stance, then by name, so that one player's move disturbs few others. Those without a label
+/// stand in lanes of their own.
+fn pack<'a>(spots: &'a [Spot], named: &BTreeSet<Id>, sway: u8, sides: (f64, f64)) -> Vec<Lane<'a>> {
+    let mut all: Vec<Lane<'a>> = Vec::new();
+    let lines = if spots.len() > CROWD { 1 } else { usize::MAX };
+    for labelled in [true, false] {
+        let mut lanes: Vec<Lane<'a>> = Vec::new();
+        for (zone, span) in ZONES.iter().enumerate() {
+            let here = |spot: &&Spot| {
+                band_of(spot.sway).0 == sway && zone_of(spot.stance) == zone && named.contains(&spot.id) == labelled
+            };
+            let mut cell: Vec<&Spot> = spots.iter().filter(here).collect();
+            cell.arrange_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
+            let plot = sides.1 - sides.0;
+            let (left, width) = (sides.0 + span.0 * plot, (span.1 - span.0) * plot);
+            let largest = cell.iter().map(|spot| radius(spot)).fold(0.0, f64::max);
+            let columns = columns(width, cell.len(), if labelled { COLUMN } else { 2.0 * largest + GAP });
+            for (spot, column) in cell.into_iter().zip((0..columns).cycle()) {
+                let x = left + (f64::from(column) + 0.5) * width / f64::from(columns);
+                let node = node(spot, x, sides, if labelled { lines } else { 0 });
+                match lanes.iter_mut().find(|lane| lane.has_room(&node)) {
+                    Some(lane) => lane.put(node),
+                    None => {
+                        let mut lane = Lane::default();
+                        lane.put(node);
+                        lanes.push(lane);
+                    }
                 }
             }
         }
+        all.append(&mut lanes);
     }
-    lanes
+    all
 }
 
 /// How many players stand side by side in a zone: as many as have room, and no more than there are.
-fn columns(width: f64, players: usize) -> u32 {
+fn columns(width: f64, players: usize, room: f64) -> u32 {
     let wanted = u32::try_from(players).unwrap_or(u32::MAX);
-    (1..=8_u32).rev().find(|n| f64::from(*n) * COLUMN <= width).unwrap_or(1).min(wanted).max(1)
+    (1..=24_u32).rev().find(|n| f64::from(*n) * room <= width).unwrap_or(1).min(wanted).max(1)
 }
 
-fn node(spot: &Spot, x: f64, sides: (f64, f64)) -> Node<'_> {
-    let radius = if spot.radius.is_finite() { spot.radius.clamp(6.0, 28.0) } else { 6.0 };
+fn radius(spot: &Spot) -> f64 {
+    if spot.radius.is_finite() { spot.radius.clamp(6.0, 28.0) } else { 6.0 }
+}
+
+fn node(spot: &Spot, x: f64, sides: (f64, f64), most_lines: usize) -> Node<'_> {
+    let radius = radius(spot);
     let most = WIDEST_LABEL.min((sides.1 - sides.0) * 0.45);
-    let name = fit_name(&spot.name, most);
-    let role = fit_role(&spot.role, most);
-    let half = text_width(&name, FONTS.0).max(text_width(&role, FONTS.1)) / 2.0;
+    let (name, role) = (fit_name(&spot.name, most), fit_role(&spot.role, most));
+    let shown = most_lines.min(1 + role.len());
+    let widths = std::iter::once(text_width(&name, NAME)).chain(role.iter().map(|line| text_width(line, ROLE)));
+    let half = widths.take(shown).fold(0.0, f64::max) / 2.0;
     let x = x.clamp(sides.0 + radius, sides.1 - radius);
     let label_x = x.clamp(sides.0 + half + INSET, sides.1 - half - INSET);
     let (left, right) = ((x - radius).min(label_x - half), (x + radius).max(label_x + half));
-    Node { spot, x, radius, label_x, name, role, left, right }
-}
-
-/// The width a text takes at most, estimated: the rules know no fonts, so every class of letters counts as its widest.
-#[must_use]
-pub fn text_width(text: &str, font: f64) -> f64 {
-    let em = |c: char| match c {
-        'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | ' ' | '.' | ',' | '·' | '\'' | '-' => 0.4,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '—' => 1.0,
-        'A'..='Z' => 0.74,
-        '\u{0}'..='\u{2ff}' => 0.62,
-        '\u{300}'..='\u{10ff}' => 0.75,
-        _ => 1.15,
-    };
-    text.chars().map(em).sum::<f64>() * font
-}
-
-/// A name that fits: whole, else the first name as its initial, else cut.
-fn fit_name(name: &str, most: f64) -> String {
-    let whole = one_line(name);
-    if text_width(&whole, FONTS.0) <= most {
-        return whole;
-    }
-    let short = match whole.split_once(' ') {
-        Some((first, rest)) => first.chars().next().map_or_else(String::new, |c| format!("{c}. {rest}")),
-        None => whole,
-    };
-    cut(&short, FONTS.0, most)
-}
-
-/// A role that fits: what stands behind its last dot weighs most and is kept whole, the title before it is cut.
-fn fit_role(role: &str, most: f64) -> String {
-    let whole = one_line(role);
-    let Some((title, last)) = whole.rsplit_once(DOT).filter(|_| text_width(&whole, FONTS.1) > most) else {
-        return cut(&whole, FONTS.1, most);
-    };
-    let left = most - text_width(last, FONTS.1) - text_width(DOT, FONTS.1);
-    if left < LEAST_TITLE { cut(last, FONTS.1, most) } else { format!("{}{DOT}{last}", cut(title, FONTS.1, left)) }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The text, or as much of it as fits before an ellipsis.
-fn cut(text: &str, font: f64, most: f64) -> String {
-    if text_width(text, font) <= most {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    let mut used = text_width("…", font);
-    for c in text.chars() {
-        used += text_width(c.encode_utf8(&mut [0; 4]), font);
-        if used > most {
-            break;
-        }
-        kept.push(c);
-    }
-    kept.truncate(kept.trim_end().len());
-    kept + "…"
+    Node { spot, x, radius, label_x, name, role, shown, left, right }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod compare; // two sales side by side
 pub mod curves; // lines of influence between two players
 pub mod edits; // what an edit of a person does to the plan
 pub mod evidence; // whose word it is, and what it still proves
+pub mod fit; // fitting words under a node
 mod insights;
 pub mod layout; // where each player stands on the map
 pub mod moves; // arrow keys and drops on that map

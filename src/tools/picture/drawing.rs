@@ -2,7 +2,7 @@
 //! hole is seen before anything is read.
 
 use super::reading::{Coverage, Covered, Known, quote, told_by, when};
-use crate::picture::{Picture, Shape, Twin, Words, clip, wrap};
+use crate::picture::{LARGER, Picture, Shape, Twin, Words, clip, wrap};
 use crate::plan::Id;
 use crate::text::Msg;
 
@@ -16,8 +16,6 @@ const SIDE: f64 = 18.0;
 const EDGE: f64 = 14.0;
 /// A name's column, in pixels.
 const NAMES: f64 = 212.0;
-/// Text of 13 px is this much wider than the estimates for 12 px.
-const LARGER: f64 = 13.0 / 12.0;
 
 /// Where things stand at a width.
 struct Plot {

@@ -3,7 +3,8 @@
 use crate::insight::{Insight, RuleCard};
 use crate::plan::{Authority, Call, Debrief, Fact, Id, Money, Opportunity, Plan, Seat, Stakeholder, Stance};
 use crate::playbook::Playbook;
-use crate::text::{Catalog, IsoFormats, Msg};
+pub use crate::tools::tried::say;
+use crate::tools::tried::told;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
 
@@ -17,15 +18,6 @@ pub fn days_ago(days: i64) -> Date {
 
 pub fn id(n: u128) -> Id {
     Id::fixed(n)
-}
-
-thread_local! {
-    // Reading the catalogue takes longer than everything else a test does.
-    static CATALOG: Catalog = Catalog::new(&[], Box::new(IsoFormats));
-}
-
-pub fn say(msg: &Msg) -> String {
-    CATALOG.with(|catalog| catalog.say(msg))
 }
 
 #[derive(Clone)]
@@ -133,16 +125,7 @@ impl World {
 
     /// The only insight of a rule, as a reader sees it: headline, facts, then the question after an arrow.
     pub fn told_by(&self, rule: &str) -> Vec<String> {
-        let found = self.find(rule);
-        assert_eq!(found.len(), 1, "{rule}: {:?}", found.iter().map(|i| say(&i.headline)).collect::<Vec<_>>());
-        let insight = &found[0];
-        assert_eq!(insight.rule, rule);
-        assert!(insight.because.len() >= 2, "{rule} stands on one fact");
-        let mut lines = vec![say(&insight.headline)];
-        lines.extend(insight.because.iter().map(|fact| format!("- {}", say(&fact.text))));
-        lines.extend(insight.ask.iter().map(|ask| format!("> {}", say(&ask.text))));
-        lines.extend(insight.todo.iter().map(|todo| format!("! {}", say(todo))));
-        lines
+        told(&self.find(rule), rule)
     }
 
     /// Whom the only insight of a rule would ask.

@@ -117,8 +117,7 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>, more: Option<Callba
         desk.edit(key(section, "-removed"), |plan| {
             plan.remove_row(section.table, id);
         });
-        let editor = desk.editor;
-        desk.notices.offer(t(&key(section, "-removed")), t(&msg!("undo")), editor.taking_back());
+        desk.offer_undo(t(&key(section, "-removed")), t(&msg!("undo")));
     };
     view! {
         <article class="entry" id=format!("row-{id}") data-row=section.table>

@@ -1,6 +1,6 @@
 //! The whole strategy on one printed page.
 
-use super::page_reading::{back, page};
+use super::page_reading::{page, source};
 use crate::text::live::t;
 use crate::tools::calls::view::paper;
 use crate::tools::desk::Desk;
@@ -25,12 +25,13 @@ pub fn PlanPage() -> impl IntoView {
             let (title, text) = (t(&msg!("plan-page-none")), t(&msg!("plan-page-none-text")));
             return view! { <div class="sheet"><Empty title text /></div> }.into_any();
         }
-        paper(sheet).into_any()
+        let sale = desk.opportunity.get();
+        paper(sheet, move |number| Some(desk.href(&source(number, sale)))).into_any()
     };
     view! {
         <main id="main" tabindex="-1" class="page paper-page plan-page">
             <div class="paper-tools no-print">
-                <a class="btn" href=desk.href(&back())>
+                <a class="btn" href=desk.href(&source(1, None))>
                     <Icon name="arrow-left" />
                     {t(&msg!("tab-strategy"))}
                 </a>

@@ -5,14 +5,13 @@
 
 use super::moves::groups;
 use super::reading::{Tested, chosen, paths};
-use crate::plan::{
-    About, Alternative, AlternativeKind, Arrange, EntityKind, Id, Money, Opportunity, Plan, Statement, Words as _,
-};
+use crate::plan::{About, Arrange, Aspect, EntityKind, Id, Money, Opportunity, Plan, Statement, Words as _};
 use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
 use crate::tools::calls::sheet::{Block, Copy, Line, PersonRow, Sheet, clip, fits};
 use crate::tools::people::reading::Reading;
 use crate::tools::people::words;
+use crate::tools::threat::reading::{Threat, nature, sentence};
 use crate::tools::whitespace::reading::{Ground, named, offering_name, unit_name};
 use std::cmp::Reverse;
 use time::Date;
@@ -199,31 +198,26 @@ impl Made<'_> {
         if parts.is_empty() { Vec::new() } else { vec![Block::Labelled(parts)] }
     }
 
-    /// The alternative that most people of this sale back; else a competitor before doing nothing.
+    /// The threat in the sentence that Threat says it with, and of the alternative it comes from (else the first there is)
+    /// what they will do next and what we answer.
     fn threat(&self, sale: Id) -> Vec<Block> {
-        let here = |row: &Alternative| row.opportunity.is_none_or(|of| of == sale);
-        let backers = |id: Id| {
-            let backs = |person: &crate::plan::Stakeholder| {
-                person.positions.get(&sale).is_some_and(|position| position.backs_alternative == Some(id))
-            };
-            self.plan.stakeholders.values().filter(|person| backs(person)).count()
+        let Some(threat) = Threat::new(&self.reading, sale).filter(|threat| !threat.rivals.is_empty()) else {
+            return Vec::new();
         };
-        let rows = self.plan.alternatives.iter().filter(|(_, row)| here(row));
-        let most = rows.max_by_key(|(id, row)| (backers(**id), row.kind == AlternativeKind::Competitor, Reverse(**id)));
-        let Some((_, row)) = most else { return Vec::new() };
-        let name = named(&self.brief(&row.name), msg!("whitespace-some-rival"));
-        let text = match (row.strength.trim(), row.next_move.trim()) {
-            ("", "") => msg!("plan-page-threat-only", name = name),
-            (strength, "") => msg!("plan-page-threat-strength", name = name, strength = self.long(strength)),
-            ("", next) => msg!("plan-page-threat-next", name = name, next = self.long(next)),
-            (strength, next) => {
-                msg!("plan-page-threat-both", name = name, strength = self.long(strength), next = self.long(next))
-            }
+        let from = nature(&threat).rival().and_then(|id| threat.rival(id)).or(threat.rivals.first());
+        let part = |label: Msg, text: &str| {
+            let text = text.trim();
+            (!text.is_empty()).then(|| (self.speak(&label), self.long(text)))
         };
-        let answer = row.our_answer.trim();
-        let answer = (!answer.is_empty())
-            .then(|| Block::Text(self.speak(&msg!("plan-page-our-answer", answer = self.long(answer)))));
-        std::iter::once(Block::Text(self.speak(&text))).chain(answer).collect()
+        let parts: Vec<_> = from
+            .into_iter()
+            .flat_map(|rival| {
+                let next = part(msg!("plan-page-their-move"), &rival.row.next_move);
+                next.into_iter().chain(part(msg!("plan-page-our-answer"), &rival.row.our_answer))
+            })
+            .collect();
+        let said = Block::Text(self.long(&self.speak(&sentence(&threat))));
+        std::iter::once(said).chain((!parts.is_empty()).then_some(Block::Labelled(parts))).collect()
     }
 
     /// The best statement: confirmed before ours, this sale's before the account's, then the newest.
@@ -283,7 +277,7 @@ impl Made<'_> {
             (typed, _) => self.long(typed),
         };
         let open = (self.speak(&msg!("plan-page-rests")), self.speak(&msg!("strategy-open", count = path.open())));
-        vec![open, (self.speak(&msg!("strategy-cheapest-test")), test)]
+        vec![open, (self.speak(&path.test_head()), test)]
     }
 
     fn moves(&self, sale: Option<Id>) -> Vec<Block> {
@@ -327,10 +321,23 @@ impl Made<'_> {
     }
 }
 
-/// Where the page leads back to: the strategy of the opportunity.
+/// Where a heading of the page leads back to, by its number: to the tool that the line below it is quoted from. `sale` is
+/// the opportunity the page is about.
 #[must_use]
-pub fn back() -> About {
-    About::whole(EntityKind::Path, Id::default())
+pub fn source(number: u8, sale: Option<Id>) -> About {
+    let nobody = |kind| About::whole(kind, Id::default());
+    match number {
+        2 => nobody(EntityKind::Stakeholder),
+        3 => About {
+            aspect: Aspect::CostOfWaiting.into(),
+            ..About::whole(EntityKind::Opportunity, sale.unwrap_or_default())
+        },
+        4 => nobody(EntityKind::Alternative),
+        5 => nobody(EntityKind::Statement),
+        6 => nobody(EntityKind::Cell),
+        9 => nobody(EntityKind::Account),
+        _ => nobody(EntityKind::Path),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The plan page: it says what the plan says, and fits whatever was typed.
 
 use super::*;
-use crate::plan::{Authority, CellStatus, Move, Stance, StrategyPath};
+use crate::plan::{Alternative, Authority, CellStatus, Move, Stance, StrategyPath};
 use crate::tools::strategy::edits::need;
 use crate::tools::whitespace::insights::fixture::{MONITORING, SALE, TODAY, World, days_ago, id, say};
 use std::sync::Arc;
@@ -55,12 +55,12 @@ fn the_page_says_what_the_plan_says() {
         "Ingrid Voss, final authority, indifferent, nothing yet",
         "Marek Dudek, recommends, advocate, did, 12 days ago",
         "Event: The audit, 2026-12-02",
-        "Corvus: is cheap",
+        "Corvus",
         "“We lost 61 hours”",
         "Marek Dudek said so",
         "Monitoring in Frozen lies idle, 1100000 EUR a year",
         "Path: Through Frozen",
-        "Cheapest test: Find out what Ingrid Voss would gain",
+        "Cheapest test, our suggestion: Find out what Ingrid Voss would gain",
         "Show the figures (grow, Anna, due 2026-11-29)",
         "752000 EUR in 2025; 25 % more is 940000 EUR",
     ] {
@@ -136,4 +136,30 @@ fn it_fits_whatever_was_typed() {
     let sheet = of(&world, Some(SALE));
     assert!(fits(&sheet), "{}", sheet.plain_text());
     assert_eq!(sheet.lines.len(), 9);
+}
+
+#[test]
+fn the_threat_is_said_as_threat_says_it() {
+    let mut world = world();
+    let rival = Alternative {
+        name: "Corvus".into(),
+        next_move: "Cut the price".into(),
+        our_answer: "Show the hours lost".into(),
+        ..Alternative::default()
+    };
+    world.plan.alternatives.insert(id(7), Arc::new(rival));
+    let reading = Reading::new(&world.plan, &world.playbook, TODAY);
+    let said = say(&sentence(&Threat::new(&reading, id(SALE)).unwrap()));
+    let told = of(&world, Some(SALE)).plain_text();
+    for words in [said.as_str(), "Their next move: Cut the price", "Our answer: Show the hours lost"] {
+        assert!(told.contains(words), "{words} is not in\n{told}");
+    }
+}
+
+#[test]
+fn every_heading_leads_to_the_tool_it_quotes() {
+    let kind = |number| source(number, Some(id(SALE))).kind.get();
+    let kinds = [1, 2, 4, 5, 6, 7, 8, 9].map(kind);
+    use EntityKind::{Account, Alternative, Cell, Path, Stakeholder, Statement};
+    assert_eq!(kinds, [Path, Stakeholder, Alternative, Statement, Cell, Path, Path, Account]);
 }

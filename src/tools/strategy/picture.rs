@@ -115,7 +115,7 @@ impl Column {
         self.more(path.assumptions.len());
         self.head(msg!("strategy-their-answer"));
         self.line(reply_word(path.reply), "start");
-        self.head(msg!("strategy-cheapest-test"));
+        self.head(path.test_head());
         match (path.row.test.trim(), path.cheapest()) {
             ("", Some(test)) => self.line(test, "start"),
             ("", None) => self.line(msg!("strategy-test-none"), "start"),

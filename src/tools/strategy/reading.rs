@@ -108,6 +108,13 @@ impl<'a> Tested<'a> {
         if self.row.name.trim().is_empty() { msg!("strategy-some-path").into() } else { self.row.name.trim().into() }
     }
 
+    /// What the cheapest test is headed with: whose it is, theirs who plan or ours.
+    #[must_use]
+    pub fn test_head(&self) -> Msg {
+        let ours = self.row.test.trim().is_empty() && self.cheapest().is_some();
+        if ours { msg!("strategy-suggested-test") } else { msg!("strategy-cheapest-test") }
+    }
+
     /// The cheapest test when nobody has written one down: the person we know best, then an assumption, then the rival's
     /// answer. `None` when nothing is open.
     #[must_use]

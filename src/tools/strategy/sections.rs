@@ -35,25 +35,10 @@ pub const MOVES: Section = Section {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Msg;
-    use crate::tools::whitespace::insights::fixture::say;
-
-    fn is_written(key: String) {
-        assert_ne!(say(&Msg::dynamic(key.clone())), key, "nobody has written it");
-    }
+    use crate::tools::tried::rows_are_written;
 
     #[test]
     fn every_row_and_field_has_its_words() {
-        for section in [PATHS, MOVES] {
-            for end in ["", "-add", "-none", "-example", "-removed"] {
-                is_written(format!("row-{}{end}", section.table));
-            }
-            is_written(format!("row-{}-{}", section.table, section.lead));
-        }
-        for section in [PATHS, MOVES] {
-            for field in section.fields {
-                is_written(format!("row-{}-{}", section.table, field.key()));
-            }
-        }
+        rows_are_written(&[PATHS, MOVES], &[PATHS, MOVES]);
     }
 }

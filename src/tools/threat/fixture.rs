@@ -5,6 +5,7 @@ use crate::insight::Insight;
 use crate::plan::{Alternative, AlternativeKind, Authority, Backing, Criterion, Id, Plan, Rating, Stance};
 use crate::tools::buying::fixture::World as Sale;
 use crate::tools::people::reading::Reading;
+use crate::tools::tried::told;
 use std::sync::Arc;
 
 pub use crate::tools::buying::fixture::{BEATA, INGRID, LINE2, TODAY, day, id, say};
@@ -109,15 +110,6 @@ impl World {
 
     /// The only insight of a rule, as a reader sees it: headline, facts, the question after an arrow, the move after a star.
     pub fn told_by(&self, rule: &str) -> Vec<String> {
-        let found = self.find(rule);
-        assert_eq!(found.len(), 1, "{rule}");
-        let insight = &found[0];
-        assert_eq!(insight.rule, rule);
-        assert!(insight.because.len() >= 2, "{rule} stands on one fact");
-        let mut lines = vec![say(&insight.headline)];
-        lines.extend(insight.because.iter().map(|fact| format!("- {}", say(&fact.text))));
-        lines.extend(insight.ask.iter().map(|ask| format!("> {}", say(&ask.text))));
-        lines.extend(insight.todo.iter().map(|todo| format!("* {}", say(todo))));
-        lines
+        told(&self.find(rule), rule)
     }
 }

@@ -1,7 +1,7 @@
 //! The picture: for each value question a scale from 1 to 5 with our guess, their answer, and the gap between.
 
 use super::reading::{Asked, asked};
-use crate::picture::{Picture, Shape, Twin, Words, clip, wrap};
+use crate::picture::{LARGER, Picture, Shape, Twin, Words, clip, wrap};
 use crate::plan::Plan;
 use crate::playbook::Playbook;
 use crate::text::Msg;
@@ -16,8 +16,6 @@ const QUESTIONS: f64 = 230.0;
 const SCALE: f64 = 76.0;
 /// Height of a line of a question, in pixels.
 const LINE: f64 = 17.0;
-/// Text of 13 px is this much wider than the estimates for 12 px.
-const LARGER: f64 = 13.0 / 12.0;
 
 /// One scale: its ends and its height on the page.
 struct Scale {

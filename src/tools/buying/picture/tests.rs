@@ -1,8 +1,9 @@
 //! Nothing overlaps, everything leads somewhere, and the table says the same.
 
 use super::picture;
-use crate::picture::{Picture, Shape, Words, width_of};
+use crate::picture::Shape;
 use crate::tools::buying::fixture::{INGRID, World, day, id, say};
+use crate::tools::tried::{legible, spoken};
 
 fn busy() -> World {
     let mut world = World::new();
@@ -23,51 +24,11 @@ fn busy() -> World {
     world
 }
 
-fn words(words: &Words) -> String {
-    match words {
-        Words::Plain(text) => text.clone(),
-        Words::Msg(msg) => say(msg),
-    }
-}
-
-/// Every text with its box: left, right, baseline.
-fn texts(shapes: &[Shape], into: &mut Vec<(f64, f64, f64, String)>) {
-    for shape in shapes {
-        match shape {
-            Shape::Link { shapes, .. } => texts(shapes, into),
-            Shape::Text { at: [x, y], words: said, class } => {
-                let text = words(said);
-                let width = width_of(&text);
-                let left = match class.rsplit(' ').next() {
-                    Some("end") => x - width,
-                    Some("middle") => x - width / 2.0,
-                    _ => *x,
-                };
-                into.push((left, left + width, *y, text));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn check(picture: &Picture) {
-    let mut found = Vec::new();
-    texts(&picture.shapes, &mut found);
-    for (at, (left, right, y, text)) in found.iter().enumerate() {
-        assert!(*left >= -1.0 && *right <= picture.width + 1.0, "“{text}” leaves the picture at {}", picture.width);
-        assert!(*y <= picture.height, "“{text}” lies below the picture");
-        for (l, r, other_y, other) in found.iter().skip(at + 1) {
-            let apart = r <= left || right <= l || (y - other_y).abs() >= 12.0;
-            assert!(apart, "“{text}” and “{other}” overlap at {}", picture.width);
-        }
-    }
-}
-
 #[test]
 fn words_stay_apart_and_inside_at_every_width() {
     for world in [World::new(), busy()] {
         for width in [320.0, 390.0, 519.0, 520.0, 640.0, 720.0, 760.0, 960.0, 1280.0] {
-            check(&world.read(|buying| picture(buying, width)));
+            legible(&world.read(|buying| picture(buying, width)));
         }
     }
 }
@@ -96,7 +57,7 @@ fn every_row_is_a_link_and_stands_in_the_table() {
         let links = drawn.shapes.iter().filter(|shape| matches!(shape, Shape::Link { .. })).count();
         assert_eq!(links, 4);
         let told: Vec<Vec<String>> =
-            drawn.twin.rows.iter().map(|(_, cells)| cells.iter().map(words).collect()).collect();
+            drawn.twin.rows.iter().map(|(_, cells)| cells.iter().map(spoken).collect()).collect();
         assert_eq!(told.len(), 7 + 3, "steps and days");
         assert_eq!(told[1][..4], ["agree the problem", "10 days late", "2026-11-12", "Ingrid Voss"]);
         assert_eq!(told[2], ["Today"]);

@@ -43,8 +43,7 @@ pub(super) fn change(desk: Desk, id: Id, label: Msg, change: impl FnOnce(&mut Ca
 
 /// Says that something was removed, and offers to take that back.
 pub(super) fn removed(desk: Desk, what: &Msg) {
-    let editor = desk.editor;
-    desk.notices.offer(t(what), t(&msg!("undo")), editor.taking_back());
+    desk.offer_undo(t(what), t(&msg!("undo")));
 }
 
 /// What a call is called, also when it has neither a title nor people.

@@ -32,8 +32,7 @@ pub(super) fn fill_blanks(desk: Desk, id: Id) {
     desk.edit(msg!("label-call-filled"), |plan| {
         plan.calls.insert(id, Arc::new(filled));
     });
-    let editor = desk.editor;
-    desk.notices.offer(t(&msg!("call-filled")), t(&msg!("undo")), editor.taking_back());
+    desk.offer_undo(t(&msg!("call-filled")), t(&msg!("undo")));
 }
 
 /// Seats a person, with what the plan knows they care about and what we could want from them.

@@ -41,7 +41,7 @@ pub fn SheetView(
         view! {
             <main id="main" tabindex="-1" class="page paper-page">
                 <Tools call clean short />
-                {move || page.get().map(paper)}
+                {move || page.get().map(|page| paper(page, |_| None))}
             </main>
         }
         .into_any()
@@ -91,8 +91,8 @@ fn Tools(call: Id, clean: bool, short: bool) -> impl IntoView {
     }
 }
 
-/// The sheet of paper.
-pub fn paper(page: Sheet) -> impl IntoView {
+/// The sheet of paper. `link` says where the heading of a line leads to, by its number.
+pub fn paper(page: Sheet, link: impl Fn(u8) -> Option<String>) -> impl IntoView {
     let density = match density(&page) {
         Density::Normal => "normal",
         Density::Tight => "tight",
@@ -112,16 +112,20 @@ pub fn paper(page: Sheet) -> impl IntoView {
                     {mark}
                 </div>
             </header>
-            {page.lines.into_iter().map(line).collect_view()}
+            {page.lines.into_iter().map(|it| line(link(it.number), it)).collect_view()}
         </article>
     }
 }
 
-fn line(line: Line) -> impl IntoView {
+fn line(href: Option<String>, line: Line) -> impl IntoView {
+    let label = match href {
+        Some(href) => view! { <a class="paper-source" href=href>{line.label}</a> }.into_any(),
+        None => line.label.into_any(),
+    };
     let star = line.starred.then(|| view! { <span class="paper-star" aria-hidden="true">"★"</span> });
     view! {
         <section class="paper-line">
-            <h3>{line.label} {star}</h3>
+            <h3>{label} {star}</h3>
             <div>{line.body.into_iter().map(block).collect_view()}</div>
         </section>
     }

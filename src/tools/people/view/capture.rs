@@ -116,5 +116,5 @@ fn add_people(scene: Scene, people: Vec<Captured>) {
     let sale = desk.opportunity.get_untracked();
     let made = quick::add_all(&desk.editor, people, sale, desk.today.get_untracked());
     scene.active.set(made.last().copied());
-    desk.notices.offer(text, t(&msg!("people-undo")), desk.editor.taking_back());
+    desk.offer_undo(text, t(&msg!("people-undo")));
 }

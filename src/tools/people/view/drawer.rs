@@ -280,5 +280,5 @@ fn remove(who: Who) {
     scene.close();
     let editor = scene.desk.editor;
     editor.edit(msg!("label-person-removed", name = &name), |plan| edits::remove(plan, id));
-    scene.desk.notices.offer(t(&msg!("people-removed", name = name)), t(&msg!("people-undo")), editor.taking_back());
+    scene.desk.offer_undo(t(&msg!("people-removed", name = name)), t(&msg!("people-undo")));
 }

@@ -174,8 +174,7 @@ fn Piece(
             plan.evidence.remove(&id);
         });
         removed.run(());
-        let editor = desk.editor;
-        desk.notices.offer(t(&msg!("people-evidence-removed")), t(&msg!("people-undo")), editor.taking_back());
+        desk.offer_undo(t(&msg!("people-evidence-removed")), t(&msg!("people-undo")));
     };
     view! {
         <li class="evidence" class:editing=move || writing.get() == Some(Writing::Change(id))>

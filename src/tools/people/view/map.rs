@@ -1,14 +1,15 @@
 //! The players' map: sway upwards, stance across. The table below it holds the same.
 
 use super::super::curves::curve;
-use super::super::layout::Map;
+use super::super::layout::{CROWD, Map};
 use super::super::moves::{Heading, cell, neighbour, nudged, reading_order, zones};
+use super::super::org::WORTH_DRAWING;
 use super::super::reading::Line;
 use super::super::words;
 use super::glyph::stance_class;
 use super::legend::Legend;
 use super::moved::MovedNote;
-use super::player::{Drag, Player, focus_player};
+use super::player::{Drag, Player, focus_player, label};
 use super::scene::Scene;
 use crate::plan::{Arrange, Stance, Words};
 use crate::text::Msg;
@@ -34,6 +35,10 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
         ids
     });
     let size = Memo::new(move |_| scene.map.with(|map| (map.width, map.height)));
+    let dragging = Memo::new(move |_| scene.target.with(Option::is_some));
+    // From then on the org chart says who reports to whom.
+    let charted = Memo::new(move |_| scene.map.with(|map| map.placed.len() >= WORTH_DRAWING));
+    let crowd = Memo::new(move |_| scene.map.with(|map| map.placed.len() > CROWD));
     follow_width(frame, scene.width);
     view! {
         <figure class="sheet players">
@@ -41,7 +46,9 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
             <div class="players-frame" node_ref=frame>
                 <svg
                     class="players-map"
-                    class:dragging=move || scene.target.with(Option::is_some)
+                    class:dragging=dragging
+                    class:crowd=crowd
+                    class:charted=charted
                     class:narrow=move || size.with(|(width, _)| *width < NARROW)
                     viewBox=move || size.with(|(width, height)| format!("0 0 {width:.0} {height:.0}"))
                     role="group"
@@ -55,6 +62,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
                     <For each=move || ids.get() key=|id| *id let:id>
                         <Player id scene drag />
                     </For>
+                    <Named scene />
                     <TargetWords scene />
                 </svg>
             </div>
@@ -176,11 +184,7 @@ fn TargetWords(scene: Scene) -> impl IntoView {
 /// Who influences whom: thin, and behind everybody.
 #[component]
 fn Lines(scene: Scene) -> impl IntoView {
-    let drawn = move || {
-        scene
-            .lines
-            .with(|lines| scene.map.with(|map| lines.iter().filter_map(|line| path(line, map)).collect::<Vec<_>>()))
-    };
+    let drawn = move || scene.lines.with(|lines| scene.map.with(|map| paths(lines, map)));
     view! {
         <defs>
             <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">
@@ -205,7 +209,31 @@ fn Lines(scene: Scene) -> impl IntoView {
     }
 }
 
-fn path(line: &Line, map: &Map) -> Option<(Line, String)> {
+fn paths(lines: &[Line], map: &Map) -> Vec<(Line, String)> {
     let at = |id| map.placed.iter().find(|placed| placed.id == id);
-    curve(at(line.from)?, at(line.to)?).map(|d| (*line, d))
+    let labels = map.taken();
+    let path = |line: &Line| curve(at(line.from)?, at(line.to)?, &labels).map(|d| (*line, d));
+    lines.iter().filter_map(path).collect()
+}
+
+/// The name of whoever is pointed at in a crowd and carries none: above everybody, for as long as that.
+#[component]
+fn Named(scene: Scene) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        let id = scene.hovered.get().or_else(|| scene.active.get())?;
+        scene.map.with(|map| map.placed.iter().find(|p| p.id == id && p.shown <= p.role.len()).cloned())
+    });
+    move || {
+        let carried = scene.target.with(Option::is_some);
+        shown.get().filter(|_| !carried).map(|placed| {
+            let plate = placed.whole_plate();
+            let (x, y) = (px(plate.x), px(plate.y));
+            view! {
+                <g class="player named" aria-hidden="true">
+                    <rect class="plate" x=x y=y width=px(plate.width) height=px(plate.height) rx="4" />
+                    {label(&placed)}
+                </g>
+            }
+        })
+    }
 }

@@ -2,6 +2,7 @@
 //! sales side by side once there are two.
 
 use super::super::{compare, org};
+use super::org::OrgChart;
 use super::scene::Scene;
 use crate::text::Msg;
 use crate::text::live::t;
@@ -13,7 +14,6 @@ pub fn MoreViews(scene: Scene) -> impl IntoView {
     let desk = scene.desk;
     let crowd = Memo::new(move |_| desk.plan.with(|plan| plan.stakeholders.len() >= org::WORTH_DRAWING));
     let several = Memo::new(move |_| desk.plan.with(|plan| compare::sales(plan, desk.opportunity.get()).len() > 1));
-    let chart = move |width: f64| desk.plan.with(|plan| org::picture(plan, desk.opportunity.get(), width));
     let beside = move |width: f64| {
         let playbook = desk.playbook();
         desk.plan.with(|plan| compare::picture(plan, &playbook, desk.opportunity.get(), desk.today.get(), width))
@@ -23,7 +23,7 @@ pub fn MoreViews(scene: Scene) -> impl IntoView {
         desk.plan.with(|plan| t(&compare::lead(plan, &playbook, desk.opportunity.get(), desk.today.get())))
     };
     move || {
-        let chart = crowd.get().then(|| folded(msg!("org-chart"), view! { <Drawn make=chart /> }.into_any()));
+        let chart = crowd.get().then(|| folded(msg!("org-chart"), view! { <OrgChart scene /> }.into_any()));
         let beside = several.get().then(|| {
             let inside = view! {
                 <p class="serif">{lead}</p>

@@ -1,6 +1,7 @@
 //! Ties: who of us knows them how well, whom they report to, whom they influence. And how to reach them.
 
 use super::super::edits;
+use super::super::org::refusal;
 use super::super::words;
 use super::drawer::{Section, Who};
 use crate::editor::browser::new_id;
@@ -97,8 +98,14 @@ fn ReportsTo(who: Who) -> impl IntoView {
         |p| p.reports_to.map(|id| id.to_string()).unwrap_or_default(),
         |p, text| p.reports_to = text.parse().ok(),
     );
+    // Whoever reports to this person cannot be their boss as well.
+    let fits = move |id: &str| {
+        let refused = |plan: &Plan| id.parse().is_ok_and(|boss| refusal(plan, who.id, Some(boss)).is_some());
+        !who.scene.desk.plan.with(|plan| refused(plan))
+    };
     let options = Memo::new(move |_| {
-        std::iter::once((String::new(), t(&msg!("people-sway-none")))).chain(others(who)).collect::<Options>()
+        let able = others(who).into_iter().filter(|(id, _)| fits(id));
+        std::iter::once((String::new(), t(&msg!("people-sway-none")))).chain(able).collect::<Options>()
     });
     view! {
         <Show when=move || { options.with(|list| list.len() > 1) }>

@@ -49,7 +49,7 @@ fn a_chosen_path_on_an_unproven_person_is_untested() {
             "- It is chosen without a rival",
             "- It needs Marek Dudek, who is for us on our own word only",
             "> When Line 2 monitoring comes up and we are not there, what will you say?",
-            "+ Ask Marek Dudek for a favour only an advocate would do",
+            "* Ask Marek Dudek for a favour only an advocate would do",
         ]
     );
     assert_eq!(world.find(UNTESTED)[0].at_stake, 420_000);
@@ -60,7 +60,7 @@ fn a_chosen_path_on_an_unproven_person_is_untested() {
     });
     let told = world.told_by(UNTESTED);
     assert_eq!(told[1], "- It is chosen because: Frozen pays itself");
-    assert_eq!(told[4], "+ Test “Through Frozen”: Ask for the June figures", "a typed result proves nothing");
+    assert_eq!(told[4], "* Test “Through Frozen”: Ask for the June figures", "a typed result proves nothing");
     world.advocate(5, 90);
     assert!(world.quiet(UNTESTED));
 }
@@ -174,7 +174,7 @@ fn moves_that_only_protect_are_told_beside_what_lies_idle() {
             "Most of what we do here keeps what we have",
             "- 2 of 3 open moves protect what we have",
             "- What goes beyond: “Move 3”",
-            "+ Find one move that brings revenue beyond today’s",
+            "* Find one move that brings revenue beyond today’s",
         ]
     );
     world.plan.account_mut().target_growth = Some(25);
@@ -183,7 +183,7 @@ fn moves_that_only_protect_are_told_beside_what_lies_idle() {
     let told = world.told_by(MAINTAIN);
     assert_eq!(told[0], "Growth of 25 % is planned, and most of what we do keeps what we have");
     assert_eq!(told[3], "- Monitoring in Frozen lies idle, 1100000 EUR a year");
-    assert_eq!(told[5], "+ Find out who decides on Monitoring in Frozen, and meet them");
+    assert_eq!(told[5], "* Find out who decides on Monitoring in Frozen, and meet them");
     put(&mut world, 4, MoveKind::Enter, |_| ());
     assert!(world.quiet(MAINTAIN), "half is not most");
     finish(&mut world.plan, id(4), true, TODAY);
@@ -228,7 +228,7 @@ fn more_put_in_and_no_more_sold_is_cost_without_growth() {
             "- We put in 20000 EUR in 2024 and 50000 EUR in 2025",
             "- They bought for 700000 EUR in 2024 and for 700000 EUR in 2025",
             "- The largest part: “Move 2”, 50000 EUR",
-            "+ Decide what “Move 2” has to bring, or stop it",
+            "* Decide what “Move 2” has to bring, or stop it",
         ]
     );
     assert!(!two_years(707_000).quiet(COST), "one percent is flat");
@@ -262,7 +262,7 @@ fn a_move_past_its_date_is_told_until_it_is_answered_for() {
             "“Move 1” was due 12 days ago, and nobody has answered for it",
             "- “Move 1”, Anna: due 12 days ago",
             "- Nobody has said since what became of it",
-            "+ Settle with Anna whether “Move 1” is done, moved or dropped",
+            "* Settle with Anna whether “Move 1” is done, moved or dropped",
         ]
     );
     assert_eq!(world.find(OVERDUE)[0].age, 12);
@@ -277,7 +277,7 @@ fn a_move_past_its_date_is_told_until_it_is_answered_for() {
             "- “Move 2”, owned by nobody: due 20 days ago",
             "- “Move 1”, Anna: due 12 days ago",
             "- It serves Line 2 monitoring, expected to be decided on 2026-12-22",
-            "+ Find somebody who owns “Move 2”, or drop it",
+            "* Find somebody who owns “Move 2”, or drop it",
         ]
     );
     answer(&mut world.plan, id(1), "Waits for the audit", TODAY);
@@ -299,7 +299,7 @@ fn moves_beyond_the_horizon_or_the_decision_come_too_late() {
             "- “Move 1” is due on 2027-05-24",
             "- “Move 2” is due on 2027-06-10",
             "- The plan looks ahead until 2027-05-23",
-            "+ Choose one step of it that can be done this quarter",
+            "* Choose one step of it that can be done this quarter",
         ]
     );
     put(&mut world, 1, MoveKind::Grow, |row| row.due = Some(days_ago(-182)));

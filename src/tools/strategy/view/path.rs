@@ -120,7 +120,7 @@ fn assumption(desk: Desk, path: Id, id: Id) -> AnyView {
         desk.edit(msg!("strategy-undo-assumption"), |plan| {
             Plan::change(&mut plan.paths, path, |row| _ = row.assumptions.remove(&id));
         });
-        desk.notices.offer(t(&msg!("whitespace-removed")), t(&msg!("undo")), desk.editor.taking_back());
+        desk.offer_undo(t(&msg!("whitespace-removed")), t(&msg!("undo")));
     };
     view! {
         <div class="assumption">

@@ -42,12 +42,17 @@ pub fn view(desk: Desk, sale: Id) -> AnyView {
             <p class="win-sentence">
                 {t(&msg!("strategy-say-win"))} " " {person(desk, who)} " " {t(&msg!("strategy-say-decides"))} " "
                 {blank(msg!("strategy-ask-decides"), decides)} " " {t(&msg!("strategy-say-by"))} " " {day(by)} " "
-                {t(&msg!("strategy-say-because"))} " " {blank(msg!("strategy-ask-because"), because)} ". "
-                {t(&msg!("strategy-say-lose"))} " " {blank(msg!("strategy-ask-lose"), lose)} "."
+                {t(&msg!("strategy-say-because"))} " " {last(blank(msg!("strategy-ask-because"), because))} " "
+                {t(&msg!("strategy-say-lose"))} " " {last(blank(msg!("strategy-ask-lose"), lose))}
             </p>
         </section>
     }
     .into_any()
+}
+
+/// The last blank of a sentence keeps its full stop on the line.
+fn last(blank: AnyView) -> AnyView {
+    view! { <span class="win-last">{blank} "."</span> }.into_any()
 }
 
 fn blank(label: Msg, (value, put): bind::Bound) -> AnyView {

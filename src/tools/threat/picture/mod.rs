@@ -3,7 +3,7 @@
 mod tall;
 mod wide;
 
-use super::reading::{Rated, Rival, Stand, Threat, Weighed, Word};
+use super::reading::{Rated, Rival, Score, Stand, Threat, Weighed, Word};
 use crate::picture::{Picture, Shape, Twin, Words};
 use crate::plan::{EntityKind, Id};
 use crate::text::Msg;
@@ -59,6 +59,14 @@ fn dots(threat: &Threat<'_, '_>, rated: Option<Rated<'_>>, [left, y]: [f64; 2]) 
         .collect()
 }
 
+/// A weighted score: what it says, and what it stands on where that is not everything. Of a column rated on less than half
+/// there is no figure to be held against the others.
+fn score(score: &Score) -> (Option<Msg>, Option<Msg>) {
+    let figure = score.is_comparable().then(|| msg!("threat-score", score = score.percent));
+    let stands_on = (!score.is_whole()).then(|| msg!("threat-score-from", rated = score.rated, count = score.of));
+    (figure, stands_on)
+}
+
 /// Scores of a pair over time, at most the last three; nothing while there is only one.
 fn trail(threat: &Threat<'_, '_>, criterion: Id, alternative: Option<Id>) -> Option<String> {
     let history = threat.history(criterion, alternative);
@@ -103,6 +111,23 @@ fn weight(criterion: &Weighed<'_>) -> Msg {
     }
 }
 
+/// Where a criterion begins: its bar, the taller the heavier, its name and its weight; answers the baseline of the weight.
+fn head(criterion: &Weighed<'_>, names: Vec<String>, [top, width, height]: [f64; 3], line: f64) -> (Vec<Shape>, f64) {
+    let mut shapes = Vec::new();
+    if criterion.heavy {
+        shapes.push(Shape::rect([0.0, top, width, height], "threat-heavy"));
+    }
+    let bar = (height - 8.0) * f64::from(criterion.weight) / 5.0;
+    shapes.push(Shape::rect([0.0, top + height - 4.0 - bar, 5.0, bar], "threat-bar"));
+    let mut y = top + 18.0;
+    for name in names {
+        shapes.push(Shape::text([12.0, y], name, "threat-name start"));
+        y += line;
+    }
+    shapes.push(Shape::text([12.0, y], weight(criterion), "threat-meta start"));
+    (shapes, y)
+}
+
 /// A link to a criterion around what is drawn of it.
 fn criterion_link(threat: &Threat<'_, '_>, criterion: &Weighed<'_>, shapes: Vec<Shape>) -> Shape {
     let name = criterion.row.name.trim();
@@ -134,6 +159,15 @@ fn backers(rival: &Rival<'_>) -> Vec<String> {
     rival.backers.iter().map(|(_, person)| person.name.clone()).collect()
 }
 
+/// A weighted score in one phrase.
+fn whole_score(found: &Score) -> Msg {
+    match score(found) {
+        (Some(figure), None) => figure,
+        (Some(figure), Some(from)) => msg!("threat-score-and-from", score = figure, from = from),
+        (None, _) => msg!("threat-score-too-few", rated = found.rated, count = found.of),
+    }
+}
+
 /// The same as a table: a row for each criterion, a column for us and for each alternative.
 fn twin(threat: &Threat<'_, '_>) -> Twin {
     let mut head: Vec<Words> =
@@ -163,6 +197,14 @@ fn twin(threat: &Threat<'_, '_>) -> Twin {
             (Some(threat.about(EntityKind::Criterion, criterion.id)), cells)
         })
         .collect();
+    let scores: Vec<_> = columns(threat).map(|rival| threat.score(rival.map(|rival| rival.id))).collect();
+    if scores.iter().any(Option::is_some) {
+        let mut cells: Vec<Words> = vec![msg!("threat-weighted").into(), "".into()];
+        cells.extend(
+            scores.iter().map(|found| found.as_ref().map_or_else(|| Words::from(""), |it| whole_score(it).into())),
+        );
+        rows.push((None, cells));
+    }
     if threat.rivals.iter().any(|rival| !rival.backers.is_empty()) {
         let mut cells: Vec<Words> = vec![msg!("threat-backed-by").into(), "".into(), "".into()];
         cells.extend(threat.rivals.iter().map(|rival| Words::from(backers(rival).join(", "))));

@@ -1,6 +1,6 @@
 //! A block for each criterion, for narrow screens and for many alternatives.
 
-use super::{backers, columns, count, criterion_link, dots, pointer, rival_link, trail, weight, word, word_class};
+use super::{backers, columns, count, criterion_link, dots, head, pointer, rival_link, score, trail, word, word_class};
 use crate::picture::{Shape, clip, wrap};
 use crate::tools::threat::reading::{Rival, Threat, Weighed};
 
@@ -40,19 +40,8 @@ pub(super) fn draw(threat: &Threat<'_, '_>, width: f64) -> (Vec<Shape>, f64) {
 fn block(threat: &Threat<'_, '_>, criterion: &Weighed<'_>, top: f64, width: f64) -> (Vec<Shape>, f64) {
     let names = wrap(criterion.row.name.trim(), width - 24.0, 2);
     let height = 14.0 + LINE * count(names.len() + 1) + ROW * count(threat.rivals.len() + 1);
-    let mut shapes = Vec::new();
-    if criterion.heavy {
-        shapes.push(Shape::rect([0.0, top, width, height], "threat-heavy"));
-    }
-    let bar = (height - 8.0) * f64::from(criterion.weight) / 5.0;
-    shapes.push(Shape::rect([0.0, top + height - 4.0 - bar, 5.0, bar], "threat-bar"));
-    let mut y = top + 18.0;
-    for line in names {
-        shapes.push(Shape::text([12.0, y], line, "threat-name start"));
-        y += LINE;
-    }
-    shapes.push(Shape::text([12.0, y], weight(criterion), "threat-meta start"));
-    y += ROW - 2.0;
+    let (mut shapes, foot) = head(criterion, names, [top, width, height], LINE);
+    let mut y = foot + ROW - 2.0;
     for rival in columns(threat) {
         match rival {
             None => shapes.push(Shape::text([12.0, y], msg!("threat-we"), "threat-we start")),
@@ -84,9 +73,11 @@ fn total(threat: &Threat<'_, '_>, rival: Option<&Rival<'_>>, top: f64, width: f6
             vec![Shape::text([12.0, y], clip(rival.row.name.trim(), DOTS - 30.0), "threat-rival start")]
         }
     };
-    let score = threat.score(rival.map(|rival| rival.id)).filter(|_| scored);
-    if let Some(score) = score {
-        shapes.push(Shape::text([DOTS - 4.0, y], msg!("threat-score", score = score), "threat-name start"));
+    if let Some(found) = threat.score(rival.map(|rival| rival.id)).filter(|_| scored) {
+        let (figure, from) = score(&found);
+        let x = if figure.is_some() { WORD } else { DOTS - 4.0 };
+        shapes.extend(figure.map(|figure| Shape::text([DOTS - 4.0, y], figure, "threat-name start")));
+        shapes.extend(from.map(|from| Shape::text([x, y], from, "threat-meta start")));
     }
     if let Some(rival) = rival.filter(|rival| !rival.backers.is_empty()) {
         let names = clip(&backers(rival).join(", "), width - 110.0);

@@ -1,9 +1,10 @@
 //! Nothing overlaps, everything leads somewhere, and the table says the same.
 
 use super::picture;
-use crate::picture::{Picture, Shape, Words, width_of};
+use crate::picture::Shape;
 use crate::plan::AlternativeKind;
-use crate::tools::threat::fixture::{CORVUS, INGRID, NOTHING, PAYBACK, PRICE, World, id, say};
+use crate::tools::threat::fixture::{CORVUS, INGRID, NOTHING, PAYBACK, PRICE, World, id};
+use crate::tools::tried::{legible, spoken, texts};
 
 fn busy() -> World {
     let mut world = World::halvern();
@@ -18,41 +19,6 @@ fn busy() -> World {
     world
 }
 
-fn words(words: &Words) -> String {
-    match words {
-        Words::Plain(text) => text.clone(),
-        Words::Msg(msg) => say(msg),
-    }
-}
-
-/// Every text with its left and right edge and its baseline; all of them start at their left.
-fn texts(shapes: &[Shape], into: &mut Vec<(f64, f64, f64, String)>) {
-    for shape in shapes {
-        match shape {
-            Shape::Link { shapes, .. } => texts(shapes, into),
-            Shape::Text { at: [x, y], words: said, class } => {
-                assert!(class.ends_with("start"), "{class}");
-                let text = words(said);
-                into.push((*x, x + width_of(&text), *y, text));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn check(picture: &Picture) {
-    let mut found = Vec::new();
-    texts(&picture.shapes, &mut found);
-    for (at, (left, right, y, text)) in found.iter().enumerate() {
-        assert!(*left >= 0.0 && *right <= picture.width + 4.0, "“{text}” leaves the picture at {}", picture.width);
-        assert!(*y <= picture.height, "“{text}” lies below the picture");
-        for (l, r, other_y, other) in found.iter().skip(at + 1) {
-            let apart = r <= left || right <= l || (y - other_y).abs() >= 12.0;
-            assert!(apart, "“{text}” and “{other}” overlap at {}", picture.width);
-        }
-    }
-}
-
 #[test]
 fn words_stay_apart_and_inside_at_every_width() {
     let mut many = busy();
@@ -62,7 +28,7 @@ fn words_stay_apart_and_inside_at_every_width() {
     many.sale.criterion(70, "How soon a fault at night is found and somebody is standing at the machine", 5, None);
     for world in [World::new(), World::halvern(), busy(), many] {
         for width in [320.0, 390.0, 519.0, 520.0, 640.0, 720.0, 960.0, 1280.0] {
-            check(&world.read(|threat| picture(threat, width)));
+            legible(&world.read(|threat| picture(threat, width)));
         }
     }
 }
@@ -88,13 +54,20 @@ fn dots_say_the_score_and_whose_word_it_is() {
 #[test]
 fn the_table_says_the_same() {
     let drawn = busy().read(|threat| picture(threat, 390.0));
-    let told: Vec<Vec<String>> = drawn.twin.rows.iter().map(|(_, cells)| cells.iter().map(words).collect()).collect();
+    let told: Vec<Vec<String>> = drawn.twin.rows.iter().map(|(_, cells)| cells.iter().map(spoken).collect()).collect();
     assert_eq!(
         told,
         [
             vec!["Payback", "5, most", "3, says Ingrid Voss", "3, our belief", "4, our belief", "behind"],
             vec!["Price", "4", "4, our belief", "3, our belief", "not rated", "ahead"],
             vec!["Service at night", "2", "not rated", "not rated", "not rated", ""],
+            vec![
+                "Weighted",
+                "",
+                "69 % from 2 of 3 criteria",
+                "67 % from 2 of 3 criteria",
+                "rated on 1 of 3 criteria, too few to compare"
+            ],
             vec!["Backed by", "", "", "", "Ingrid Voss"],
         ]
     );

@@ -1,7 +1,8 @@
 //! The table: criteria down, us and the alternatives across.
 
 use super::{
-    DOT, NAMES, backers, columns, count, criterion_link, dots, pointer, rival_link, trail, weight, word, word_class,
+    DOT, NAMES, backers, columns, count, criterion_link, dots, head, pointer, rival_link, score, trail, word,
+    word_class,
 };
 use crate::picture::{Shape, clip, wrap};
 use crate::tools::threat::reading::{Threat, Weighed};
@@ -45,12 +46,13 @@ pub(super) fn draw(threat: &Threat<'_, '_>, width: f64) -> (Vec<Shape>, f64) {
         shapes.push(Shape::Line { at: [0.0, y, width, y], class: "threat-rule strong" });
         shapes.push(Shape::text([12.0, y + 20.0], msg!("threat-weighted"), "threat-name start"));
         for (at, rival) in columns(threat).enumerate() {
-            if let Some(score) = threat.score(rival.map(|rival| rival.id)) {
-                let at = [left(at) + INDENT - 4.0, y + 20.0];
-                shapes.push(Shape::text(at, msg!("threat-score", score = score), "threat-name start"));
-            }
+            let Some(found) = threat.score(rival.map(|rival| rival.id)) else { continue };
+            let ((figure, from), x) = (score(&found), left(at) + INDENT - 4.0);
+            let below = if figure.is_some() { LINE } else { 0.0 };
+            shapes.extend(figure.map(|figure| Shape::text([x, y + 20.0], figure, "threat-name start")));
+            shapes.extend(from.map(|from| Shape::text([x, y + 20.0 + below], from, "threat-meta start")));
         }
-        y += 28.0;
+        y += 28.0 + LINE;
     }
     (shapes, y + 6.0)
 }
@@ -68,18 +70,7 @@ fn row(
     let heavy = f64::from(criterion.weight);
     let needed = 14.0 + LINE * count(names.len() + 1);
     let height = (44.0 + 4.0 * heavy + if trails { LINE } else { 0.0 }).max(needed);
-    let mut shapes = Vec::new();
-    if criterion.heavy {
-        shapes.push(Shape::rect([0.0, top, width, height], "threat-heavy"));
-    }
-    let bar = (height - 8.0) * heavy / 5.0;
-    shapes.push(Shape::rect([0.0, top + height - 4.0 - bar, 5.0, bar], "threat-bar"));
-    let mut y = top + 18.0;
-    for line in names {
-        shapes.push(Shape::text([12.0, y], line, "threat-name start"));
-        y += LINE;
-    }
-    shapes.push(Shape::text([12.0, y], weight(criterion), "threat-meta start"));
+    let (mut shapes, _) = head(criterion, names, [top, width, height], LINE);
     for (at, rival) in columns(threat).enumerate() {
         let rival = rival.map(|rival| rival.id);
         let x = left(at) + INDENT;

@@ -58,6 +58,31 @@ pub struct Stand<'a> {
     pub rival: Id,
 }
 
+/// The weighted score of a column, and how much it stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Score {
+    /// In percent of what is possible on the criteria it is rated on.
+    pub percent: i64,
+    /// On how many criteria with a weight it is rated, at least one.
+    pub rated: usize,
+    /// How many criteria have a weight.
+    pub of: usize,
+}
+
+impl Score {
+    /// Whether every criterion is in it.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.rated == self.of
+    }
+
+    /// Whether it may be held against another one: at least half of the criteria are in it.
+    #[must_use]
+    pub fn is_comparable(&self) -> bool {
+        2 * self.rated >= self.of
+    }
+}
+
 impl Stand<'_> {
     /// Steps we are ahead, from −4 to 4.
     #[must_use]
@@ -151,18 +176,20 @@ impl<'r, 'a> Threat<'r, 'a> {
         both.filter(|(_, stand)| fits(stand)).collect()
     }
 
-    /// The weighted score of a column in percent of what is possible on the criteria it is rated on; `None` without any.
+    /// The weighted score of a column on the criteria it is rated on; `None` without any. A criterion nobody has weighed
+    /// counts for nothing.
     #[must_use]
-    pub fn score(&self, alternative: Option<Id>) -> Option<i64> {
-        let mut got = 0;
-        let mut possible = 0;
-        for criterion in &self.criteria {
-            if let Some(rated) = self.rated(criterion.id, alternative) {
-                got += i64::from(rated.score) * i64::from(criterion.weight);
+    pub fn score(&self, alternative: Option<Id>) -> Option<Score> {
+        let (mut got, mut possible, mut rated) = (0, 0, 0);
+        let weighed: Vec<_> = self.criteria.iter().filter(|criterion| criterion.weight > 0).collect();
+        for criterion in &weighed {
+            if let Some(rating) = self.rated(criterion.id, alternative) {
+                got += i64::from(rating.score) * i64::from(criterion.weight);
                 possible += 5 * i64::from(criterion.weight);
+                rated += 1;
             }
         }
-        (possible > 0).then(|| (got * 100 + possible / 2) / possible)
+        (possible > 0).then(|| Score { percent: (got * 100 + possible / 2) / possible, rated, of: weighed.len() })
     }
 
     /// Who stands behind an alternative and has power here: can say yes or no, or has sway.

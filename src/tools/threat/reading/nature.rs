@@ -38,6 +38,18 @@ pub enum Nature {
     Held,
 }
 
+impl Nature {
+    /// The alternative it comes from; `None` where it comes from none in particular.
+    #[must_use]
+    pub fn rival(&self) -> Option<Id> {
+        match self {
+            Self::Sponsor { rival, .. } | Self::Better { rival, .. } => Some(*rival),
+            Self::InHouse(rival) | Self::Inertia(rival) | Self::Price(rival) => Some(*rival),
+            Self::Nothing | Self::Unrated | Self::Held => None,
+        }
+    }
+}
+
 /// Whether some words speak of the price.
 #[must_use]
 pub fn is_price(text: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Weights, ratings by age, and the nature of the threat.
 
-use super::{Word, sentence};
+use super::{Score, Word, sentence};
 use crate::plan::{AlternativeKind, Authority, Stance};
 use crate::tools::threat::fixture::{BEATA, CORVUS, INGRID, NOTHING, PAYBACK, PRICE, SERVICE, World, day, id, say};
 
@@ -54,9 +54,20 @@ fn the_score_is_weighted_over_what_is_rated() {
     let mut world = World::halvern();
     assert_eq!(world.read(|t| t.score(None)), None);
     world.rate(PAYBACK, None, 3, 1);
-    assert_eq!(world.read(|t| t.score(None)), Some(60));
+    let score = |world: &World| world.read(|t| t.score(None));
+    assert_eq!(score(&world), Some(Score { percent: 60, rated: 1, of: 3 }));
+    assert!(!score(&world).unwrap().is_comparable(), "one of three says nothing about the others");
     world.rate(SERVICE, None, 5, 1);
-    assert_eq!(world.read(|t| t.score(None)), Some(71), "(15 + 10) of 35");
+    assert_eq!(score(&world), Some(Score { percent: 71, rated: 2, of: 3 }), "(15 + 10) of 35");
+    assert!(score(&world).unwrap().is_comparable() && !score(&world).unwrap().is_whole());
+    world.criterion(SERVICE, |row| row.weight = None);
+    assert_eq!(
+        score(&world),
+        Some(Score { percent: 60, rated: 1, of: 2 }),
+        "a criterion without a weight is not in it"
+    );
+    world.rate(PRICE, None, 3, 1);
+    assert!(score(&world).unwrap().is_whole());
 }
 
 #[test]

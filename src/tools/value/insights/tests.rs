@@ -112,7 +112,7 @@ fn a_customer_who_could_easily_do_without_us_says_so_once() {
             "- We thought it 2 steps harder",
             "- They bought 752000 EUR from us in 2025",
             "> If you replaced us, what would you lose on the first day, and who would notice?",
-            "! Build something with Ingrid Voss that no other supplier could take over in a month",
+            "* Build something with Ingrid Voss that no other supplier could take over in a month",
         ]
     );
     assert_eq!(world.find("easy-to-replace")[0].at_stake, 752_000);
@@ -347,7 +347,7 @@ fn a_contract_ends_and_nobody_of_power_would_fight_for_it() {
             "- Ingrid Voss has power and is no advocate",
             "- Tomas Reyl is a proven advocate, without power",
             "> If “Dairy sensors” ended tomorrow, who here would fight to keep it, and why?",
-            "! Win an advocate with power before “Dairy sensors” ends on 2027-05-23",
+            "* Win an advocate with power before “Dairy sensors” ends on 2027-05-23",
         ]
     );
     assert_eq!(world.find("base-at-risk")[0].at_stake, 560_000);

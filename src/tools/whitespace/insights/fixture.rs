@@ -6,7 +6,8 @@ use crate::plan::{
     Offering, Opportunity, Plan, Seat, Stakeholder, Stance, Unit,
 };
 use crate::playbook::{Playbook, Stage};
-use crate::text::{Catalog, IsoFormats, Msg};
+pub use crate::tools::tried::say;
+use crate::tools::tried::told;
 use crate::tools::whitespace::reading::Ground;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
@@ -22,10 +23,6 @@ pub fn id(n: u128) -> Id {
 
 pub fn days_ago(days: i64) -> Date {
     TODAY - Duration::days(days)
-}
-
-pub fn say(msg: &Msg) -> String {
-    Catalog::new(&[], Box::new(IsoFormats)).say(msg)
 }
 
 pub struct World {
@@ -147,14 +144,6 @@ impl World {
 
     /// The only insight of a rule: headline, facts, the question after an arrow, the move after a plus.
     pub fn told_by(&self, rule: &str) -> Vec<String> {
-        let found = self.find(rule);
-        assert_eq!(found.len(), 1, "{rule}: {:?}", found.iter().map(|i| say(&i.headline)).collect::<Vec<_>>());
-        let insight = &found[0];
-        assert!(insight.because.len() >= 2, "{rule} stands on one fact");
-        let mut lines = vec![say(&insight.headline)];
-        lines.extend(insight.because.iter().map(|fact| format!("- {}", say(&fact.text))));
-        lines.extend(insight.ask.iter().map(|ask| format!("> {}", say(&ask.text))));
-        lines.extend(insight.todo.iter().map(|todo| format!("+ {}", say(todo))));
-        lines
+        told(&self.find(rule), rule)
     }
 }

@@ -75,7 +75,7 @@ fn the_richest_square_without_opportunity_or_move_is_pointed_at() {
             "- What we pursue: Line 2 monitoring, 420000 EUR",
             "- Next comes Sensors in Dairy, 300000 EUR a year",
             "> What does Frozen do about Monitoring today, and what would make it look again?",
-            "+ Find out who decides on Monitoring in Frozen, and meet them",
+            "* Find out who decides on Monitoring in Frozen, and meet them",
         ]
     );
     assert_eq!(world.find(RICHEST)[0].at_stake, 1_100_000);
@@ -251,7 +251,7 @@ fn a_proven_advocate_inside_a_competitors_square_can_box_out() {
             "- Bakery: Corvus holds Sensors, worth 310000 EUR a year",
             "- Sofie Bek is proven to be for us, 12 days ago",
             "> What would have to go wrong with Corvus before Bakery looked at somebody else?",
-            "+ Work out with Sofie Bek how Bakery could change from Corvus",
+            "* Work out with Sofie Bek how Bakery could change from Corvus",
         ]
     );
     world.change_cell(cell, |row| (row.incumbent, row.potential) = (String::new(), None));

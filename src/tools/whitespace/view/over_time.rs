@@ -182,7 +182,7 @@ fn lines(
             let label = t(&msg!("remove-what", what = &text));
             let take = move |_| {
                 remove.run(key.clone());
-                desk.notices.offer(t(&msg!("whitespace-removed")), t(&msg!("undo")), desk.editor.taking_back());
+                desk.offer_undo(t(&msg!("whitespace-removed")), t(&msg!("undo")));
             };
             view! {
                 <li class="row">

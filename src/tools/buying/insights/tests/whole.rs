@@ -1,9 +1,10 @@
 use super::*;
 use crate::insight::{Severity, run};
 use crate::tools::buying::RULES;
+use crate::tools::tried::{Listed, catalogued, whole};
 
 /// The Buying process of the catalogue, as far as it is this room's.
-const CATALOGUE: [(&str, bool, Severity); 9] = [
+const CATALOGUE: [Listed; 9] = [
     ("ahead-of-the-customer", false, Severity::Act),
     ("continuation-not-advance", false, Severity::Act),
     ("cost-of-waiting-unknown", false, Severity::Watch),
@@ -17,12 +18,7 @@ const CATALOGUE: [(&str, bool, Severity); 9] = [
 
 #[test]
 fn the_rules_are_those_of_the_catalogue_and_explained() {
-    let ours: Vec<_> = RULES.iter().map(|card| (card.id, card.blank)).collect();
-    assert_eq!(ours, CATALOGUE.map(|(rule, blank, _)| (rule, blank)));
-    for (rule, ..) in CATALOGUE {
-        let key = format!("why-{rule}");
-        assert_ne!(say(&crate::text::Msg::dynamic(key.clone())), key);
-    }
+    catalogued(RULES, &CATALOGUE);
 }
 
 /// Much goes wrong at once.
@@ -46,15 +42,7 @@ fn every_insight_is_whole_and_at_most_one_speaks_of_a_blank() {
     let blanks = found.iter().filter(|i| CATALOGUE.iter().any(|(id, blank, _)| *id == i.rule && *blank)).count();
     assert_eq!(blanks, 1);
     for insight in found {
-        let (.., severity) = CATALOGUE.into_iter().find(|(rule, ..)| *rule == insight.rule).unwrap();
-        assert_eq!(insight.severity, severity);
-        assert!(insight.because.len() >= 2, "{}", insight.rule);
-        assert_eq!(insight.subject.opportunity, Some(id(LINE2)));
-        let ask = insight.ask.unwrap();
-        for msg in insight.because.iter().map(|fact| &fact.text).chain([&insight.headline, &ask.text]) {
-            let text = say(msg);
-            assert!(!text.contains("buying-") && !text.contains("{$") && !text.contains("  "), "{text}");
-        }
+        whole(&insight, &CATALOGUE, id(LINE2), "buying-");
     }
 }
 

@@ -56,8 +56,7 @@ fn row(desk: Desk, (id, promise, overdue): Open) -> impl IntoView {
         desk.edit(msg!("label-call-promise-kept"), |plan| {
             Plan::change(&mut plan.promises, id, |promise| promise.kept_on = Some(today));
         });
-        let editor = desk.editor;
-        desk.notices.offer(t(&msg!("call-promise-kept", date = today)), t(&msg!("undo")), editor.taking_back());
+        desk.offer_undo(t(&msg!("call-promise-kept", date = today)), t(&msg!("undo")));
     };
     let text = promise.text.clone();
     view! {

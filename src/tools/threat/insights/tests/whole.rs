@@ -1,9 +1,10 @@
 use super::*;
 use crate::insight::{Severity, run};
 use crate::tools::threat::RULES;
+use crate::tools::tried::{Listed, catalogued, whole};
 
 /// The Competitive threat of the catalogue.
-const CATALOGUE: [(&str, bool, Severity); 8] = [
+const CATALOGUE: [Listed; 8] = [
     ("no-alternative-named", true, Severity::Watch),
     ("behind-on-what-matters", false, Severity::Act),
     ("unknown-on-what-matters", false, Severity::Watch),
@@ -16,12 +17,7 @@ const CATALOGUE: [(&str, bool, Severity); 8] = [
 
 #[test]
 fn the_rules_are_those_of_the_catalogue_and_explained() {
-    let ours: Vec<_> = RULES.iter().map(|card| (card.id, card.blank)).collect();
-    assert_eq!(ours, CATALOGUE.map(|(rule, blank, _)| (rule, blank)));
-    for (rule, ..) in CATALOGUE {
-        let key = format!("why-{rule}");
-        assert_ne!(say(&crate::text::Msg::dynamic(key.clone())), key);
-    }
+    catalogued(RULES, &CATALOGUE);
 }
 
 fn busy() -> World {
@@ -40,15 +36,7 @@ fn every_insight_is_whole() {
     let rules: Vec<_> = found.iter().map(|insight| insight.rule).collect();
     assert_eq!(rules, ["behind-on-what-matters", "their-sponsor", "rating-without-proof", "price-only"]);
     for insight in found {
-        let (.., severity) = CATALOGUE.into_iter().find(|(rule, ..)| *rule == insight.rule).unwrap();
-        assert_eq!(insight.severity, severity);
-        assert!(insight.because.len() >= 2, "{}", insight.rule);
-        assert_eq!(insight.subject.opportunity, Some(id(LINE2)));
-        let ask = insight.ask.unwrap();
-        for msg in insight.because.iter().map(|fact| &fact.text).chain([&insight.headline, &ask.text]) {
-            let text = say(msg);
-            assert!(!text.contains("threat-") && !text.contains("{$") && !text.contains("  "), "{text}");
-        }
+        whole(&insight, &CATALOGUE, id(LINE2), "threat-");
     }
 }
 
