@@ -210,6 +210,14 @@ debrief-outcome-open = Not said
 debrief-answer = Their answer
 debrief-from = Who said it
 debrief-somebody = Nobody in particular
+debrief-goes-person = Becomes evidence about { $name }.
+debrief-goes-topic = Becomes a fact about “{ $topic }”.
+debrief-goes-fact = Becomes a fact.
+debrief-goes-value = Becomes their answer in Value, beside our guess: “{ $question }”
+debrief-goes-pin = Answers the pinned question “{ $question }”
+debrief-goes-nowhere = Stays on the call.
+debrief-stay = Leave it on the call
+debrief-step = Where that lies on the scale
 debrief-kind = Words or deeds
 debrief-kind-said = They said it
 debrief-kind-did = They did it
@@ -248,10 +256,18 @@ debrief-done = Debrief saved
 debrief-done-yes = The commitment was obtained.
 debrief-done-partly = The commitment was obtained in part.
 debrief-done-no = The commitment was not obtained.
-debrief-done-no-evidence = Nothing they said or did was written down as evidence.
+debrief-done-no-evidence = Nothing new of theirs was written down. You can still change that.
 debrief-done-evidence = { $count ->
     [one] One thing they said or did is evidence now.
    *[other] { $count } things they said or did are evidence now.
+}
+debrief-done-values = { $count ->
+    [one] One answer of theirs stands in Value, beside our guess.
+   *[other] { $count } answers of theirs stand in Value, beside our guesses.
+}
+debrief-done-pins = { $count ->
+    [one] One pinned question is answered.
+   *[other] { $count } pinned questions are answered.
 }
 debrief-done-facts = { $count ->
     [one] One new fact is in the plan.
