@@ -24,11 +24,15 @@ mod import_csv;
 #[cfg(feature = "ui")]
 mod import_plan;
 #[cfg(feature = "ui")]
+mod observe;
+#[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
 mod playbook;
 #[cfg(feature = "ui")]
 mod preferences;
+#[cfg(feature = "ui")]
+mod rewrite;
 #[cfg(feature = "ui")]
 mod saving;
 #[cfg(feature = "ui")]
