@@ -73,6 +73,55 @@ call-bold-skip = this would cost more than the answer is worth: { $risk }
 sheet-eyebrow-prep = Call sheet
 sheet-eyebrow-clean = Agenda
 sheet-mark-prep = PREP COPY
+sheet-eyebrow-observer = Observer’s sheet
+sheet-eyebrow-rehearsal = Role-play
+sheet-mark-observer = OBSERVER’S COPY
+sheet-line-talk = Talk
+sheet-line-manner = Pitch or discussion
+sheet-line-asked = Questions asked
+sheet-line-insight = The insight
+sheet-line-heard = Objections heard
+sheet-line-noticed = What I noticed
+sheet-observed-by = Observed by
+sheet-expected = Expected
+sheet-to-tick = { $number }. { $question }
+sheet-to-tick-bold = Bold one: { $question }
+
+## What an observer saw (observed-)
+observed-share = We talked
+observed-manner = It was
+observed-manner-open = not said
+observed-manner-discussion = a discussion
+observed-manner-both = some of each
+observed-manner-pitch = a pitch
+observed-insight = The insight came as a question
+observed-insight-yes = yes
+observed-insight-no = no
+observed-commitment = The commitment was
+observed-commitment-unsought = not sought
+observed-commitment-no = sought, not obtained
+observed-commitment-partly = obtained in part
+observed-commitment-yes = obtained
+observed-told-share = We talked { $share } % of the time.
+observed-told-manner-discussion = It was a discussion.
+observed-told-manner-both = It was a bit of a pitch and a bit of a discussion.
+observed-told-manner-pitch = It was a pitch.
+observed-told-asked = { $asked } of { $count } questions were asked. Left out: { $left }
+observed-told-asked-all = All { $count } questions were asked.
+observed-told-counted =
+    { $count ->
+        [one] One question was asked.
+       *[other] { $count } questions were asked.
+    }
+observed-told-insight-yes = The insight came as a question.
+observed-told-insight-no = The insight was not brought as a question.
+observed-told-commitment-unsought = No commitment was sought.
+observed-told-commitment-sought = A commitment was sought.
+observed-told-commitment-no = A commitment was sought and not obtained.
+observed-told-commitment-partly = A commitment was sought and obtained in part.
+observed-told-commitment-yes = A commitment was sought and obtained.
+observed-told-objections = Objections heard: { $text }
+observed-told-note = Noticed: { $text }
 sheet-title = { $title }, { $account }
 sheet-date = { $date }
 sheet-minutes = { $minutes } min
@@ -144,6 +193,9 @@ sheet-gap-price = how much the price decides for { $name }
 sheet-gap-whole = what we do not know of { $name }
 sheet-gap-promise = an open promise
 sheet-gap-opportunity = what we do not know of { $name }
+sheet-gap-topic = what we know about “{ $topic }”
+sheet-gap-value = what we are worth to them
+sheet-gap-pin = a question a colleague pinned
 sheet-gap-other = a gap in the plan
 sheet-softener = Softener
 sheet-skip = Skip if
@@ -187,6 +239,8 @@ why-no-commitment-sought = A good talk that asks for nothing leaves the sale whe
 call-rule-pitch = { $name } was a pitch, not a discussion
 call-rule-fact-held = Held on { $day }
 call-rule-fact-talk = We talked { $share } % of the time
+call-rule-fact-seen-pitch = Somebody who watched saw a pitch
+call-rule-fact-seen-pitch-by = { $name }, who watched, saw a pitch
 call-rule-fact-nothing-new =
     { $count ->
         [one] Of 1 question none brought anything new

@@ -51,6 +51,7 @@ call-filled = Empty lines were filled with proposals.
 call-filled-nothing = There is nothing left to propose: every line says something.
 call-print-prep = Prep copy
 call-print-clean = Clean copy
+call-observer = Observer’s sheet
 
 call-line-about = Which call
 call-line-about-hint = Who meets whom, about what, when.
@@ -210,6 +211,14 @@ debrief-outcome-open = Not said
 debrief-answer = Their answer
 debrief-from = Who said it
 debrief-somebody = Nobody in particular
+debrief-goes-person = Becomes evidence about { $name }.
+debrief-goes-topic = Becomes a fact about “{ $topic }”.
+debrief-goes-fact = Becomes a fact.
+debrief-goes-value = Becomes their answer in Value, beside our guess: “{ $question }”
+debrief-goes-pin = Answers the pinned question “{ $question }”
+debrief-goes-nowhere = Stays on the call.
+debrief-stay = Leave it on the call
+debrief-step = Where that lies on the scale
 debrief-kind = Words or deeds
 debrief-kind-said = They said it
 debrief-kind-did = They did it
@@ -248,10 +257,18 @@ debrief-done = Debrief saved
 debrief-done-yes = The commitment was obtained.
 debrief-done-partly = The commitment was obtained in part.
 debrief-done-no = The commitment was not obtained.
-debrief-done-no-evidence = Nothing they said or did was written down as evidence.
+debrief-done-no-evidence = Nothing new of theirs was written down. You can still change that.
 debrief-done-evidence = { $count ->
     [one] One thing they said or did is evidence now.
    *[other] { $count } things they said or did are evidence now.
+}
+debrief-done-values = { $count ->
+    [one] One answer of theirs stands in Value, beside our guess.
+   *[other] { $count } answers of theirs stand in Value, beside our guesses.
+}
+debrief-done-pins = { $count ->
+    [one] One pinned question is answered.
+   *[other] { $count } pinned questions are answered.
 }
 debrief-done-facts = { $count ->
     [one] One new fact is in the plan.
@@ -303,14 +320,98 @@ call-brief-unfamiliar = New ground for you: read this twice, or take somebody al
 
 ## What an observer saw
 debrief-observed = What an observer saw
-debrief-observed-hint = Somebody who watched, or played along in a rehearsal. Share the call as a file to let them fill this in.
-debrief-observed-add = Add an observation
+debrief-observed-hint = Somebody who watched the call, or played along in a role-play.
+debrief-observed-add = Type in a sheet from paper
+observed-heading = Observed by { $name }
+observed-heading-nobody = Observed
+observed-heading-on = Observed by { $name }, { $date }
+observed-rehearsal = Role-play
+observed-nothing = Nothing was filled in.
+observed-share-ask = How much of the time did we talk?
+observed-manner-ask = Pitch or discussion?
+observed-asked-ask = Which questions were asked?
+observed-no-questions = The sheet holds no questions.
+observed-insight-ask = Did the insight come as a question?
+observed-commitment-ask = Was a commitment sought?
+observed-objections-ask = Which objections did you hear?
+observed-note-ask = What did you notice?
+observed-note-example = What went well, and what to try next time
 observed-by = Who watched
-observed-on = On
-observed-talk = We talked, in percent of the time
-observed-questions = Questions we asked
-observed-insight = The insight came as a question
-observed-commitment = A commitment was sought
-observed-note = What went well, and what to try next time
+observed-was-rehearsal = It was a role-play
 observed-remove = Remove this observation
-label-observed = what an observer saw
+observed-removed = The observation was removed.
+label-observed = What an observer saw
+
+## The observer's sheet (observer-)
+observer-ask = Ask somebody to observe
+observer-ask-text = A colleague watches the call, or plays it through with you, and ticks off what happened. Send them the file: they open it in their own Groundplan and send it back. Or print the page.
+observer-ask-holds = It holds the words you mean to say, the commitment and who is in the room. It holds no stance, motive or risk, and nothing else of your plan.
+observer-save-call = File for the call
+observer-save-rehearsal = File for a role-play
+observer-print = Print the sheet
+observer-gone = This sheet is not here
+observer-gone-text = It may have been finished in another browser. Open the file you were sent once more.
+observer-open = Bring in a file
+observer-lead = You watch. Tick what you see; leave out what you did not.
+observer-lead-rehearsal = You play it through together. Tick what you see; leave out what you did not.
+observer-for = Opening words: “{ $words }”
+observer-aim = They want to leave with this: { $best }
+observer-expected = They expect to hear: { $text }
+observer-name = Your name
+observer-save = Save my sheet
+observer-save-hint = Send the file back to whoever asked you. What you filled in stays here until you throw it away.
+observer-throw-away = Throw it away
+observer-thrown-away = The sheet was thrown away.
+observer-file-of = { $title } observed
+import-observed = { $name } watched “{ $title }” and sends back what they saw.
+import-observed-nobody = Somebody watched “{ $title }” and sends back what they saw.
+import-observed-text = It goes into the debrief of that call. What you wrote there stays as it is.
+import-observed-take = Take it into the debrief
+import-observed-same = What they saw is in the debrief already.
+import-observed-open = Open the debrief
+import-observed-taken = What they saw is in the debrief.
+import-observed-fill = Open the sheet itself
+
+## The week (week-)
+week-open = Week view
+week-other = Other weeks
+week-before = Week before
+week-this = This week
+week-after = Week after
+week-of = { $from } to { $to }
+week-tally =
+    { $calls ->
+        [0] No calls in this week.
+        [one] One call in this week.
+       *[other] { $calls } calls in this week.
+    } { $calls ->
+        [0] { "" }
+       *[other] { $prepared ->
+            [0] None is prepared
+            [one] One is prepared
+           *[other] { $prepared } are prepared
+        }, { $serving ->
+            [0] none serves the strategy.
+            [one] one serves the strategy.
+           *[other] { $serving } serve the strategy.
+        }
+    }
+week-serves-hint = A call serves the strategy once its sheet says whom it meets, which offering leads and which problem it brings up.
+week-day-monday = Monday
+week-day-tuesday = Tuesday
+week-day-wednesday = Wednesday
+week-day-thursday = Thursday
+week-day-friday = Friday
+week-day-saturday = Saturday
+week-day-sunday = Sunday
+week-meets = Meets { $names }
+week-leads = Leads with { $offering }
+week-carries = Brings up: { $problem }
+week-prepared = Prepared
+week-ready = { $ready } of { $of } lines
+week-debriefed = Debriefed
+week-to-debrief = Debrief it
+week-earlier = { $call }: a day earlier
+week-later = { $call }: a day later
+week-moved = Moved to { $date }.
+label-call-moved = Call moved

@@ -48,6 +48,8 @@ value-guess = Our guess of their answer
 value-guess-why = Guess before you ask. Once the answer is known, nobody remembers what they expected, and the gap is what teaches.
 value-guessed = We guessed { $step } on { $date }.
 value-guessed-undated = We guessed { $step }.
+value-also-said = They also said: { $parts }
+value-also-step = { $step } of 5
 value-answer = Their answer
 value-left-out = Left unasked or avoided on { $count ->
     [one] one call

@@ -1,6 +1,7 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
 use super::delete::DeleteAccount;
+use super::observe::AskToObserve;
 use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to, remember};
 use super::summary::Known;
@@ -12,7 +13,7 @@ use crate::storage::StorageError;
 use crate::text::Msg;
 use crate::text::live::{money, t};
 use crate::tools::buying::view::BuyingView;
-use crate::tools::calls::view::{CallList, DebriefView, SheetView, Worksheet, plan_a_call};
+use crate::tools::calls::view::{AccountWeek, CallList, DebriefView, SheetView, Worksheet, plan_a_call};
 use crate::tools::desk::{CallPage, Desk};
 use crate::tools::funnel::view::FunnelView;
 use crate::tools::people::view::PeopleView;
@@ -112,7 +113,9 @@ fn set_up(app: App, editor: Editor) -> Desk {
                 CallPage::Worksheet => Tab::Call(call),
                 CallPage::Debrief => Tab::Debrief(call),
                 CallPage::Sheet { clean, short } => Tab::Sheet { call, clean, short },
+                CallPage::Observer => Tab::Observer(call),
                 CallPage::List => Tab::Calls,
+                CallPage::Week(day) => Tab::Week(day),
             };
             app.href(Place::Account(account, tab))
         }),
@@ -133,6 +136,7 @@ fn Opened() -> impl IntoView {
     let page = Memo::new(move |_| match tab.get() {
         Tab::People(_) => Tab::People(None),
         Tab::Planning(tool, _) => Tab::Planning(tool, None),
+        Tab::Week(_) => Tab::Week(None),
         tab => tab,
     });
     let row = Signal::derive(move || match tab.get() {
@@ -143,11 +147,17 @@ fn Opened() -> impl IntoView {
         Tab::People(person) => person,
         _ => None,
     });
+    let day = Signal::derive(move || match tab.get() {
+        Tab::Week(day) => day,
+        _ => None,
+    });
     let deleting = RwSignal::new(false);
     let shown = move || match page.get() {
         Tab::Sheet { call, clean, short } => view! { <SheetView call clean short /> }.into_any(),
         Tab::Call(call) => view! { <Worksheet call /> }.into_any(),
         Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
+        Tab::Observer(call) => view! { <AskToObserve call /> }.into_any(),
+        Tab::Week(_) => view! { <AccountWeek day /> }.into_any(),
         Tab::Profile => {
             view! { <Tool tab><ProfileView delete=Callback::new(move |_| deleting.set(true)) /></Tool> }.into_any()
         }

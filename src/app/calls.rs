@@ -1,13 +1,18 @@
 //! All calls: to debrief, week by week, without a date, and held.
 
 use super::agenda::{is_ahead, weeks_ahead};
+use super::rewrite::rewrite;
 use super::route::{Place, Tab};
-use super::state::App;
+use super::state::{App, go_to};
 use crate::plan::{Arrange, CallBrief, Summary};
+use crate::storage::Storage;
 use crate::text::live::{date, t};
-use crate::ui::Empty;
+use crate::tools::calls::view::{WeekOf, WeekView};
+use crate::tools::calls::week::{Entry, move_to};
+use crate::ui::{Empty, Icon};
 use leptos::prelude::*;
 use time::Date;
+use wasm_bindgen_futures::spawn_local;
 
 /// Calls across accounts.
 #[component]
@@ -24,6 +29,10 @@ pub fn Calls() -> impl IntoView {
                     <h1>{t(&msg!("calls"))}</h1>
                     <p class="meta">{t(&msg!("calls-text"))}</p>
                 </div>
+                <a class="btn" href=app.href(Place::Week(None))>
+                    <Icon name="calendar" />
+                    {t(&msg!("week-open"))}
+                </a>
             </div>
             {move || {
                 let groups = groups();
@@ -65,6 +74,70 @@ pub fn Calls() -> impl IntoView {
             }}
         </main>
     }
+}
+
+/// A week of the calls across accounts.
+#[component]
+pub fn CallsWeek() -> impl IntoView {
+    let app = App::here();
+    let entries = Memo::new(move |_| {
+        let all = app.summaries.get().unwrap_or_default();
+        let of = |plan: &Summary| {
+            let (plan, account, calls) = (plan.id, plan.name.clone(), plan.calls.clone());
+            calls.into_iter().map(move |call| Entry { plan, account: account.clone(), call })
+        };
+        all.iter().flat_map(of).collect::<Vec<_>>()
+    });
+    let day = Signal::derive(move || match app.route.with(|route| route.place) {
+        Place::Week(day) => day,
+        _ => None,
+    });
+    let of = WeekOf {
+        entries: entries.into(),
+        day,
+        today: app.today.into(),
+        across: true,
+        at: Callback::new(move |day| app.href(Place::Week(day))),
+        open: Callback::new(move |it: Entry| app.href(Place::Account(it.plan, page_of(app, &it.call)))),
+        put: Callback::new(move |(entry, on)| put(app, &entry, on)),
+        go: Callback::new(move |href: String| go_to(&href)),
+    };
+    view! {
+        <main id="main" tabindex="-1" class="page week-page">
+            <a class="call-back no-print" href=app.href(Place::Calls)>
+                <Icon name="arrow-left" />
+                {t(&msg!("call-all"))}
+            </a>
+            <WeekView of title=t(&msg!("calls")) />
+        </main>
+    }
+}
+
+/// Puts a call of an account that is not open on another day.
+fn put(app: App, entry: &Entry, on: Date) {
+    let (store, plan, call) = (app.store(), entry.plan, entry.call.id);
+    spawn_local(async move {
+        match store.load(plan).await {
+            Ok(Some(mine)) => {
+                let mut moved = mine.plan.clone();
+                if move_to(&mut moved, call, on) {
+                    let words = (msg!("label-call-moved"), msg!("week-moved", date = on));
+                    rewrite(app, mine, moved, words, |_| ());
+                } else {
+                    // Somebody held, moved or deleted it meanwhile: show how it stands.
+                    app.refresh();
+                }
+            }
+            Ok(None) => app.refresh(),
+            Err(error) => app.trouble(&error),
+        }
+    });
+}
+
+/// The page of a call that is wanted next.
+fn page_of(app: App, call: &CallBrief) -> Tab {
+    let past = call.held || call.on.is_some_and(|on| on < app.today.get_untracked());
+    if past { Tab::Debrief(call.id) } else { Tab::Call(call.id) }
 }
 
 type Group = (crate::text::Msg, Vec<(Summary, CallBrief)>);
@@ -117,8 +190,7 @@ fn rows(app: App, calls: Vec<(Summary, CallBrief)>) -> impl IntoView {
 }
 
 fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
-    let past = call.held || call.on.is_some_and(|on| on < app.today.get_untracked());
-    let tab = if past { Tab::Debrief(call.id) } else { Tab::Call(call.id) };
+    let tab = page_of(app, call);
     let title = if call.title.is_empty() { t(&msg!("today-call-untitled")) } else { call.title.clone() };
     let when = call.on.map(|on| match call.at {
         Some(at) => format!("{}, {at}", date(on)),

@@ -1,12 +1,15 @@
 //! One of our own files: what is inside, what it would change here, and then adding or taking it.
 
 use super::import::Chosen;
+use super::observe::ObserverImport;
+use super::rewrite::rewrite;
 use super::route::{Place, Tab};
 use super::state::App;
-use crate::editor::browser::{new_id, now};
+use crate::editor::browser::new_id;
 use crate::files::import::{Difference, Incoming, as_copy, compare};
+use crate::files::observer_file::watched;
 use crate::files::{Envelope, Exported, Kind};
-use crate::plan::{Id, Patch, Plan, diff};
+use crate::plan::{Id, Plan};
 use crate::storage::{Storage, Stored};
 use crate::text::Msg;
 use crate::text::live::{date, t};
@@ -25,6 +28,10 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
             Err(error) => app.trouble(&error),
         }
     });
+    if watched(&file.plan).is_some() {
+        let preview = move || mine.get().map(|mine| view! { <ObserverImport file=file.clone() mine chosen /> });
+        return view! { {preview} }.into_any();
+    }
     let origin = origin(file.kind, &file.exported);
     let (name, inside) = (file.plan.account.name.clone(), inside(&file.plan));
     let warnings = file.warnings.iter().map(|w| view! { <li>{t(&w.message())}</li> }).collect_view();
@@ -48,6 +55,7 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
             }}
         </section>
     }
+    .into_any()
 }
 
 /// Who wrote a file, and when.
@@ -118,7 +126,11 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
         let (mine, plan) = take.with_value(|(mine, difference)| {
             (mine.clone(), if all { difference.take(&mine.plan) } else { difference.add(&mine.plan) })
         });
-        write_over(app, mine, plan, chosen, to);
+        let words = (msg!("label-import"), msg!("import-taken"));
+        rewrite(app, mine, plan, words, move |back| {
+            chosen.try_set(None);
+            app.go(if back { Place::Accounts } else { to });
+        });
     };
     let beside = move |_| {
         let id = new_id();
@@ -146,40 +158,4 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
             </div>
         </div>
     }
-}
-
-/// Saves the outcome as one patch and offers to take it back.
-fn write_over(app: App, mine: Stored, plan: Plan, chosen: RwSignal<Option<Chosen>>, to: Place) {
-    let patch = |from: &Plan, to: &Plan| Patch {
-        id: new_id(),
-        plan: from.id,
-        at: now(),
-        by: app.author.get_untracked(),
-        label: msg!("label-import"),
-        ops: diff(from, to),
-    };
-    let (forth, back) = (patch(&mine.plan, &plan), patch(&plan, &mine.plan));
-    let (store, before) = (app.store(), mine.plan.clone());
-    spawn_local(async move {
-        match store.save(mine.rev, &plan, &[forth]).await {
-            Ok(saved) => {
-                chosen.try_set(None);
-                app.changed();
-                app.go(to);
-                app.notices.offer(t(&msg!("import-taken")), t(&msg!("undo")), move || {
-                    let (store, before, back, rev) = (app.store(), before.clone(), back.clone(), saved.rev);
-                    spawn_local(async move {
-                        match store.save(rev, &before, &[back]).await {
-                            Ok(_) => {
-                                app.changed();
-                                app.go(Place::Accounts);
-                            }
-                            Err(error) => app.trouble(&error),
-                        }
-                    });
-                });
-            }
-            Err(error) => app.trouble(&error),
-        }
-    });
 }

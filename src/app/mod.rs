@@ -24,6 +24,8 @@ mod import_csv;
 #[cfg(feature = "ui")]
 mod import_plan;
 #[cfg(feature = "ui")]
+mod observe;
+#[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
 mod playbook;
@@ -31,6 +33,8 @@ mod playbook;
 mod portfolio;
 #[cfg(feature = "ui")]
 mod preferences;
+#[cfg(feature = "ui")]
+mod rewrite;
 #[cfg(feature = "ui")]
 mod saving;
 #[cfg(feature = "ui")]

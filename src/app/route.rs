@@ -1,8 +1,9 @@
 //! Where the user is, as the part of the URL behind `#`: it survives reload, bookmarks and any static host.
 
-use crate::plan::{Id, Words};
+use crate::plan::{Id, Words, iso_day, iso_text};
 use std::fmt;
 use std::str::FromStr;
+use time::Date;
 
 /// The user's own accounts, or the sample, which has a database of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -43,6 +44,10 @@ pub enum Place {
     Playbook,
     /// Name, language, theme, data.
     Settings,
+    /// A week of all calls: the one that holds the day, this one without a day.
+    Week(Option<Date>),
+    /// The sheet of somebody who watches a call.
+    Observe(Id),
     /// Inside one account.
     Account(Id, Tab),
 }
@@ -51,8 +56,13 @@ impl Place {
     /// The page that shows it: an opened row, or another copy of a printed sheet, is no other page.
     #[must_use]
     pub fn page(self) -> Self {
-        let Self::Account(id, tab) = self else { return self };
+        let (id, tab) = match self {
+            Self::Account(id, tab) => (id, tab),
+            Self::Week(_) => return Self::Week(None),
+            place => return place,
+        };
         let tab = match tab {
+            Tab::Week(_) => Tab::Week(None),
             Tab::People(_) => Tab::People(None),
             Tab::Planning(tool, _) => Tab::Planning(tool, None),
             Tab::Sheet { call, .. } => Tab::Sheet { call, clean: false, short: false },
@@ -79,10 +89,14 @@ pub enum Tab {
     Planning(Planning, Option<Id>),
     /// The account's calls.
     Calls,
+    /// A week of the account's calls.
+    Week(Option<Date>),
     /// One call's worksheet.
     Call(Id),
     /// One call's debrief.
     Debrief(Id),
+    /// Asking somebody to observe a call.
+    Observer(Id),
     /// One call's printed page.
     Sheet {
         /// The call.
@@ -152,6 +166,8 @@ impl fmt::Display for Route {
             Place::Import => f.write_str("/import"),
             Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
+            Place::Week(day) => write!(f, "/calls/week{}", slashed(day)),
+            Place::Observe(call) => write!(f, "/observe/{call}"),
             Place::Account(id, tab) => write!(f, "/accounts/{id}{tab}"),
         }
     }
@@ -166,6 +182,8 @@ impl fmt::Display for Tab {
             Self::Planning(tool, None) => write!(f, "/{}", tool.word()),
             Self::Planning(tool, Some(row)) => write!(f, "/{}/{row}", tool.word()),
             Self::Calls => f.write_str("/calls"),
+            Self::Week(day) => write!(f, "/calls/week{}", slashed(*day)),
+            Self::Observer(call) => write!(f, "/calls/{call}/observer"),
             Self::Call(call) => write!(f, "/calls/{call}"),
             Self::Debrief(call) => write!(f, "/calls/{call}/debrief"),
             Self::Sheet { call, clean, short } => {
@@ -173,6 +191,20 @@ impl fmt::Display for Tab {
                 write!(f, "/calls/{call}/sheet/{copy}{}", if *short { "/short" } else { "" })
             }
         }
+    }
+}
+
+/// A day as the end of an address; nothing where there is none.
+fn slashed(day: Option<Date>) -> String {
+    day.map(|day| format!("/{}", iso_text(day))).unwrap_or_default()
+}
+
+/// The day at the end of an address; `Err` for what is none.
+fn day(rest: &[&str]) -> Result<Option<Date>, ()> {
+    match rest {
+        [] => Ok(None),
+        [day] => iso_day(day).map(Some).ok_or(()),
+        _ => Err(()),
     }
 }
 
@@ -197,6 +229,8 @@ impl FromStr for Route {
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
             ["portfolio"] => Place::Portfolio,
+            ["calls", "week", rest @ ..] => Place::Week(day(rest).map_err(|()| lost())?),
+            ["observe", call] => Place::Observe(call.parse().map_err(|_| lost())?),
             ["import"] => Place::Import,
             ["playbook"] => Place::Playbook,
             ["settings"] => Place::Settings,
@@ -213,6 +247,8 @@ fn tab(parts: &[&str]) -> Option<Tab> {
         ["people"] => Tab::People(None),
         ["people", person] => Tab::People(Some(person.parse().ok()?)),
         ["calls"] => Tab::Calls,
+        ["calls", "week", rest @ ..] => Tab::Week(day(rest).ok()?),
+        ["calls", call, "observer"] => Tab::Observer(call.parse().ok()?),
         ["calls", call] => Tab::Call(call.parse().ok()?),
         ["calls", call, "debrief"] => Tab::Debrief(call.parse().ok()?),
         ["calls", call, "sheet", copy @ ("prep" | "clean"), rest @ ..] => Tab::Sheet {
@@ -238,6 +274,8 @@ mod tests {
         let (a, b) = (Id::fixed(1), Id::fixed(2));
         let mut tabs =
             vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
+        let monday = Some(time::macros::date!(2026 - 11 - 23));
+        tabs.extend([Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
         for tool in Planning::ALL {
             tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
         }
@@ -247,8 +285,10 @@ mod tests {
             }
         }
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
+        let weeks = [Place::Week(None), Place::Week(monday), Place::Observe(b)];
         [Place::Today, Place::Accounts, Place::Calls, Place::Portfolio, Place::Import, Place::Playbook, Place::Settings]
             .into_iter()
+            .chain(weeks)
             .chain(inside)
             .collect()
     }
@@ -274,9 +314,18 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_refused() {
-        for text in
-            ["/nowhere", "/accounts/1", "/accounts/x/people", "/calls/1/2", "/sample/sample", "/../etc", "/import/x"]
-        {
+        for text in [
+            "/calls/week/2026-13-01",
+            "/calls/week/x",
+            "/observe/x",
+            "/nowhere",
+            "/accounts/1",
+            "/accounts/x/people",
+            "/calls/1/2",
+            "/sample/sample",
+            "/../etc",
+            "/import/x",
+        ] {
             assert!(text.parse::<Route>().is_err(), "{text}");
         }
     }

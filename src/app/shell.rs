@@ -3,8 +3,9 @@
 use super::account::AccountFrame;
 use super::accounts::{Accounts, NewAccount};
 use super::agenda::is_ahead;
-use super::calls::Calls;
+use super::calls::{Calls, CallsWeek};
 use super::import::{Import, hold_drops};
+use super::observe::ObservePage;
 use super::palette::Palette;
 use super::playbook::PlaybookPage;
 use super::portfolio::PortfolioPage;
@@ -29,6 +30,7 @@ pub fn Shell() -> impl IntoView {
     // Navigation inside one account must not rebuild the account's frame.
     let place = Memo::new(move |_| match app.route.with(|route| route.place) {
         Place::Account(id, _) => (Place::Account(id, super::route::Tab::Profile), true),
+        Place::Week(_) => (Place::Week(None), false),
         place => (place, false),
     });
     let shortcuts = window_event_listener(leptos::ev::keydown, move |event| shortcut(app, &event));
@@ -48,6 +50,8 @@ pub fn Shell() -> impl IntoView {
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
                     Place::Portfolio => view! { <PortfolioPage /> }.into_any(),
+                    Place::Week(_) => view! { <CallsWeek /> }.into_any(),
+                    Place::Observe(call) => view! { <ObservePage call /> }.into_any(),
                     Place::Import => view! { <Import /> }.into_any(),
                     Place::Playbook => view! { <PlaybookPage /> }.into_any(),
                     Place::Settings => view! { <Settings /> }.into_any(),

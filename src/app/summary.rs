@@ -2,9 +2,10 @@
 
 use super::index::{pins, rows};
 use crate::insight::{Shown, run, shown};
-use crate::plan::{CallBrief, InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
+use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
 use crate::playbook::Playbook;
 use crate::tools::calls::reading as calls;
+use crate::tools::calls::week::brief;
 use std::sync::Arc;
 use time::Date;
 
@@ -117,23 +118,6 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
         }
     }
     sum
-}
-
-fn brief(plan: &Plan, id: crate::plan::Id, call: &crate::plan::Call) -> CallBrief {
-    CallBrief {
-        id,
-        title: crate::tools::calls::reading::title(plan, call),
-        opportunity: call
-            .opportunity
-            .and_then(|o| plan.opportunities.get(&o))
-            .map(|o| o.name.clone())
-            .unwrap_or_default(),
-        on: call.day(),
-        at: call.at,
-        held: call.held(),
-        questions: count(call.questions.len()),
-        commitment: !call.commitment.best.is_empty() || !call.commitment.acceptable.is_empty(),
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod error;
 mod file_name;
 pub mod import;
 mod migrate;
+pub mod observer_file;
 pub mod plan_file;
 pub mod playbook_file;
 pub mod sample;

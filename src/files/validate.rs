@@ -91,6 +91,9 @@ fn ranges(plan: &Plan) -> Result<(), FileError> {
     for (id, call) in &plan.calls {
         let share = call.debrief.as_ref().and_then(|debrief| debrief.talk_share);
         check(share, 100, &|| format!("calls.{id}.debrief.talk_share"))?;
+        for (seen, row) in &call.observed {
+            check(row.talk_share, 100, &|| format!("calls.{id}.observed.{seen}.talk_share"))?;
+        }
     }
     Ok(())
 }

@@ -72,6 +72,20 @@ words! {
     }
 }
 
+words! {
+    /// Whether a call was a pitch or a discussion, as somebody who watched saw it.
+    Manner {
+        /// Nobody has said.
+        Open = "open",
+        /// They talked, and we asked.
+        Discussion = "discussion",
+        /// Some of each.
+        Both = "both",
+        /// We presented.
+        Pitch = "pitch",
+    }
+}
+
 /// One call, planned or held. It is held once it has a debrief.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -323,14 +337,26 @@ pub struct Observation {
     pub on: Option<Date>,
     /// How much of the time we talked, in percent.
     pub talk_share: Option<u8>,
-    /// How many questions we asked.
+    /// Pitch or discussion.
+    pub manner: Open<Manner>,
+    /// How many questions we asked, where somebody counted them instead of ticking them off.
     pub questions: Option<u8>,
+    /// The questions of the sheet that were asked.
+    pub asked: BTreeMap<Id, bool>,
     /// Whether the insight was brought as a question.
     pub insight_delivered: Option<bool>,
     /// Whether a commitment was sought.
     pub commitment_sought: Option<bool>,
+    /// Whether it was obtained.
+    pub obtained: Open<Obtained>,
+    /// Objections heard.
+    pub objections: String,
     /// What went well, and what to try next time.
     pub note: String,
+    /// It was a rehearsal and not the call itself.
+    pub rehearsal: bool,
+    /// It came as a sheet of the observer's own, and nobody else writes in it.
+    pub signed: bool,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

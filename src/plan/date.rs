@@ -83,6 +83,12 @@ pub fn iso_text(date: Date) -> String {
     date.to_string()
 }
 
+/// The date of such a text; `None` when it is none.
+#[must_use]
+pub fn iso_day(text: &str) -> Option<Date> {
+    Date::parse(text, time::macros::format_description!("[year]-[month]-[day]")).ok()
+}
+
 /// Dates as `2026-11-22` in stored plans and files.
 pub mod iso {
     pub use super::made::iso_format::{deserialize, serialize};
@@ -102,6 +108,15 @@ mod tests {
         assert_eq!(TimeOfDay::new(23, 59).unwrap().to_string(), "23:59");
         for bad in ["24:00", "12:60", "noon", "", "1", "12:", "٠٩:٠٠"] {
             assert!(bad.parse::<TimeOfDay>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_read_as_it_is_written() {
+        let day = time::macros::date!(2026 - 11 - 22);
+        assert_eq!(iso_day(&iso_text(day)), Some(day));
+        for bad in ["2026-11-31", "22.11.2026", "2026-11-22T09:00", ""] {
+            assert_eq!(iso_day(bad), None, "{bad}");
         }
     }
 

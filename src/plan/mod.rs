@@ -38,11 +38,11 @@ pub use account::{Account, AccountKind, Fit, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
 pub use buying::BuyingStep;
 pub use call::{
-    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Objection, Observation, Obtained, Opening,
-    Outcome, Purpose, Seat, Side,
+    Bold, BoldOutcome, Call, CallQuestion, Closing, Commitment, Debrief, Manner, Objection, Observation, Obtained,
+    Opening, Outcome, Purpose, Seat, Side,
 };
 pub use criteria::{Criterion, Rating};
-pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date, iso_text};
+pub use date::{Stamp, TimeOfDay, days_between, iso as iso_date, iso_day, iso_text};
 pub use diff::diff;
 pub use discovery::{Fact, OpenQuestion};
 pub use dismissal::Dismissal;

@@ -135,6 +135,14 @@ pub struct CallBrief {
     pub questions: u32,
     /// Whether a commitment is written down.
     pub commitment: bool,
+    /// How many of the three lines that make a call worth holding are filled.
+    pub ready: u8,
+    /// The people it meets, those who decide first.
+    pub room: Vec<String>,
+    /// The offering that leads; empty when nobody has said.
+    pub offering: String,
+    /// The problem it brings up: the part of the value proposition it carries; empty when nobody has said.
+    pub carries: String,
 }
 
 /// An insight in brief.

@@ -53,8 +53,12 @@ pub enum CallPage {
         /// The starred lines only.
         short: bool,
     },
+    /// Asking somebody to observe it.
+    Observer,
     /// The list of the account's calls (the id does not matter).
     List,
+    /// A week of the account's calls: the one that holds the day, this one without a day (the id does not matter).
+    Week(Option<Date>),
 }
 
 impl Desk {

@@ -1,8 +1,8 @@
 //! What the calls of a plan mean: titles, lists, open promises, who decides and is absent, what is proven.
 
 use crate::plan::{
-    About, Arrange, Aspect, Authority, Basis, Call, Evidence, EvidenceKind, Id, Plan, Promise, Side, Stakeholder,
-    Stance, Words, days_between,
+    About, Arrange, Aspect, Authority, Basis, Call, EntityKind, Evidence, EvidenceKind, Id, Plan, Promise, Side,
+    Stakeholder, Stance, Words, days_between,
 };
 use crate::text::Msg;
 use std::cmp::Reverse;
@@ -249,9 +249,11 @@ pub fn proof(plan: &Plan, about: &About, word: &str, shelf_life: i64, today: Dat
     plan.evidence.values().map(AsRef::as_ref).filter(speaks).map(strength).max().unwrap_or(Proof::Not)
 }
 
-/// Whether a claim's side is about a person's own gain or danger, or where they stand: never for other eyes.
+/// Whether a claim's side is about a person's own gain or danger, or where they stand, or a question is one that a colleague
+/// asks us: never for other eyes.
 pub(super) fn is_delicate(about: &About) -> bool {
-    [Aspect::Stance, Aspect::Motive, Aspect::Risk, Aspect::Price].iter().any(|aspect| about.aspect == *aspect)
+    about.kind == EntityKind::Pin
+        || [Aspect::Stance, Aspect::Motive, Aspect::Risk, Aspect::Price].iter().any(|aspect| about.aspect == *aspect)
 }
 
 /// The questions of a call that stay off the copies for the room: private, or about what is delicate.

@@ -1,13 +1,15 @@
 //! The tool on screen: the sentence, the scales, a card for each question (guess first), problems and statements.
 
 use super::drawing::picture;
-use super::reading::{asked, lead, left_out, problems_listed, question_id, row_of, statements_listed, voices};
+use super::reading::{
+    also_said, asked, lead, left_out, problems_listed, question_id, row_of, statements_listed, voices,
+};
 use super::sections::{ANSWERS, PROBLEMS, STATEMENTS};
 use super::{edits, reading::Voice};
 use crate::plan::{Id, Plan, ValueAnswer};
 use crate::playbook::ValueQuestion;
 use crate::text::Msg;
-use crate::text::live::t;
+use crate::text::live::{date, t};
 use crate::tools::desk::Desk;
 use crate::tools::drawn::Drawn;
 use crate::tools::people::reading::Reading;
@@ -84,6 +86,13 @@ fn card(desk: Desk, question: &ValueQuestion, opened: Signal<Option<Id>>) -> Any
         });
         (count > 0).then(|| view! { <p class="meta">{t(&msg!("value-left-out", count = count))}</p> })
     };
+    let before = move || {
+        let said = desk.plan.with(|plan| {
+            let rows = key.with_value(|key| also_said(plan, key));
+            rows.into_iter().map(|row| also_line(plan, row)).collect::<Vec<_>>()
+        });
+        said.into_iter().map(|text| view! { <p class="meta">{text}</p> }).collect_view()
+    };
     let store = move |label: Msg, put: fn(&mut Plan, &str, u8, Date) -> bool| {
         Callback::new(move |step: String| {
             let Ok(step) = step.parse::<u8>() else { return };
@@ -100,7 +109,7 @@ fn card(desk: Desk, question: &ValueQuestion, opened: Signal<Option<Id>>) -> Any
         view! {
             <Choice
                 label=t(&msg!("value-guess"))
-                options=ends.with_value(steps)
+                options=ends.with_value(|(low, high)| steps(low, high))
                 value=step(|row| row.guess)
                 on_change=store(msg!("label-value-guess"), edits::guess)
             />
@@ -110,7 +119,7 @@ fn card(desk: Desk, question: &ValueQuestion, opened: Signal<Option<Id>>) -> Any
         view! {
             <Choice
                 label=t(&msg!("value-answer"))
-                options=ends.with_value(steps)
+                options=ends.with_value(|(low, high)| steps(low, high))
                 value=step(|row| row.answer)
                 on_change=store(msg!("label-value-answer"), edits::answer)
             />
@@ -120,6 +129,7 @@ fn card(desk: Desk, question: &ValueQuestion, opened: Signal<Option<Id>>) -> Any
         <article class="sheet pad stack-s value-card" aria-label=name data-row="value_answers" id=move || format!("row-{}", id.get())>
             <h3>{heading}</h3>
             {avoided}
+            {before}
             {move || match state.get() {
                 (_, false) => view! { {guess()} {state.get().0.then(answer)} }.into_any(),
                 (_, true) => view! { <p class="meta">{guessed(desk, id.get())}</p> {answer()} {details(desk, id.get())} }.into_any(),
@@ -130,13 +140,23 @@ fn card(desk: Desk, question: &ValueQuestion, opened: Signal<Option<Id>>) -> Any
 }
 
 /// The steps of a scale; its ends say what they mean.
-fn steps((low, high): &(String, String)) -> Options {
+#[must_use]
+pub fn steps(low: &str, high: &str) -> Options {
     let text = |step: u8| match step {
         1 => t(&msg!("value-end-low", words = low.trim())),
         5 => t(&msg!("value-end-high", words = high.trim())),
         step => step.to_string(),
     };
     edits::SCALE.map(|step| (step.to_string(), text(step))).collect()
+}
+
+/// An answer beside the one that speaks for the question: who gave it, when, where on the scale, in which words.
+fn also_line(plan: &Plan, row: &ValueAnswer) -> String {
+    let name = row.answered_by.and_then(|id| plan.stakeholders.get(&id)).map(|person| person.name.clone());
+    let step = row.answer.map(|step| t(&msg!("value-also-step", step = step)));
+    let words = Some(row.words.trim()).filter(|words| !words.is_empty()).map(|words| format!("“{words}”"));
+    let parts = [name, row.answered_on.map(date), step, words];
+    t(&msg!("value-also-said", parts = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")))
 }
 
 /// What we guessed, once it can no longer be changed.

@@ -1,10 +1,11 @@
 //! Writing a debrief into the plan.
 
-use super::{Answers, agreed_promise, answer_evidence, bold_evidence, learnt_fact, next_call_id, stance_evidence};
+use super::{Answers, agreed_promise, learnt_fact, next_call_id, stance_evidence};
 use crate::plan::{
     About, Aspect, Basis, Bold, BoldOutcome, Call, CallQuestion, Debrief, EntityKind, Evidence, EvidenceKind, Fact, Id,
     Mark, Obtained, Open, Outcome, Plan, Promise, Seat, Side, Stance, Words,
 };
+use crate::playbook::Playbook;
 use crate::tools::calls::questions::is_blank;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -15,36 +16,42 @@ use time::Date;
 pub struct Closed {
     /// The next call, when one was planned.
     pub next: Option<Id>,
-    /// Pieces of evidence from this call.
+    /// Pieces of evidence from this call about people.
     pub evidence: usize,
     /// Facts learnt on it.
     pub facts: usize,
+    /// Answers to value questions.
+    pub values: usize,
+    /// Pinned questions it answered.
+    pub pins: usize,
 }
 
-/// Closes a call: writes what became of its questions, and makes evidence, stances, facts, promises and the next call of
-/// it. The day it was held falls back to the planned one, then to today. Nothing happens when there is no such call.
-pub fn close(plan: &mut Plan, call: Id, answers: &Answers, today: Date, by: &str) -> Closed {
+/// Closes a call: writes what became of its questions, and makes evidence, stances, facts, answers on value, promises and
+/// the next call of it. The day it was held falls back to the planned one, then to today. Nothing happens when there is no
+/// such call.
+pub fn close(plan: &mut Plan, playbook: &Playbook, call: Id, answers: &Answers, today: Date, by: &str) -> Closed {
     let Some(before) = plan.calls.get(&call).cloned() else { return Closed::default() };
     let on = answers.held_on.or(before.on).unwrap_or(today);
     let desk = Desk { call, before: &before, answers, on, by };
     Plan::change(&mut plan.calls, call, |row| desk.write_call(row));
     desk.write_people(plan);
-    desk.write_answers(plan);
-    let facts = desk.write_facts(plan);
+    let became = desk.write_answers(plan, playbook);
+    let facts = desk.write_facts(plan) + became.facts;
     desk.write_promises(plan);
     let next = desk.plan_next(plan);
-    let evidence = plan.evidence.values().filter(|e| e.call == Some(call)).count();
-    Closed { next, evidence, facts }
+    let of_people = |e: &Evidence| e.call == Some(call) && e.about.kind == EntityKind::Stakeholder;
+    let evidence = plan.evidence.values().filter(|e| of_people(e)).count();
+    Closed { next, evidence, facts, values: became.values, pins: became.pins }
 }
 
 /// One debrief on its way into the plan.
-struct Desk<'a> {
-    call: Id,
+pub(super) struct Desk<'a> {
+    pub call: Id,
     /// The call as it stood before.
-    before: &'a Call,
-    answers: &'a Answers,
-    on: Date,
-    by: &'a str,
+    pub before: &'a Call,
+    pub answers: &'a Answers,
+    pub on: Date,
+    pub by: &'a str,
 }
 
 impl Desk<'_> {
@@ -100,7 +107,7 @@ impl Desk<'_> {
     }
 
     /// Where a person stands now, unless somebody has marked it later than this call.
-    fn mark(&self, plan: &mut Plan, person: Id, opportunity: Id, stance: Stance) {
+    pub(super) fn mark(&self, plan: &mut Plan, person: Id, opportunity: Id, stance: Stance) {
         Plan::change(&mut plan.stakeholders, person, |row| {
             let position = row.position_mut(opportunity);
             let marked = position.marked.as_ref().and_then(|mark| mark.on);
@@ -112,58 +119,9 @@ impl Desk<'_> {
         });
     }
 
-    /// Answers about people become evidence; an answer taken back takes its evidence with it.
-    fn write_answers(&self, plan: &mut Plan) {
-        for (question, answer) in &self.answers.questions {
-            let about = self.before.questions.get(question).and_then(|q| q.about.clone());
-            let words = if answer.settled() == Outcome::Answered { answer.answer.as_str() } else { "" };
-            let id = answer_evidence(self.call, *question);
-            self.put_answer(plan, id, about, &answer.shows, (words, answer.kind, answer.from));
-        }
-        let bold = &self.answers.bold;
-        let words = if bold.settled() == BoldOutcome::Asked { bold.answer.as_str() } else { "" };
-        let id = bold_evidence(self.call);
-        let about = self.before.bold.about.clone();
-        self.put_answer(plan, id, about, &bold.shows, (words, bold.kind, bold.from));
-    }
-
-    fn put_answer(
-        &self,
-        plan: &mut Plan,
-        id: Id,
-        about: Option<About>,
-        shows: &str,
-        said: (&str, EvidenceKind, Option<Id>),
-    ) {
-        let Some(about) = about.filter(|about| about.kind == EntityKind::Stakeholder) else { return };
-        let supports = self.supports(&about, shows);
-        // What an answer shows of a stance moves the person on the map, unless the debrief says of them elsewhere.
-        let elsewhere = self.answers.people.get(&about.id).is_some_and(|shown| shown.stance.is_some());
-        let stance = Stance::from_word(&supports).filter(|_| about.aspect == Aspect::Stance && !is_blank(said.0));
-        if let (Some(stance), Some(sale), false) = (stance, about.opportunity, elsewhere) {
-            self.mark(plan, about.id, sale, stance);
-        }
-        self.put(plan, id, about, supports, said);
-    }
-
-    /// The word an answer speaks for: what was said it shows, else the stance given for the person. Never what we believed
-    /// before: a "no" from somebody we took for an advocate must not prove that they are one.
-    fn supports(&self, about: &About, shows: &str) -> String {
-        if !matches!(about.aspect.get(), Aspect::Stance | Aspect::Authority) {
-            return String::new();
-        }
-        let given = self.answers.people.get(&about.id).and_then(|shown| shown.stance);
-        let given = given.filter(|_| about.aspect == Aspect::Stance && about.opportunity == self.before.opportunity);
-        match given {
-            _ if !is_blank(shows) => shows.to_owned(),
-            Some(stance) => supported(&stance.into(), Stance::Unknown),
-            None => String::new(),
-        }
-    }
-
-    /// Writes a piece of evidence, or removes it when there are no words. Whoever the claim is about speaks first-hand;
-    /// about others it is hearsay.
-    fn put(
+    /// Writes a piece of evidence, or removes it when there are no words. Whoever the claim is about speaks first-hand, and
+    /// so does a player who tells a fact; what they say about others is hearsay.
+    pub(super) fn put(
         &self,
         plan: &mut Plan,
         id: Id,
@@ -178,7 +136,8 @@ impl Desk<'_> {
         let old = plan.evidence.get(&id).map(|row| row.as_ref().clone()).unwrap_or_default();
         let text = words.trim().to_owned();
         let recorded_by = if old.text == text { old.recorded_by } else { self.by.to_owned() };
-        let basis = if from == Some(about.id) { Basis::FirstHand } else { Basis::Hearsay };
+        let first_hand = from == Some(about.id) || (about.kind == EntityKind::Fact && from.is_some());
+        let basis = if first_hand { Basis::FirstHand } else { Basis::Hearsay };
         let row = Evidence {
             about,
             supports,
@@ -279,7 +238,7 @@ impl Desk<'_> {
         }
     }
 
-    fn held_before(&self) -> Option<Date> {
+    pub(super) fn held_before(&self) -> Option<Date> {
         self.before.debrief.as_ref().and_then(|debrief| debrief.held_on)
     }
 
@@ -356,7 +315,7 @@ fn known<T: Copy + Default + PartialEq>(stored: &Open<T>, given: T) -> Open<T> {
 }
 
 /// The word of a claim; empty for the value that says nobody knows.
-fn supported<T: Words + PartialEq>(value: &Open<T>, unknown: T) -> String {
+pub(super) fn supported<T: Words + PartialEq>(value: &Open<T>, unknown: T) -> String {
     match value {
         Open::Known(value) if *value == unknown => String::new(),
         Open::Known(value) => value.word().to_owned(),

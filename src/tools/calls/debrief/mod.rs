@@ -4,12 +4,17 @@
 //! [`Answers`] is the draft a form binds to; [`close`] writes it into the plan. Rows made by a debrief have ids derived
 //! from the call, so that closing twice, or editing an old debrief, changes them and never doubles them.
 
+mod answers;
 mod close;
+mod goes;
 
 pub use close::{Closed, close};
+pub use goes::{Goes, goes, said_to_go};
 
 use super::questions::is_blank;
-use crate::plan::{BoldOutcome, Call, EvidenceKind, Id, Obtained, Open, Outcome, Plan, Side, Stance, Words};
+use crate::plan::{
+    About, BoldOutcome, Call, EntityKind, EvidenceKind, Id, Obtained, Open, Outcome, Plan, Side, Stance, Words,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
@@ -78,6 +83,10 @@ pub struct Answer {
     pub from: Option<Id>,
     /// The stance or authority it shows, as a stored word; empty while nobody has said: an answer proves nothing by itself.
     pub shows: String,
+    /// Of a value question: their answer on its scale, 1 (worst for us) to 5.
+    pub step: Option<u8>,
+    /// Whether it is left on the call instead of going where it belongs.
+    pub stay: bool,
 }
 
 /// What became of the bold question.
@@ -94,6 +103,10 @@ pub struct BoldAnswer {
     pub from: Option<Id>,
     /// The stance or authority it shows, as for an [`Answer`].
     pub shows: String,
+    /// Of a value question: their answer, as for an [`Answer`].
+    pub step: Option<u8>,
+    /// Whether it is left on the call.
+    pub stay: bool,
 }
 
 /// What a person showed.
@@ -147,14 +160,19 @@ impl BoldAnswer {
     }
 }
 
-/// The evidence an answer becomes.
-fn answer_evidence(call: Id, question: Id) -> Id {
-    Id::of_origin(&[&call.to_string(), &question.to_string(), "answer"])
+/// The evidence an answer becomes, by its place on the sheet: the question's id, or a word for the bold one.
+fn place_evidence(call: Id, place: &str) -> Id {
+    Id::of_origin(&[&call.to_string(), place, "answer"])
 }
 
-/// The evidence the bold question's answer becomes.
-fn bold_evidence(call: Id) -> Id {
-    Id::of_origin(&[&call.to_string(), "bold", "answer"])
+/// The fact an answer becomes.
+fn answer_fact(call: Id, place: &str) -> Id {
+    Id::of_origin(&[&call.to_string(), place, "fact"])
+}
+
+/// The row a value question's answer becomes.
+fn answer_value(call: Id, place: &str) -> Id {
+    Id::of_origin(&[&call.to_string(), place, "value"])
 }
 
 /// The evidence of what a person showed.
@@ -209,15 +227,17 @@ impl Answers {
         let Some(row) = plan.calls.get(&call) else { return Self::default() };
         let Some(debrief) = &row.debrief else { return Self::default() };
         let alone = only_one(row);
-        let stored = |id: Id| plan.evidence.get(&id).map(|e| (e.kind.get(), e.from, e.supports.clone()));
         let questions = row.questions.iter().filter(|(_, q)| !is_blank(&q.text)).map(|(id, q)| {
-            let unsaid = (EvidenceKind::Said, q.to.or(alone), String::new());
-            let (kind, from, shows) = stored(answer_evidence(call, *id)).unwrap_or(unsaid);
-            (*id, Answer { outcome: q.outcome.get(), answer: q.answer.clone(), kind, from, shows })
+            let made = Made::of(plan, call, &id.to_string(), (q.about.as_ref(), &q.answer));
+            let Made { kind, from, shows, step, stay } = made;
+            let from = from.unwrap_or(q.to.or(alone));
+            (*id, Answer { outcome: q.outcome.get(), answer: q.answer.clone(), kind, from, shows, step, stay })
         });
-        let unsaid = (EvidenceKind::Said, row.bold.to.or(alone), String::new());
-        let (kind, from, shows) = stored(bold_evidence(call)).unwrap_or(unsaid);
-        let bold = BoldAnswer { outcome: row.bold.outcome.get(), answer: row.bold.answer.clone(), kind, from, shows };
+        let made = Made::of(plan, call, answers::BOLD, (row.bold.about.as_ref(), &row.bold.answer));
+        let Made { kind, from, shows, step, stay } = made;
+        let from = from.unwrap_or(row.bold.to.or(alone));
+        let (outcome, answer) = (row.bold.outcome.get(), row.bold.answer.clone());
+        let bold = BoldAnswer { outcome, answer, kind, from, shows, step, stay };
         let made = || plan.promises.iter().filter(|(id, p)| p.call == Some(call) && **id != agreed_promise(call));
         let kept: BTreeSet<Id> = plan
             .promises
@@ -254,6 +274,38 @@ impl Answers {
             kept: kept.clone(),
             next_call: next,
             was: Was { promises: made().map(|(id, _)| *id).collect(), kept, next_call: next, learnt_from },
+        }
+    }
+}
+
+/// What an answer was made into when the call was closed.
+#[derive(Default)]
+struct Made {
+    kind: EvidenceKind,
+    /// Who said it; `None` while nothing was made of it.
+    from: Option<Option<Id>>,
+    shows: String,
+    step: Option<u8>,
+    /// There is an answer, and nothing was made of it.
+    stay: bool,
+}
+
+impl Made {
+    fn of(plan: &Plan, call: Id, place: &str, (about, answer): (Option<&About>, &str)) -> Self {
+        let evidence = plan.evidence.get(&place_evidence(call, place));
+        let value = plan.value_answers.get(&answer_value(call, place)).filter(|row| !is_blank(&row.words));
+        let fact = plan.facts.get(&answer_fact(call, place));
+        let pin = about.filter(|about| about.kind == EntityKind::Pin).and_then(|about| plan.pins.get(&about.id));
+        let pinned = pin.is_some_and(|pin| pin.answer.trim() == answer.trim());
+        // A fact thrown out since has left its evidence behind, and stays thrown out.
+        let of_fact = evidence.is_some_and(|row| row.about.kind == EntityKind::Fact);
+        let made = fact.is_some() || value.is_some() || pinned || (evidence.is_some() && !of_fact);
+        Self {
+            kind: evidence.map(|row| row.kind.get()).unwrap_or_default(),
+            from: evidence.map(|row| row.from).or(value.map(|row| row.answered_by)),
+            shows: evidence.map(|row| row.supports.clone()).unwrap_or_default(),
+            step: value.and_then(|row| row.answer),
+            stay: !made && !is_blank(answer),
         }
     }
 }

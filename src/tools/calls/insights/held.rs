@@ -2,8 +2,11 @@
 
 use super::{about, called, tells};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, Arrange, Call, EntityKind, Id, Obtained, Outcome, Plan, Purpose, Side, days_between};
+use crate::plan::{
+    About, Arrange, Call, EntityKind, Id, Manner, Observation, Obtained, Outcome, Plan, Purpose, Side, days_between,
+};
 use crate::playbook::Playbook;
+use crate::text::Msg;
 use std::sync::Arc;
 use time::Date;
 
@@ -31,11 +34,16 @@ fn held_by_sale<'a>(plan: &'a Plan, playbook: &Playbook) -> Vec<Vec<(Id, &'a Arc
     sales.into_iter().map(of).collect()
 }
 
+/// What was seen of the call itself; a rehearsal tells nothing of it.
+fn seen(call: &Call) -> impl Iterator<Item = &Observation> {
+    call.observed.values().filter(|seen| !seen.rehearsal)
+}
+
 /// Whether a call sought an action of the customer's: one was written down, obtained, or seen to be sought.
 fn sought(call: &Call) -> bool {
     let written = [&call.commitment.best, &call.commitment.acceptable].iter().any(|text| !text.trim().is_empty());
     let obtained = call.debrief.as_ref().is_some_and(|debrief| debrief.obtained != Obtained::Open);
-    written || obtained || call.observed.values().any(|seen| seen.commitment_sought == Some(true))
+    written || obtained || seen(call).any(|seen| seen.commitment_sought == Some(true))
 }
 
 /// The last two calls of a sale asked the customer for nothing ("Implementing a Unified Sales Process / Expand Account
@@ -70,18 +78,18 @@ fn brought_something(plan: &Plan, id: Id, call: &Call) -> bool {
     answered || learnt || shown || promised
 }
 
-/// The last call was a pitch: we talked more than half the time, or it brought nothing new from the customer ("How to Get
-/// Your Salespeople to Execute Your Strategy", S. Edinger: lead a discussion, do not present).
+/// The last call was a pitch: we talked more than half the time, somebody who watched says so, or it brought nothing new
+/// from the customer ("How to Get Your Salespeople to Execute Your Strategy", S. Edinger: lead a discussion, do not present).
 pub fn pitch_not_discussion(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
     let most = playbook.limits.talk_share;
     let found = held_by_sale(plan, playbook).into_iter().filter_map(|calls| {
         let (id, last) = *calls.first()?;
         let own = last.debrief.as_ref().and_then(|debrief| debrief.talk_share).map(|theirs| 100 - theirs.min(100));
-        let seen = last.observed.values().filter_map(|seen| seen.talk_share).max();
-        let talk = seen.or(own).filter(|share| *share > most);
+        let talk = seen(last).filter_map(|seen| seen.talk_share).max().or(own).filter(|share| *share > most);
+        let judged = seen(last).find(|seen| seen.manner == Manner::Pitch);
         let asked = last.questions.values().filter(|q| !q.text.trim().is_empty()).count();
         let silent = !brought_something(plan, id, last) && asked > 0;
-        if talk.is_none() && !silent {
+        if talk.is_none() && judged.is_none() && !silent {
             return None;
         }
         let headline = msg!("call-rule-pitch", name = called(plan, last));
@@ -92,6 +100,9 @@ pub fn pitch_not_discussion(plan: &Plan, playbook: &Playbook, today: Date) -> Ve
         if let Some(share) = talk {
             insight = insight.fact(msg!("call-rule-fact-talk", share = share), about(id, last));
         }
+        if let Some(seen) = judged {
+            insight = insight.fact(judged_line(seen), about(id, last));
+        }
         if silent {
             insight = insight.fact(msg!("call-rule-fact-nothing-new", count = asked), about(id, last));
         }
@@ -101,6 +112,13 @@ pub fn pitch_not_discussion(plan: &Plan, playbook: &Playbook, today: Date) -> Ve
         })
     });
     found.collect()
+}
+
+fn judged_line(seen: &Observation) -> Msg {
+    match seen.by.trim() {
+        "" => msg!("call-rule-fact-seen-pitch"),
+        by => msg!("call-rule-fact-seen-pitch-by", name = by),
+    }
 }
 
 /// A prepared call's day has passed and nobody has written down what came of it.

@@ -8,11 +8,12 @@
 
 mod clean;
 mod fit;
+mod observer;
 mod prep;
 
 pub use fit::{Density, clip, density, fits, weight};
 
-use crate::plan::{Call, Plan, Stance};
+use crate::plan::{Call, Id, Observation, Plan, Stance};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use fit::Room;
@@ -26,6 +27,8 @@ pub enum Copy {
     Prep,
     /// Theirs: nothing that may not lie on the customer's table.
     Clean,
+    /// For whoever watches: marked, with the words to be said and boxes to tick.
+    Observer,
 }
 
 /// How much of the worksheet.
@@ -151,17 +154,34 @@ pub fn sheet(
     today: Date,
     say: &dyn Fn(&Msg) -> String,
 ) -> Sheet {
-    let make = |room: Room| {
+    fitted(|room: Room| {
         let page = Made { plan, playbook, call, today, say, room };
         let mut sheet = match copy {
             Copy::Prep => prep::sheet(&page),
             Copy::Clean => clean::sheet(&page),
+            Copy::Observer => observer::sheet(&page, Id::default(), &Observation::default()),
         };
         if mode == Mode::ThreeMinutes {
             sheet.lines.retain(|line| matches!(line.number, 3 | 7 | 8));
         }
         sheet
-    };
+    })
+}
+
+/// The observer's page of a call, with what they have filled in so far.
+#[must_use]
+pub fn observer_sheet(
+    (plan, playbook): (&Plan, &Playbook),
+    (id, call): (Id, &Call),
+    seen: &Observation,
+    today: Date,
+    say: &dyn Fn(&Msg) -> String,
+) -> Sheet {
+    fitted(|room| observer::sheet(&Made { plan, playbook, call, today, say, room }, id, seen))
+}
+
+/// The page in the largest print and with the longest texts that fit.
+fn fitted(make: impl Fn(Room) -> Sheet) -> Sheet {
     let fitting = fit::FIRST_TO_LAST.iter().map(|(room, most)| (make(*room), *most));
     let fitting = fitting.into_iter().find(|(sheet, most)| density(sheet) <= *most && fit::fits(sheet));
     fitting.map_or_else(|| make(Room::TIGHTEST), |(sheet, _)| sheet)
@@ -179,8 +199,9 @@ impl Block {
             Self::Person(row) => row.flow(),
             Self::Question(row) => row.flow(),
             Self::Checks { label, options } => {
-                let boxes = options.iter().map(|(name, on)| format!(" {} {name}", if *on { '☑' } else { '☐' }));
-                format!("{label}:{}", boxes.collect::<String>())
+                let boxes = options.iter().map(|(name, on)| format!("{} {name}", if *on { '☑' } else { '☐' }));
+                let boxes = boxes.collect::<Vec<_>>().join(" ");
+                if label.is_empty() { boxes } else { format!("{label}: {boxes}") }
             }
             Self::Write { labels, .. } if labels.is_empty() => "______".to_owned(),
             Self::Write { labels, .. } => {

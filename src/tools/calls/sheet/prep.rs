@@ -1,8 +1,9 @@
 //! The prep copy: ours alone.
 
 use super::{Block, Copy, Line, Made, PersonRow, QuestionRow, Sheet};
-use crate::plan::{About, Aspect, CallQuestion, EntityKind, Id, Obtained, Side, Stakeholder, Stance, Words};
+use crate::plan::{About, Aspect, CallQuestion, Id, Obtained, Side, Stakeholder, Stance, Words};
 use crate::text::Msg;
+use crate::tools::calls::gap::gap;
 use crate::tools::calls::reading::{self, OpenPromise, Proof};
 
 pub(super) fn sheet(made: &Made<'_>) -> Sheet {
@@ -256,19 +257,11 @@ fn note(made: &Made<'_>, question: &CallQuestion) -> String {
     let name = |id: Id| made.plan.stakeholders.get(&id).map(|p| made.brief(&p.name));
     let of_them = question.about.as_ref().is_some_and(|about| Some(about.id) == question.to); // then one name is enough
     let to = question.to.filter(|_| !of_them).and_then(name).map(|name| made.speak(&msg!("sheet-to", name = name)));
-    let gap = question.about.as_ref().map(|about| made.speak(&msg!("sheet-closes", gap = gap(made, about))));
+    let gap = question.about.as_ref().map(|about| {
+        let gap = gap(made.plan, made.playbook, about, &|name| made.brief(name));
+        made.speak(&msg!("sheet-closes", gap = gap))
+    });
     [to, gap].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn gap(made: &Made<'_>, about: &About) -> Msg {
-    if about.kind == EntityKind::Promise {
-        return msg!("sheet-gap-promise");
-    }
-    if let Some(opportunity) = made.plan.opportunities.get(&about.id) {
-        return msg!("sheet-gap-opportunity", name = made.brief(&opportunity.name));
-    }
-    let Some(person) = made.plan.stakeholders.get(&about.id) else { return msg!("sheet-gap-other") };
-    Msg::dynamic(format!("sheet-gap-{}", about.aspect.get().word())).with("name", made.brief(&person.name))
 }
 
 fn bold(made: &Made<'_>) -> Vec<Block> {

@@ -1,6 +1,6 @@
 //! The small parts the calls' views share.
 
-use crate::plan::{About, Arrange, Aspect, Call, EntityKind, Id, Plan, Stance, Words};
+use crate::plan::{About, Arrange, Call, Id, Plan, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::bind::{self, Bound, word_key};
@@ -78,20 +78,9 @@ pub(super) fn people(plan: &Plan, call: &Call, blank: String) -> Options {
 }
 
 /// The gap a question closes, in words.
-pub(super) fn gap(plan: &Plan, about: &About) -> Msg {
-    if about.kind == EntityKind::Promise {
-        return msg!("sheet-gap-promise");
-    }
-    if let Some(opportunity) = plan.opportunities.get(&about.id) {
-        return msg!("sheet-gap-opportunity", name = &opportunity.name);
-    }
-    match plan.stakeholders.get(&about.id) {
-        Some(person) => {
-            let aspect: Aspect = about.aspect.get();
-            Msg::dynamic(format!("sheet-gap-{}", aspect.word())).with("name", &person.name)
-        }
-        None => msg!("sheet-gap-other"),
-    }
+pub(super) fn gap(desk: Desk, about: &About) -> Msg {
+    let playbook = desk.playbook();
+    desk.plan.with(|plan| crate::tools::calls::gap::gap(plan, &playbook, about, &str::to_owned))
 }
 
 /// What a person can do to the decision a call serves, in words.

@@ -22,6 +22,14 @@ pub fn CallList() -> impl IntoView {
     };
     view! {
         <div class="stack-l call-list">
+            <Show when=move || !none.get()>
+                <p>
+                    <a class="btn small" href=desk.call_page.run((Id::default(), CallPage::Week(None)))>
+                        <Icon name="calendar" />
+                        {t(&msg!("week-open"))}
+                    </a>
+                </p>
+            </Show>
             <Show when=move || none.get()>
                 <Empty
                     title=t(&msg!("call-list-none"))

@@ -156,10 +156,10 @@ fn block(block: Block) -> AnyView {
                     }
                 })
                 .collect_view();
+            let label = (!label.is_empty()).then(|| view! { <b>{label}":"</b> " " });
             view! {
                 <p>
-                    <b>{label}":"</b>
-                    " "
+                    {label}
                     {boxes}
                 </p>
             }

@@ -30,6 +30,17 @@ pub fn row_of<'a>(plan: &'a Plan, key: &str) -> Option<(Id, &'a ValueAnswer)> {
         .map(|(id, row)| (*id, &**row))
 }
 
+/// Their other answers to a value question beside the row that speaks for it, newest first: nothing they said is lost.
+#[must_use]
+pub fn also_said<'a>(plan: &'a Plan, key: &str) -> Vec<&'a ValueAnswer> {
+    let speaks = row_of(plan, key).map(|(id, _)| id);
+    let said = |row: &ValueAnswer| row.question == key && (row.answer.is_some() || !row.words.trim().is_empty());
+    let rows = plan.value_answers.iter().filter(|(id, row)| Some(**id) != speaks && said(row));
+    let mut rows: Vec<_> = rows.map(|(id, row)| (*id, &**row)).collect();
+    rows.arrange_by_key(|(id, row)| (Reverse(row.answered_on), *id));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
 /// One value question with our guess and their answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Asked<'a> {

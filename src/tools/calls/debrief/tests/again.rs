@@ -26,7 +26,7 @@ fn opening_and_closing_again_changes_nothing() {
     expected.questions.insert(id(51), Answer { outcome: Outcome::Avoided, from: Some(voss()), ..Answer::default() });
     assert_eq!(answers, expected);
     let mut again = once.clone();
-    close(&mut again, call_id(), &answers, date!(2026 - 05 - 01), "Mara");
+    close(&mut again, &playbook(), call_id(), &answers, date!(2026 - 05 - 01), "Mara");
     assert_eq!(again, once);
 }
 
@@ -119,7 +119,7 @@ fn a_late_answer_leaves_the_next_call() {
 fn a_call_that_is_gone_changes_nothing() {
     let mut plan = held_yesterday();
     let before = plan.clone();
-    assert_eq!(close(&mut plan, id(99), &full(&before), TODAY, "Mara"), Closed::default());
+    assert_eq!(close(&mut plan, &playbook(), id(99), &full(&before), TODAY, "Mara"), Closed::default());
     assert_eq!(plan, before);
 }
 

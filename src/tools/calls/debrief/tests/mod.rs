@@ -1,4 +1,5 @@
 mod again;
+mod goes;
 
 use super::*;
 use crate::plan::{
@@ -6,7 +7,7 @@ use crate::plan::{
     Stamp, apply, diff,
 };
 use crate::tools::calls::reading::{Proof, proof};
-use crate::tools::calls::sample::{TODAY, armand, dudek, id, line2, plan, promise, voss};
+use crate::tools::calls::sample::{TODAY, armand, dudek, id, line2, plan, playbook, promise, voss};
 use std::sync::Arc;
 use time::macros::date;
 
@@ -71,9 +72,17 @@ fn answered(plan: &Plan, question: u128, words: &str, from: Option<Id>) -> Answe
     answers
 }
 
+fn answer_evidence(call: Id, question: Id) -> Id {
+    place_evidence(call, &question.to_string())
+}
+
+fn bold_evidence(call: Id) -> Id {
+    place_evidence(call, "bold")
+}
+
 fn closed(plan: &Plan, answers: &Answers) -> (Plan, Closed) {
     let mut plan = plan.clone();
-    let closed = close(&mut plan, call_id(), answers, TODAY, "Mara");
+    let closed = close(&mut plan, &playbook(), call_id(), answers, TODAY, "Mara");
     (plan, closed)
 }
 
@@ -131,7 +140,7 @@ fn an_answer_about_a_person_becomes_dated_evidence() {
     let mut answers = answered(&plan, 50, " It ends with me ", Some(voss()));
     answers.questions.get_mut(&id(50)).unwrap().shows = "final".into();
     let (after, closed) = closed(&plan, &answers);
-    assert_eq!(closed, Closed { next: None, evidence: 1, facts: 0 });
+    assert_eq!(closed, Closed { evidence: 1, ..Closed::default() });
     let row = &after.evidence[&answer_evidence(call_id(), id(50))];
     let expected = Evidence {
         about: about(voss(), Aspect::Authority),

@@ -13,7 +13,7 @@ proptest! {
         held in any::<bool>(),
     ) {
         let (plan, call) = typed(&texts, people, rows, held);
-        for copy in [Copy::Prep, Copy::Clean] {
+        for copy in [Copy::Prep, Copy::Clean, Copy::Observer] {
             for mode in [Mode::Full, Mode::ThreeMinutes] {
                 let sheet = made(&plan, &call, copy, mode);
                 let set = density(&sheet);

@@ -5,7 +5,7 @@ use crate::plan::{Id, Obtained, Plan, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::word_key;
-use crate::tools::calls::debrief::close;
+use crate::tools::calls::debrief::{Closed, close};
 use crate::tools::calls::view::bits::{Back, StanceMark, called, focus_soon};
 use crate::tools::desk::CallPage;
 use crate::ui::Icon;
@@ -15,8 +15,7 @@ use time::Date;
 /// What a saved debrief brought.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Done {
-    evidence: usize,
-    facts: usize,
+    closed: Closed,
     obtained: Obtained,
     moves: Vec<Move>,
     next: Option<(Id, Date)>,
@@ -39,9 +38,11 @@ struct Move {
 pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
     let desk = draft.desk();
     let (answers, today) = (draft.answers.get_untracked(), desk.today.get_untracked());
-    let (before, by) = (desk.now(), desk.editor.author_name());
+    let (before, by, playbook) = (desk.now(), desk.editor.author_name(), desk.playbook());
     let mut closed = None;
-    desk.edit(msg!("label-debrief"), |plan| closed = Some(close(plan, draft.call, &answers, today, &by)));
+    desk.edit(msg!("label-debrief"), |plan| {
+        closed = Some(close(plan, &playbook, draft.call, &answers, today, &by));
+    });
     let Some(closed) = closed else { return };
     let after = desk.now();
     let room =
@@ -49,8 +50,7 @@ pub(super) fn save(draft: Draft, done: RwSignal<Option<Done>>) {
     let day = |id: &Id| after.calls.get(id).and_then(|call| call.on);
     let moves = moves(&before, &after, draft.call, &room);
     done.set(Some(Done {
-        evidence: closed.evidence,
-        facts: closed.facts,
+        closed,
         obtained: answers.obtained,
         person: moves.first().map(|m| m.person).or(room.first().copied()),
         moves,
@@ -149,13 +149,17 @@ pub(super) fn Summary(of: Done, draft: Draft, done: RwSignal<Option<Done>>) -> i
 
 fn facts(of: &Done) -> Vec<Msg> {
     let obtained = (of.obtained != Obtained::Open).then(|| word_key("debrief-done", of.obtained.word()));
-    let evidence = match of.evidence {
-        0 => msg!("debrief-done-no-evidence"),
-        count => msg!("debrief-done-evidence", count = count),
-    };
-    let learnt = (of.facts > 0).then(|| msg!("debrief-done-facts", count = of.facts));
+    let Closed { evidence, facts, values, pins, .. } = of.closed;
+    let made = [
+        (evidence, msg!("debrief-done-evidence", count = evidence)),
+        (facts, msg!("debrief-done-facts", count = facts)),
+        (values, msg!("debrief-done-values", count = values)),
+        (pins, msg!("debrief-done-pins", count = pins)),
+    ];
+    let made: Vec<Msg> = made.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
+    let nothing = made.is_empty().then(|| msg!("debrief-done-no-evidence"));
     let next = of.next.map(|(_, on)| msg!("debrief-done-next", date = on));
-    [obtained, Some(evidence), learnt, next].into_iter().flatten().collect()
+    obtained.into_iter().chain(nothing).chain(made).chain(next).collect()
 }
 
 fn moved(row: Move) -> impl IntoView {

@@ -1,63 +1,121 @@
-//! What somebody who watched the call saw. It is written into the call as it is typed: an observer may fill it in on a copy
-//! of the call and send that back.
+//! What observers saw, as they said it; a sheet handed over on paper can be typed in. It is written into the call as it is
+//! typed.
 
 use super::form::Part;
 use crate::editor::browser::new_id;
-use crate::plan::{Id, iso_text};
-use crate::text::Msg;
+use crate::plan::{Id, Observation, Plan};
 use crate::text::live::t;
-use crate::tools::desk::Desk;
-use crate::tools::rows::Kind;
-use crate::tools::rows::view::Spot;
-use crate::ui::Icon;
+use crate::tools::calls::observed::told;
+use crate::tools::calls::view::bits::{follow, removed};
+use crate::tools::calls::view::observe::{Change, SheetForm};
+use crate::tools::desk::{CallPage, Desk};
+use crate::ui::{Check, Icon, TextField};
 use leptos::prelude::*;
-use serde_json::{Value, json};
 
-/// The observations of a call, and a button to add one.
+/// The observations of a call, and the ways to another.
 #[component]
 pub(super) fn Observed(call: Id) -> impl IntoView {
     let desk = Desk::here();
-    let row = Memo::new(move |_| desk.plan.with(|plan| plan.row("calls", call)).unwrap_or_default());
+    let followed = follow(desk, call);
     let ids = Memo::new(move |_| {
-        desk.plan.with(|plan| plan.calls.get(&call).map(|call| call.observed.keys().copied().collect::<Vec<_>>()))
+        followed.get().map(|call| call.observed.keys().copied().collect::<Vec<_>>()).unwrap_or_default()
     });
     let add = move |_| {
-        let seen = json!({ "by": desk.editor.author_name(), "on": iso_text(desk.today.get_untracked()) });
+        let seen = Observation { on: Some(desk.today.get_untracked()), ..Observation::default() };
         desk.edit(msg!("label-observed"), |plan| {
-            plan.put("calls", call, &["observed", &new_id().to_string()], seen);
+            Plan::change(&mut plan.calls, call, |row| _ = row.observed.insert(new_id(), seen));
         });
     };
     view! {
         <Part title=msg!("debrief-observed") hint=msg!("debrief-observed-hint")>
-            {move || ids.get().unwrap_or_default().into_iter().map(|id| one(desk, call, id, row)).collect_view()}
-            <button type="button" class="btn small" on:click=add>
-                <Icon name="plus" />
-                {t(&msg!("debrief-observed-add"))}
-            </button>
+            <For each=move || ids.get() key=|id| *id let:id>
+                <One call id />
+            </For>
+            <div class="row">
+                <a class="btn small" href=desk.call_page.run((call, CallPage::Observer))>
+                    <Icon name="eye" />
+                    {t(&msg!("observer-ask"))}
+                </a>
+                <button type="button" class="btn small" on:click=add>
+                    <Icon name="plus" />
+                    {t(&msg!("debrief-observed-add"))}
+                </button>
+            </div>
         </Part>
     }
 }
 
-fn one(desk: Desk, call: Id, id: Id, row: Memo<Value>) -> AnyView {
-    let field = |name: &str, kind: Kind, label: Msg| {
-        let path = vec!["observed".to_owned(), id.to_string(), name.to_owned()];
-        Spot { table: "calls", id: call, path, kind, label: t(&label), undo: msg!("label-observed") }.input(row.into())
-    };
-    let remove = move |_| {
+/// One observation: as it came when it is somebody's own sheet, else to be typed in.
+#[component]
+fn One(call: Id, id: Id) -> impl IntoView {
+    let desk = Desk::here();
+    let followed = follow(desk, call);
+    let seen = Memo::new(move |_| {
+        followed.with(|call| call.as_ref().and_then(|call| call.observed.get(&id).cloned())).unwrap_or_default()
+    });
+    let signed = Memo::new(move |_| seen.with(|seen| seen.signed));
+    let heading = move || t(&seen.with(heading));
+    let take_away = move |_| {
         desk.edit(msg!("label-observed"), |plan| {
-            crate::plan::Plan::change(&mut plan.calls, call, |row| _ = row.observed.remove(&id));
+            Plan::change(&mut plan.calls, call, |row| _ = row.observed.remove(&id));
         });
+        removed(desk, &msg!("observed-removed"));
     };
     view! {
-        <div class="entry-fields observed">
-            {field("by", Kind::Line, msg!("observed-by"))} {field("on", Kind::Date, msg!("observed-on"))}
-            {field("talk_share", Kind::Number(100), msg!("observed-talk"))}
-            {field("questions", Kind::Number(99), msg!("observed-questions"))}
-            {field("insight_delivered", Kind::Tick, msg!("observed-insight"))}
-            {field("commitment_sought", Kind::Tick, msg!("observed-commitment"))}
-            {field("note", Kind::Text, msg!("observed-note"))}
-            <button type="button" class="btn bare small" on:click=remove>{t(&msg!("observed-remove"))}</button>
-        </div>
+        <article class="observed stack-s">
+            <div class="row between">
+                <h3>
+                    {heading}
+                    {move || {
+                        seen.with(|seen| seen.rehearsal)
+                            .then(|| view! { " " <span class="tag">{t(&msg!("observed-rehearsal"))}</span> })
+                    }}
+                </h3>
+                <button type="button" class="btn bare icon-only" aria-label=t(&msg!("observed-remove")) on:click=take_away>
+                    <Icon name="x" />
+                </button>
+            </div>
+            {move || if signed.get() { lines(call, followed, seen).into_any() } else { typed(desk, call, id, seen).into_any() }}
+        </article>
     }
-    .into_any()
+}
+
+fn heading(seen: &Observation) -> crate::text::Msg {
+    match (seen.by.trim(), seen.on) {
+        ("", _) => msg!("observed-heading-nobody"),
+        (by, Some(on)) => msg!("observed-heading-on", name = by, date = on),
+        (by, None) => msg!("observed-heading", name = by),
+    }
+}
+
+fn lines(id: Id, call: Memo<Option<std::sync::Arc<crate::plan::Call>>>, seen: Memo<Observation>) -> impl IntoView {
+    let lines = move || {
+        let told =
+            call.with(|call| call.as_ref().map(|call| seen.with(|seen| told(id, call, seen)))).unwrap_or_default();
+        let told = if told.is_empty() { vec![msg!("observed-nothing")] } else { told };
+        told.iter().map(|line| view! { <li>{t(line)}</li> }).collect_view()
+    };
+    view! { <ul class="plain-list">{lines}</ul> }
+}
+
+fn typed(desk: Desk, call: Id, id: Id, seen: Memo<Observation>) -> impl IntoView {
+    let edit = Callback::new(move |change: Change| {
+        desk.edit(msg!("label-observed"), |plan| {
+            Plan::change(&mut plan.calls, call, |row| {
+                if let Some(seen) = row.observed.get_mut(&id) {
+                    change(seen);
+                }
+            });
+        });
+    });
+    let by = Signal::derive(move || seen.with(|seen| seen.by.clone()));
+    let on_by = Callback::new(move |text: String| edit.run(Box::new(|seen: &mut Observation| seen.by = text)));
+    let rehearsal = Signal::derive(move || seen.with(|seen| seen.rehearsal));
+    let on_rehearsal =
+        Callback::new(move |on: bool| edit.run(Box::new(move |seen: &mut Observation| seen.rehearsal = on)));
+    view! {
+        <TextField label=t(&msg!("observed-by")) value=by on_input=on_by />
+        <Check label=t(&msg!("observed-was-rehearsal")) value=rehearsal on_change=on_rehearsal />
+        <SheetForm id=call call=follow(desk, call) seen=seen edit />
+    }
 }

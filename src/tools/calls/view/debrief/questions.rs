@@ -2,12 +2,14 @@
 
 use super::Draft;
 use super::form::Part;
-use crate::plan::{About, Aspect, Authority, BoldOutcome, Call, EntityKind, EvidenceKind, Id, Outcome, Stance, Words};
+use crate::plan::{About, Aspect, Authority, BoldOutcome, Call, EvidenceKind, Id, Outcome, Stance, Words};
 use crate::text::live::t;
 use crate::tools::bind::{Bound, options};
+use crate::tools::calls::debrief::{Goes, goes, said_to_go};
 use crate::tools::calls::questions::is_blank;
 use crate::tools::calls::view::bits::{follow, gap, people};
-use crate::ui::{Choice, Options, Select, TextArea};
+use crate::tools::value::view::steps;
+use crate::ui::{Check, Choice, Options, Select, TextArea};
 use leptos::prelude::*;
 
 /// Each question on the sheet.
@@ -64,14 +66,24 @@ fn Question(draft: Draft, question: Id) -> impl IntoView {
         move |a| a.questions.get(&question).map(|a| a.shows.clone()).unwrap_or_default(),
         move |a, word| a.questions.entry(question).or_default().shows = word,
     );
+    let step = draft.text(
+        move |a| step_text(a.questions.get(&question).and_then(|a| a.step)),
+        move |a, word| a.questions.entry(question).or_default().step = word.parse().ok(),
+    );
+    let stay = draft.text(
+        move |a| stay_text(a.questions.get(&question).is_some_and(|a| a.stay)),
+        move |a, word| a.questions.entry(question).or_default().stay = !word.is_empty(),
+    );
     let choices = without_open(options::<Outcome>("debrief-outcome"));
     let answered = Outcome::Answered.word();
+    let goes = goes_to(draft, about, move |call| call.questions.get(&question).map(|q| q.answer.clone()));
+    let fields = Fields { answer, from, kind, shows, step, stay };
     view! {
         <li class="debrief-question">
             <p class="debrief-words">{words}</p>
             <Closes draft about />
             <Choice label=t(&msg!("debrief-outcome")) options=choices value=outcome.0 on_change=outcome.1 />
-            <Answer draft outcome=outcome.0 asked=answered answer from kind shows about />
+            <Answer draft outcome=outcome.0 asked=answered fields about goes />
         </li>
     }
 }
@@ -110,10 +122,14 @@ fn BoldFields(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
         |a, word| a.bold.kind = EvidenceKind::from_word(&word).unwrap_or_default(),
     );
     let shows = draft.text(|a| a.bold.shows.clone(), |a, word| a.bold.shows = word);
+    let step = draft.text(|a| step_text(a.bold.step), |a, word| a.bold.step = word.parse().ok());
+    let stay = draft.text(|a| stay_text(a.bold.stay), |a, word| a.bold.stay = !word.is_empty());
     let choices = without_open(options::<BoldOutcome>("debrief-bold"));
+    let goes = goes_to(draft, about, |call| Some(call.bold.answer.clone()));
+    let fields = Fields { answer, from, kind, shows, step, stay };
     view! {
         <Choice label=t(&msg!("debrief-bold")) options=choices value=outcome.0 on_change=outcome.1 />
-        <Answer draft outcome=outcome.0 asked=BoldOutcome::Asked.word() answer from kind shows about />
+        <Answer draft outcome=outcome.0 asked=BoldOutcome::Asked.word() fields about goes />
     }
 }
 
@@ -122,32 +138,68 @@ fn BoldFields(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
 fn Closes(draft: Draft, about: Memo<Option<About>>) -> impl IntoView {
     let words = move || {
         let about = about.get()?;
-        let gap = draft.desk().plan.with(|plan| gap(plan, &about));
+        let gap = gap(draft.desk(), &about);
         Some(view! { <p class="meta">{t(&msg!("sheet-closes", gap = gap))}</p> })
     };
     view! { {words} }
 }
 
-/// The answer, who gave it, and whether it was words or deeds. Shown once the question was asked: an unasked one has none.
+/// What is said of an answer.
+#[derive(Clone, Copy)]
+struct Fields {
+    answer: Bound,
+    from: Bound,
+    kind: Bound,
+    shows: Bound,
+    step: Bound,
+    /// A word when it is left on the call.
+    stay: Bound,
+}
+
+fn step_text(step: Option<u8>) -> String {
+    step.map(|step| step.to_string()).unwrap_or_default()
+}
+
+fn stay_text(stay: bool) -> String {
+    if stay { "stay".to_owned() } else { String::new() }
+}
+
+/// Where an answer goes; `known` is the answer the call holds already.
+fn goes_to(
+    draft: Draft,
+    about: Memo<Option<About>>,
+    known: impl Fn(&Call) -> Option<String> + Send + Sync + 'static,
+) -> Memo<Option<Goes>> {
+    let desk = draft.desk();
+    Memo::new(move |_| {
+        let (about, playbook) = (about.get(), desk.playbook());
+        desk.plan.with(|plan| {
+            let known = plan.calls.get(&draft.call).and_then(|call| known(call)).unwrap_or_default();
+            goes(plan, &playbook, about.as_ref(), &known)
+        })
+    })
+}
+
+/// The answer, who gave it, whether it was words or deeds, and where it goes. Shown once the question was asked: an unasked
+/// one has none.
 #[component]
 fn Answer(
     draft: Draft,
     outcome: Signal<String>,
     /// The outcome's word that says it was answered.
     asked: &'static str,
-    answer: Bound,
-    from: Bound,
-    kind: Bound,
-    shows: Bound,
+    fields: Fields,
     about: Memo<Option<About>>,
+    goes: Memo<Option<Goes>>,
 ) -> impl IntoView {
     let desk = draft.desk();
+    let Fields { answer, from, kind, shows, step, stay } = fields;
     let typed = answer.0;
     let shown = Memo::new(move |_| {
         outcome.with(|word| word == asked || word == Outcome::Open.word()) || typed.with(|text| !is_blank(text))
     });
     let details = Memo::new(move |_| outcome.with(|word| word == asked) || typed.with(|text| !is_blank(text)));
-    let of_person = Memo::new(move |_| about.with(|a| a.as_ref().is_some_and(|a| a.kind == EntityKind::Stakeholder)));
+    let proves = Memo::new(move |_| goes.with(|goes| matches!(goes, Some(Goes::Person(_) | Goes::Topic(_)))));
     let followed = follow(desk, draft.call);
     let whom = Memo::new(move |_| {
         let blank = t(&msg!("debrief-somebody"));
@@ -160,12 +212,49 @@ fn Answer(
         <Show when=move || details.get()>
             <div class="ws-inline">
                 <Select label=t(&msg!("debrief-from")) options=whom value=from.0 on_change=from.1 />
-                <Show when=move || of_person.get()>
+                <Show when=move || proves.get()>
                     <SaidOrDid kind=kind />
                     <Shows about shows=shows />
                 </Show>
+                <Scale draft goes step />
             </div>
+            <Way draft goes stay />
         </Show>
+    }
+}
+
+/// Where the answer goes, and the way to keep it from going there.
+#[component]
+fn Way(draft: Draft, goes: Memo<Option<Goes>>, stay: Bound) -> impl IntoView {
+    let desk = draft.desk();
+    let kept = Memo::new(move |_| stay.0.with(|word| !word.is_empty()));
+    let way = move || match goes.get().filter(|_| !kept.get()) {
+        Some(goes) => {
+            let playbook = desk.playbook();
+            t(&desk.plan.with(|plan| said_to_go(plan, &playbook, &goes)))
+        }
+        None => t(&msg!("debrief-goes-nowhere")),
+    };
+    let leave = Callback::new(move |on: bool| stay.1.run(stay_text(on)));
+    view! {
+        <div class="row debrief-way">
+            <span class="meta" aria-live="polite">{way}</span>
+            <Show when=move || goes.with(Option::is_some)>
+                <Check label=t(&msg!("debrief-stay")) value=kept on_change=leave />
+            </Show>
+        </div>
+    }
+}
+
+/// Of a value question: where on its scale the answer lies.
+#[component]
+fn Scale(draft: Draft, goes: Memo<Option<Goes>>, step: Bound) -> impl IntoView {
+    move || {
+        let Some(Goes::Value(key)) = goes.get() else { return ().into_any() };
+        let playbook = draft.desk().playbook();
+        let Some(asked) = playbook.value_questions.iter().find(|asked| asked.key == key) else { return ().into_any() };
+        let options = steps(&asked.low, &asked.high);
+        view! { <Choice label=t(&msg!("debrief-step")) options value=step.0 on_change=step.1 /> }.into_any()
     }
 }
 

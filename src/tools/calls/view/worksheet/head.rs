@@ -40,6 +40,10 @@ pub(super) fn Head(call: Id, short: RwSignal<bool>) -> impl IntoView {
                     <Icon name="printer" />
                     {t(&msg!("call-print-clean"))}
                 </a>
+                <a class="btn" href=page(CallPage::Observer)>
+                    <Icon name="eye" />
+                    {t(&msg!("call-observer"))}
+                </a>
                 <a class="btn go" href=page(CallPage::Debrief)>
                     <Icon name="clipboard-check" />
                     {t(&msg!("call-debrief"))}

@@ -118,7 +118,7 @@ fn Facts(call: Id, question: Id) -> impl IntoView {
     });
     let closes = move || {
         let about = row.with(|row| row.as_ref().and_then(|q| q.about.clone()))?;
-        let words = desk.plan.with(|plan| gap(plan, &about));
+        let words = gap(desk, &about);
         Some(view! { <a class="tag ws-gap" href=desk.href(&about)>{t(&msg!("sheet-closes", gap = words))}</a> })
     };
     let from = move || row.with(|row| row.as_ref().and_then(|q| source(desk, q)));

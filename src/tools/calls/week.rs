@@ -1,0 +1,235 @@
+//! The calls of a week, day by day, of one account or of all.
+//!
+//! S. Edinger, "How to Get Your Salespeople to Execute Your Strategy": a strategy is carried out, or not, in daily choices: whom
+//! to meet, which offering to lead with, which part of the value proposition to stress.
+
+use super::reading::{readiness, room, title};
+use crate::plan::{Arrange, Call, CallBrief, Id, Plan};
+use time::{Date, Duration};
+
+/// How many lines make a call worth holding.
+pub const LINES: u8 = 3;
+
+/// A call with the account it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The account.
+    pub plan: Id,
+    /// Its name.
+    pub account: String,
+    /// The call.
+    pub call: CallBrief,
+}
+
+/// One day and its calls, by time of day; those without a time last.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Day {
+    /// The day.
+    pub on: Date,
+    /// Its calls.
+    pub calls: Vec<Entry>,
+}
+
+/// How the calls of a week stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// How many there are, held ones included.
+    pub calls: usize,
+    /// Those whose three starred lines are filled.
+    pub prepared: usize,
+    /// Those that serve the strategy.
+    pub serving: usize,
+}
+
+/// A call in brief.
+#[must_use]
+pub fn brief(plan: &Plan, id: Id, call: &Call) -> CallBrief {
+    let sale = call.opportunity.and_then(|id| plan.opportunities.get(&id));
+    let offering = call.offering.and_then(|id| plan.offerings.get(&id));
+    let problem = call.carries.and_then(|id| plan.problems.get(&id));
+    CallBrief {
+        id,
+        title: title(plan, call),
+        opportunity: sale.map(|row| row.name.clone()).unwrap_or_default(),
+        on: call.day(),
+        at: call.at,
+        held: call.held(),
+        questions: u32::try_from(call.questions.len()).unwrap_or(u32::MAX),
+        commitment: !call.commitment.best.is_empty() || !call.commitment.acceptable.is_empty(),
+        ready: u8::try_from(readiness(call).filled()).unwrap_or(LINES),
+        room: room(plan, call).iter().map(|(_, person)| person.name.clone()).collect(),
+        offering: offering.map(|row| row.name.trim().to_owned()).unwrap_or_default(),
+        carries: problem.map(|row| row.text.trim().to_owned()).unwrap_or_default(),
+    }
+}
+
+/// The calls of one plan.
+#[must_use]
+pub fn entries(plan: &Plan) -> Vec<Entry> {
+    let entry = |(id, call): (&Id, &std::sync::Arc<Call>)| Entry {
+        plan: plan.id,
+        account: plan.account.name.clone(),
+        call: brief(plan, *id, call),
+    };
+    plan.calls.iter().map(entry).collect()
+}
+
+/// Whether a call serves the strategy: it says whom it meets, which offering leads and which part of the value proposition
+/// it carries.
+#[must_use]
+pub fn serves(call: &CallBrief) -> bool {
+    !call.room.is_empty() && !call.offering.is_empty() && !call.carries.is_empty()
+}
+
+/// The Monday of a day's week.
+#[must_use]
+pub fn monday(day: Date) -> Date {
+    shifted(day, -i64::from(day.weekday().number_days_from_monday()))
+}
+
+/// A day some days later; the day itself beyond the calendar's ends.
+#[must_use]
+pub fn shifted(day: Date, days: i64) -> Date {
+    day.checked_add(Duration::days(days)).unwrap_or(day)
+}
+
+/// The seven days from a Monday on, with their calls.
+#[must_use]
+pub fn week(entries: &[Entry], monday: Date) -> Vec<Day> {
+    let day = |offset: i64| {
+        let on = shifted(monday, offset);
+        let mut calls: Vec<Entry> = entries.iter().filter(|entry| entry.call.on == Some(on)).cloned().collect();
+        calls.arrange_by_key(|it| (it.call.at.is_none(), it.call.at, it.account.clone(), it.call.id));
+        Day { on, calls }
+    };
+    (0..7).map(day).collect()
+}
+
+/// How the calls of a week stand.
+#[must_use]
+pub fn tally(week: &[Day]) -> Tally {
+    let calls = || week.iter().flat_map(|day| &day.calls);
+    Tally {
+        calls: calls().count(),
+        prepared: calls().filter(|it| it.call.ready >= LINES).count(),
+        serving: calls().filter(|it| serves(&it.call)).count(),
+    }
+}
+
+/// Puts a call on another day. Says whether it did: one that was held stays on its day.
+pub fn move_to(plan: &mut Plan, call: Id, on: Date) -> bool {
+    let moves = plan.calls.get(&call).is_some_and(|row| !row.held() && row.on != Some(on));
+    moves && Plan::change(&mut plan.calls, call, |row| row.on = Some(on))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{dudek, id, line2, plan, voss};
+    use super::*;
+    use crate::plan::{CallQuestion, Commitment, Debrief, Offering, Opening, Problem, Seat};
+    use proptest::prelude::*;
+    use std::sync::Arc;
+    use time::macros::date;
+
+    const MONDAY: Date = date!(2026 - 03 - 09);
+
+    fn at(number: u128, on: Option<Date>, hour: Option<u16>) -> Entry {
+        let at = hour.and_then(|hour| crate::plan::TimeOfDay::new(hour, 0));
+        let call = CallBrief { id: id(number), on, at, ..CallBrief::default() };
+        Entry { plan: id(100), account: "Halvern Foods".into(), call }
+    }
+
+    fn prepared() -> Plan {
+        let mut plan = plan();
+        plan.offerings
+            .insert(id(70), Arc::new(Offering { name: " Managed monitoring ".into(), ..Offering::default() }));
+        let problem = Problem { text: "Stops nobody counts".into(), ..Problem::default() };
+        plan.problems.insert(id(71), Arc::new(problem));
+        let about = Some(crate::plan::About::default());
+        let call = Call {
+            opportunity: Some(line2()),
+            on: Some(MONDAY),
+            room: [(dudek(), Seat::default()), (voss(), Seat::default())].into(),
+            commitment: Commitment { best: "A date".into(), ..Commitment::default() },
+            opening: Opening { words: "How?".into(), ..Opening::default() },
+            questions: [(id(1), CallQuestion { text: "Why?".into(), about, ..CallQuestion::default() })].into(),
+            offering: Some(id(70)),
+            carries: Some(id(71)),
+            ..Call::default()
+        };
+        plan.calls.insert(id(60), Arc::new(call));
+        plan
+    }
+
+    #[test]
+    fn a_week_runs_from_monday_to_sunday() {
+        assert_eq!(monday(MONDAY), MONDAY);
+        assert_eq!(monday(date!(2026 - 03 - 15)), MONDAY);
+        assert_eq!(monday(date!(2026 - 03 - 16)), date!(2026 - 03 - 16));
+        let entries =
+            [at(1, Some(date!(2026 - 03 - 08)), None), at(2, Some(date!(2026 - 03 - 15)), None), at(3, None, None)];
+        let week = week(&entries, MONDAY);
+        let shown: Vec<_> = week.iter().map(|day| day.calls.len()).collect();
+        assert_eq!(shown, [0, 0, 0, 0, 0, 0, 1], "the day before, and a call without a day, are not of this week");
+        assert_eq!((week[0].on, week[6].on), (MONDAY, date!(2026 - 03 - 15)));
+    }
+
+    #[test]
+    fn a_day_is_in_the_order_of_the_clock() {
+        let entries = [at(1, Some(MONDAY), None), at(2, Some(MONDAY), Some(15)), at(3, Some(MONDAY), Some(9))];
+        let week = week(&entries, MONDAY);
+        assert_eq!(week[0].calls.iter().map(|it| it.call.id).collect::<Vec<_>>(), [id(3), id(2), id(1)]);
+    }
+
+    #[test]
+    fn a_brief_says_whom_it_meets_what_leads_and_what_it_carries() {
+        let plan = prepared();
+        let entry = entries(&plan).remove(0);
+        assert_eq!((entry.plan, entry.account.as_str()), (plan.id, "Halvern Foods"));
+        let call = entry.call;
+        assert_eq!(call.room, ["Ingrid Voss", "Marek Dudek"], "who decides comes first");
+        assert_eq!((call.offering.as_str(), call.carries.as_str()), ("Managed monitoring", "Stops nobody counts"));
+        assert_eq!((call.ready, call.opportunity.as_str(), call.held), (3, "Line 2 monitoring", false));
+        assert!(serves(&call));
+    }
+
+    #[test]
+    fn what_is_prepared_and_what_serves_are_counted_apart() {
+        let count = |plan: &Plan| tally(&week(&entries(plan), MONDAY));
+        let mut plan = prepared();
+        assert_eq!(count(&plan), Tally { calls: 1, prepared: 1, serving: 1 });
+        Plan::change(&mut plan.calls, id(60), |call| call.carries = None);
+        assert_eq!(count(&plan), Tally { calls: 1, prepared: 1, serving: 0 });
+        Plan::change(&mut plan.calls, id(60), |call| (call.carries, call.commitment.best) = (Some(id(71)), " ".into()));
+        assert_eq!(count(&plan), Tally { calls: 1, prepared: 0, serving: 1 }, "two lines of three are not prepared");
+        for missing in [|call: &mut Call| call.room.clear(), |call: &mut Call| call.offering = None] {
+            let mut plan = prepared();
+            Plan::change(&mut plan.calls, id(60), missing);
+            assert_eq!(count(&plan).serving, 0);
+        }
+        plan.problems.clear();
+        assert_eq!(count(&plan).serving, 0, "a problem that is gone is carried by nobody");
+        assert_eq!(tally(&week(&entries(&plan), date!(2026 - 03 - 16))), Tally::default());
+    }
+
+    #[test]
+    fn a_call_ahead_moves_and_a_held_one_stays() {
+        let mut plan = prepared();
+        let to = date!(2026 - 03 - 12);
+        assert!(move_to(&mut plan, id(60), to) && plan.calls[&id(60)].on == Some(to));
+        assert!(!move_to(&mut plan, id(60), to), "it is there already");
+        assert!(!move_to(&mut plan, id(99), to), "it is gone");
+        Plan::change(&mut plan.calls, id(60), |call| call.debrief = Some(Debrief::default()));
+        assert!(!move_to(&mut plan, id(60), MONDAY));
+    }
+
+    proptest! {
+        #[test]
+        fn every_dated_call_is_in_exactly_one_week(days in prop::collection::vec(-400_i64..400, 0..20)) {
+            let day = |offset: &i64| shifted(MONDAY, *offset);
+            let entries: Vec<_> = days.iter().enumerate().map(|(n, d)| at(n as u128, Some(day(d)), None)).collect();
+            let weeks = (-60..60).map(|n| week(&entries, shifted(MONDAY, n * 7)));
+            prop_assert_eq!(weeks.map(|week| tally(&week).calls).sum::<usize>(), entries.len());
+        }
+    }
+}
