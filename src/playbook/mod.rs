@@ -3,6 +3,7 @@
 pub mod check;
 pub mod compare;
 pub mod edit;
+mod fit;
 mod limits;
 pub mod lists;
 mod shapes;
@@ -11,6 +12,7 @@ mod words;
 mod written;
 
 pub use check::Problem;
+pub use fit::{Fit, Standing, fit};
 pub use limits::Limits;
 pub use written::Written;
 
