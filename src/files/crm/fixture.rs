@@ -75,10 +75,6 @@ impl Import {
         self.found.tally(&Ticks::default())
     }
 
-    pub fn names(&self) -> Vec<&str> {
-        self.found.candidates.iter().map(|candidate| candidate.name.as_str()).collect()
-    }
-
     pub fn fates(&self) -> Vec<Fate> {
         self.found.candidates.iter().map(|candidate| candidate.fate).collect()
     }
@@ -106,6 +102,7 @@ pub fn account(id: u128, name: &str, domain: &str) -> Plan {
 }
 
 impl Here {
+    /// All of them.
     pub fn all(&self) -> std::collections::BTreeMap<Id, Plan> {
         self.ids().into_iter().filter_map(|id| Some((id, self.plan(id)?.clone()))).collect()
     }
@@ -117,6 +114,7 @@ impl Here {
         named.remove(0)
     }
 
+    /// The only account of a name, without its plan.
     pub fn account(&self, name: &str) -> Account {
         self.only(name).account.as_ref().clone()
     }

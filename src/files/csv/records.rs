@@ -6,7 +6,8 @@
 
 use super::{Delimiter, Rejected};
 use crate::text::Msg;
-use csv::{ReaderBuilder, StringRecord, Terminator};
+use csv::{Position, ReaderBuilder, StringRecord, Terminator};
+use std::io::{Cursor, SeekFrom};
 
 /// One record as it was read.
 pub(super) struct Record<'a> {
@@ -44,9 +45,7 @@ impl Record<'_> {
 pub(super) struct Records<'a> {
     text: &'a str,
     delimiter: Delimiter,
-    reader: csv::Reader<&'a [u8]>,
-    /// Where the reader started.
-    base: usize,
+    reader: csv::Reader<Cursor<&'a [u8]>>,
     /// The line of the next record.
     line: u64,
     /// Bytes that were read once more after a fault.
@@ -56,12 +55,12 @@ pub(super) struct Records<'a> {
 impl<'a> Records<'a> {
     /// The records of `text`, whose first line has the number `line`.
     pub fn new(text: &'a str, delimiter: Delimiter, line: u64) -> Self {
-        Self { text, delimiter, reader: reader(text, delimiter), base: 0, line, reread: 0 }
+        Self { text, delimiter, reader: reader(text, delimiter), line, reread: 0 }
     }
 
     /// How many bytes of the text are behind.
     pub fn behind(&self) -> usize {
-        self.base + usize::try_from(self.reader.position().byte()).unwrap_or_default()
+        usize::try_from(self.reader.position().byte()).unwrap_or_default()
     }
 
     /// The line of the next record.
@@ -109,8 +108,11 @@ impl<'a> Records<'a> {
         let first = record.raw.split_inclusive('\n').next().filter(|_| patient).unwrap_or(record.raw);
         if first.len() < record.raw.len() {
             self.reread += record.raw.len();
-            self.base = record.start + first.len();
-            self.reader = reader(self.text.get(self.base..).unwrap_or_default(), self.delimiter);
+            let to = (record.start + first.len()) as u64;
+            let mut position = Position::new();
+            position.set_byte(to);
+            // In memory every place can be sought.
+            let _ = self.reader.seek_raw(SeekFrom::Start(to), position);
             self.line = record.line + 1;
         }
         let fields = vec![first.trim_end_matches(['\r', '\n']).to_owned()];
@@ -121,13 +123,13 @@ impl<'a> Records<'a> {
 /// How many times over a text may be read because of faults in it.
 const MOST_REREAD: usize = 8;
 
-fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<&[u8]> {
+fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<Cursor<&[u8]>> {
     ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter.byte())
         .terminator(Terminator::Any(b'\n'))
-        .from_reader(text.as_bytes())
+        .from_reader(Cursor::new(text.as_bytes()))
 }
 
 /// The fields; what is left of a line's end behind the last one is none of it.
