@@ -1,6 +1,6 @@
 //! What a row would become, and what a person should look at before.
 
-use super::Change;
+use super::{Change, Here};
 use crate::plan::Id;
 use crate::playbook::Fit;
 use crate::text::Msg;
@@ -135,6 +135,25 @@ impl Candidate {
 
     fn renamed_or_deleted(&self) -> bool {
         self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Deleted | Doubt::Renamed { .. }))
+    }
+
+    /// What it says of a field; empty when nothing.
+    #[must_use]
+    pub fn says(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// The name of the row here that it may be.
+    #[must_use]
+    pub fn here_name(&self, here: &Here) -> String {
+        let Some(twin) = self.twin else { return String::new() };
+        let account = here.plan(twin).map(|plan| plan.account.name.clone());
+        let row = || {
+            let plan = here.plan(self.plan)?;
+            let person = plan.stakeholders.get(&twin).map(|row| row.name.clone());
+            person.or_else(|| plan.opportunities.get(&twin).map(|row| row.name.clone()))
+        };
+        account.or_else(row).unwrap_or_default()
     }
 
     /// Whether it is here and says nothing new: then there is nothing to decide.
