@@ -105,7 +105,7 @@ label-team = Our team
 label-opportunity = Opportunity
 label-opportunity-removed = Opportunity removed
 
-import-text = Accounts from a CSV export, or a plan, call or playbook that a colleague shared. Nothing changes before you say so.
+import-text = Accounts, contacts and opportunities from a CSV export, or a plan, call or playbook that a colleague shared. Nothing changes before you say so.
 import-drop = Drop a file here, or paste one
 import-pasted = What you pasted
 import-choose = Choose a file
@@ -115,8 +115,45 @@ import-refused = { $file } cannot be imported.
 import-nothing-changed = Nothing was changed.
 import-preview = Preview
 import-table = { $file }: { $rows } rows, { $encoding }, { $delimiter }
-import-no-name = No column holds the account’s name. Choose one below; nothing can be imported without it.
-import-columns = How the columns were read
+import-looking = Looking at the accounts that are here…
+import-matching = Comparing the rows with what is here…
+import-saving = Bringing the rows in…
+import-stop = Stop
+import-repeated = More than one column is called { $columns }; the first is read unless you choose another
+import-kind = What the rows are
+import-dates = Dates such as 3/4/2026
+import-month-first = month first
+import-day-first = day first
+import-currency = Currency of amounts that name none
+import-currency-hint = Three letters, such as EUR or USD.
+import-currency-code = A currency has three letters, such as EUR.
+import-homeless = { $count ->
+    [one] One row belongs to an account that is not here
+   *[other] { $count } rows belong to accounts that are not here
+}
+import-homeless-leave = leave out
+import-homeless-make = make their accounts
+import-stage = Stage there
+import-stage-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+import-stages = { $count ->
+    [one] How the stage was read
+   *[other] How { $count } stages were read
+}
+import-no-stage = no stage
+import-stage-choose = choose
+import-stage-unknown = Which of our stages is “{ $stage }”?
+import-stages-more = { $count ->
+    [one] One more stage follows.
+   *[other] { $count } more stages follow.
+}
+import-no-name = No column holds the name. Choose one below; nothing can be imported without it.
+import-columns = { $count ->
+    [one] How one column was read
+   *[other] How { $count } columns were read
+}
 import-columns-left-out = { $count ->
     [one] One column is left out
    *[other] { $count } columns are left out
@@ -132,27 +169,59 @@ import-values = { $count ->
    *[other] { $count } values
 }
 import-samples = for example { $samples }
-import-all-known = All of these accounts are here already, and they stay as they are.
-import-known = { $count ->
-    [one] One account is here already, and stays as it is.
-   *[other] { $count } accounts are here already, and stay as they are.
+import-all-known = All of this is here already. Nothing would change.
+import-sum-unchanged = { $count ->
+    [one] One row says nothing new.
+   *[other] { $count } rows say nothing new.
 }
-import-accounts-anyway = Read it as accounts all the same
-import-accounts = Accounts in the file
+import-sum-updated = { $count ->
+    [one] One row belongs to something that is here.
+   *[other] { $count } rows belong to something that is here.
+}
+import-sum-kept = { $count ->
+    [one] One field says something else here and stays as it is.
+   *[other] { $count } fields say something else here and stay as they are.
+}
+import-sum-off-territory = { $count ->
+    [one] One row lies outside your territories. It comes in all the same, and is marked below.
+   *[other] { $count } rows lie outside your territories. They come in all the same, and are marked below.
+}
+import-sum-off-profile = { $count ->
+    [one] One row is off your target profile. It comes in all the same, and is marked below.
+   *[other] { $count } rows are off your target profile. They come in all the same, and are marked below.
+}
+import-off-territory = Outside your territories.
+import-off-profile = Off your target profile.
 import-doubtful = { $count ->
-    [one] One account to look at
-   *[other] { $count } accounts to look at
+    [one] One row to look at
+   *[other] { $count } rows to look at
 }
-import-doubtful-text = Each stays an account of its own; nothing is merged. Tick what you want to add.
+import-doubtful-text = Each stays one of its own; nothing is merged. Tick what you want to bring in.
+import-alike = { $count ->
+    [one] One row may be here already
+   *[other] { $count } rows may be here already
+}
+import-alike-text = Ticked, it is the same: what is blank here is filled in, and nothing you wrote is changed. Otherwise it is added as one of its own.
+import-alike-to = The same as “{ $name }”? It has { $by }.
+import-changed = { $count ->
+    [one] One row changes something here
+   *[other] { $count } rows change something here
+}
+import-changed-text = Only what nobody has edited here since the last import follows the file.
+import-change-taken = { $field }: { $here } → { $there }
+import-change-kept = { $field }: “{ $here }” stays, as it is written here; the file says “{ $there }”.
 import-clear = { $count ->
-    [one] One account without doubt
-   *[other] { $count } accounts without doubt
+    [one] One new row without doubt
+   *[other] { $count } new rows without doubt
+}
+import-reason = reason
+import-not-taken-file = Rows not taken
+import-not-taken = { $count ->
+    [one] Save the row that is not taken, with the reason
+   *[other] Save the { $count } rows that are not taken, with the reasons
 }
 import-line = line { $line }
-import-show-all = { $count ->
-    [one] Show one more
-   *[other] Show { $count } more
-}
+import-show-more = Show { $count } of { $all } more
 import-rejected = { $count ->
     [one] One line cannot be taken
    *[other] { $count } lines cannot be taken
@@ -162,15 +231,55 @@ import-add = { $count ->
     [one] Add one account
    *[other] Add { $count } accounts
 }
+import-add-contacts = { $count ->
+    [0] Nothing to add
+    [one] Add one contact
+   *[other] Add { $count } contacts
+}
+import-add-opportunities = { $count ->
+    [0] Nothing to add
+    [one] Add one opportunity
+   *[other] Add { $count } opportunities
+}
+import-add-and-update = { $new ->
+    [0] Update { $updated }
+   *[other] Add { $new } and update { $updated }
+}
+import-done-contacts = { $count ->
+    [0] No contact was added.
+    [one] One contact was added.
+   *[other] { $count } contacts were added.
+}
+import-done-opportunities = { $count ->
+    [0] No opportunity was added.
+    [one] One opportunity was added.
+   *[other] { $count } opportunities were added.
+}
+import-done-updated = { $count ->
+    [one] One was brought up to date.
+   *[other] { $count } were brought up to date.
+}
+import-done-accounts = { $count ->
+    [one] One account was made for them.
+   *[other] { $count } accounts were made for them.
+}
+import-done-out = { $count ->
+    [one] One row was left out.
+   *[other] { $count } rows were left out.
+}
+import-stopped = The import was stopped. { $made ->
+    [one] One account was added
+   *[other] { $made } accounts were added
+}, { $changed } changed. Import the file again for the rest.
 import-done = { $count ->
-    [0] All of these accounts were here already. Nothing was changed.
+    [0] No account was added.
     [one] One account was added.
    *[other] { $count } accounts were added.
 }
 import-taken-back = { $count ->
-    [0] None of these accounts was taken back.
-    [one] One account was taken back.
-   *[other] { $count } accounts were taken back.
+    [0] Nothing was taken back.
+    [one] One account is as it was before.
+   *[other] { $count } accounts are as they were before.
 } { $kept ->
     [0] {""}
     [one] One stays, since somebody has worked on it.

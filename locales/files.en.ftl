@@ -32,9 +32,11 @@ file-no-name = The plan in the file has no name: the field “account.name” is
 file-not-one-call = A call file holds exactly one call; this one holds { $found }.
 file-playbook = The playbook in the file cannot be used. { $problem }
 file-read-back = What was written could not be read back as the same. The file was not saved, and everything here is as it was.
-file-not-text = This is no text file. Export the accounts as CSV and choose that file.
+file-not-text = This is no text file. Export the records as CSV and choose that file.
 file-workbook = This is a spreadsheet workbook. Save its sheet as CSV and choose that file.
-file-no-header = The column headings on line { $line } cannot be read: a quotation mark is out of place.
+file-no-header = The column headings on line { $line } cannot be read: the quotation mark in column { $column } is out of place.
+file-too-many-rows = The file has more than { $limit } rows. Export it in parts and bring in one after the other.
+file-too-many-columns = The file has { $found } columns; at most { $limit } can be read. Is it a table?
 file-no-rows = The file has column headings and nothing below them.
 
 ## What is odd and harmless
@@ -42,7 +44,7 @@ file-no-rows = The file has column headings and nothing below them.
 file-warning-blank-name = The account has no name.
 file-warning-dangling = “{ $path }” points to a row that is not in the file ({ $id }).
 
-## Importing accounts from CSV
+## Importing from another system’s CSV export
 
 csv-encoding-utf8 = UTF-8
 csv-encoding-utf16 = UTF-16
@@ -52,8 +54,9 @@ csv-delimiter-comma = comma
 csv-delimiter-semicolon = semicolon
 csv-delimiter-tab = tab
 
-csv-foreign-opportunities = This looks like opportunities; only accounts can be read so far.
-csv-foreign-contacts = This looks like contacts; only accounts can be read so far.
+csv-kind-accounts = Accounts
+csv-kind-contacts = Contacts
+csv-kind-opportunities = Opportunities
 
 csv-field-name = Name
 csv-field-kind = Customer or prospect
@@ -66,20 +69,49 @@ csv-field-domain = Web site
 csv-field-employees = Employees
 csv-field-territory = Territory
 csv-field-notes = Notes
-csv-field-record-id = Record key
+csv-field-record = Record key
 csv-field-deleted = Deleted
+csv-field-first-name = First name
+csv-field-last-name = Last name
+csv-field-title = Job title
+csv-field-unit = Business unit
+csv-field-email = Mail address
+csv-field-phone = Phone
+csv-field-reports-to = Reports to
+csv-field-account = Account’s name
+csv-field-account-record = Account’s record key
+csv-field-account-domain = Account’s web site
+csv-field-stage = Stage
+csv-field-status = Open, won or lost
+csv-field-amount = Amount
+csv-field-currency = Currency
+csv-field-close-on = Close date
+csv-field-lead-source = Lead source
+csv-field-our-next-step = Our next step
+csv-field-profile = Target profile: { $criterion }
 
 csv-rejected-no-name = It has no name.
 csv-rejected-fields = It has { $found ->
     [one] one field
    *[other] { $found } fields
  } where the headings have { $expected }; a stray delimiter or quotation mark may be the cause.
-csv-rejected-stray-quote = A quotation mark is out of place in the field that opens on line { $line }.
-csv-rejected-open-quote = The quotation mark that opens on line { $line } is never closed.
+csv-rejected-stray-quote = A quotation mark is out of place in the field that opens on line { $line }, column { $column }.
+csv-rejected-open-quote = The quotation mark that opens on line { $line }, column { $column } is never closed.
 csv-rejected-same-record = It is the same record as line { $line }.
 
+csv-rejected-no-account = It names no account it belongs to, or only a name nobody can read.
+csv-rejected-several-accounts = Several accounts here are called “{ $account }”; it could belong to any of them.
+csv-rejected-homeless = Its account “{ $account }” is not here.
+csv-rejected-unticked = It was left out by hand.
+
 csv-doubt-unreadable = The name cannot be read; it was probably lost in the other system.
-csv-doubt-same-name = Line { $line } has the same name. They stay two accounts.
-csv-doubt-already-here = Imported before as “{ $name }”; it is left as it is.
-csv-doubt-name-taken = Another account here has the same name.
-csv-doubt-deleted = Marked as deleted in the other system.
+csv-doubt-same-name = Line { $line } has the same name. They stay two.
+csv-doubt-name-taken = More than one could be the same here; it is added as one of its own.
+csv-doubt-deleted = Marked as deleted in the other system. Nothing here is deleted.
+csv-doubt-renamed = Its key belonged to “{ $was }” before; it may be another record by now.
+csv-doubt-unread = “{ $value }” cannot be read as { $column }; that field stays as it is.
+
+csv-like-both = the same web domain and the same name
+csv-like-name = the same name
+csv-like-domain = the same web domain and another name
+csv-like-email = the same mail address

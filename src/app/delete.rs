@@ -63,14 +63,15 @@ fn delete(app: App, id: Id) {
     });
 }
 
-/// Takes back accounts that were just added, but for those somebody has worked on since.
-pub fn take_back(app: App, made: Vec<Id>) {
+/// Takes back accounts that were just added, but for those somebody has worked on since; `others` were changed and are as
+/// before already.
+pub fn take_back(app: App, made: Vec<Id>, others: usize) {
     let store = app.store();
     spawn_local(async move {
         let (mut gone, mut worked_on) = (0, 0);
         for id in made {
             let outcome = match store.load(id).await {
-                Ok(Some(stored)) if stored.plan.is_untouched() && stored.rev.0 == 1 => {
+                Ok(Some(stored)) if stored.rev.0 == 1 => {
                     store.delete(id).await.map(|()| gone += 1)
                 }
                 Ok(Some(_)) => {
@@ -86,6 +87,6 @@ pub fn take_back(app: App, made: Vec<Id>) {
             }
         }
         app.changed();
-        app.notices.say(t(&msg!("import-taken-back", count = gone, kept = worked_on)));
+        app.notices.say(t(&msg!("import-taken-back", count = gone + others, kept = worked_on)));
     });
 }

@@ -1,15 +1,15 @@
 //! Bringing files in: what it is, what it would do, and only then doing it.
 
-use super::import_csv::CsvImport;
+use super::crm::CrmImport;
 use super::import_plan::PlanImport;
 use super::playbook::PlaybookImport;
 use super::state::App;
-use crate::files::csv::{Mapping, Table};
 use crate::files::{Contents, Envelope, FileError, PlaybookFile, check_size, read_any};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, File};
@@ -17,8 +17,8 @@ use web_sys::{DragEvent, File};
 /// What a chosen file turned out to be.
 #[derive(Clone)]
 pub enum Chosen {
-    /// A table: accounts of another system.
-    Table(String, Table, Mapping),
+    /// A table: records of another system, yet to be read.
+    Records(String, Arc<Vec<u8>>),
     /// A plan, or one call of a plan.
     Plan(Box<Envelope>),
     /// How somebody sells.
@@ -60,7 +60,7 @@ pub fn Import() -> impl IntoView {
                         </div>
                     }
                     .into_any(),
-                    Some(Chosen::Table(name, table, mapping)) => view! { <CsvImport name table mapping chosen /> }.into_any(),
+                    Some(Chosen::Records(name, bytes)) => view! { <CrmImport name bytes chosen /> }.into_any(),
                     Some(Chosen::Plan(file)) => view! { <PlanImport file=*file chosen /> }.into_any(),
                     Some(Chosen::Playbook(file)) => view! { <PlaybookImport file=*file chosen /> }.into_any(),
                 }}
@@ -177,17 +177,11 @@ fn understand(name: String, bytes: &[u8]) -> Chosen {
             Err(error) => Chosen::Refused(name, error),
         };
     }
-    match Table::read(bytes, &windows_1252) {
-        Ok(table) => {
-            let mapping = Mapping::guess(&table);
-            Chosen::Table(name, table, mapping)
-        }
-        Err(error) => Chosen::Refused(name, error),
-    }
+    Chosen::Records(name, Arc::new(bytes.to_vec()))
 }
 
 /// The browser's own decoder for the older encoding.
-fn windows_1252(bytes: &[u8]) -> String {
+pub fn windows_1252(bytes: &[u8]) -> String {
     web_sys::TextDecoder::new_with_label("windows-1252")
         .and_then(|decoder| decoder.decode_with_js_u8_array(&js_sys::Uint8Array::from(bytes)))
         .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned())

@@ -16,11 +16,11 @@ mod arrive;
 #[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
+mod crm;
+#[cfg(feature = "ui")]
 mod delete;
 #[cfg(feature = "ui")]
 mod import;
-#[cfg(feature = "ui")]
-mod import_csv;
 #[cfg(feature = "ui")]
 mod import_plan;
 #[cfg(feature = "ui")]

@@ -3,8 +3,8 @@
 use super::route::{Place, Tab};
 use super::state::App;
 use crate::plan::{Arrange, Money, Summary};
-use crate::playbook::Standing;
-use crate::portfolio::{Area, Finding, Portfolio, Row, findings, mix_picture};
+use crate::playbook::{Area, Standing};
+use crate::portfolio::{Finding, Portfolio, Row, findings, mix_picture};
 use crate::text::Msg;
 use crate::text::live::{money, t};
 use crate::tools::drawn::Drawn;

@@ -111,7 +111,7 @@ pub fn save(app: App, title: &str, kind: Kind, made: Result<String, FileError>) 
     match made {
         Ok(text) => {
             let name = file_name(title, kind, today());
-            match download(&name, &text) {
+            match download(&name, &text, "application/json") {
                 Some(()) => app.notices.say(t(&msg!("share-saved", file = name))),
                 None => app.notices.trouble(t(&msg!("share-refused"))),
             }
@@ -120,10 +120,11 @@ pub fn save(app: App, title: &str, kind: Kind, made: Result<String, FileError>) 
     }
 }
 
-fn download(name: &str, text: &str) -> Option<()> {
+/// Hands a text to the browser as a file of that type; `None` when it does not take it.
+pub fn download(name: &str, text: &str, kind: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&text.into());
     let options = web_sys::BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let link: web_sys::HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;

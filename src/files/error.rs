@@ -97,6 +97,20 @@ pub enum FileError {
     NoHeader {
         /// The line, from 1.
         line: u64,
+        /// The column on it, from 1.
+        column: usize,
+    },
+    /// A table with more rows than can be held.
+    TooManyRows {
+        /// The limit.
+        limit: usize,
+    },
+    /// A table with more columns than any export has.
+    TooManyColumns {
+        /// How many it has.
+        found: usize,
+        /// The limit.
+        limit: usize,
     },
     /// A table with a header and nothing below it.
     NoRows,
@@ -134,7 +148,9 @@ impl FileError {
             Self::ReadBack => msg!("file-read-back"),
             Self::NotText => msg!("file-not-text"),
             Self::Workbook => msg!("file-workbook"),
-            Self::NoHeader { line } => msg!("file-no-header", line = whole(*line)),
+            Self::NoHeader { line, column } => msg!("file-no-header", line = whole(*line), column = *column),
+            Self::TooManyRows { limit } => msg!("file-too-many-rows", limit = *limit),
+            Self::TooManyColumns { found, limit } => msg!("file-too-many-columns", found = *found, limit = *limit),
             Self::NoRows => msg!("file-no-rows"),
         }
     }
@@ -181,7 +197,9 @@ mod tests {
             FileError::ReadBack,
             FileError::NotText,
             FileError::Workbook,
-            FileError::NoHeader { line: 1 },
+            FileError::NoHeader { line: 1, column: 1 },
+            FileError::TooManyRows { limit: 2 },
+            FileError::TooManyColumns { found: 2, limit: 1 },
             FileError::NoRows,
         ]
     }

@@ -4,6 +4,7 @@
 //! Nothing in a file can make this room panic, and nothing is deleted because a file does not mention it.
 
 pub mod call_file;
+pub mod crm;
 pub mod csv;
 pub mod envelope;
 mod error;

@@ -1,6 +1,6 @@
 //! The customer or prospect a plan is about.
 
-use super::{Extra, Money, Open, Rows};
+use super::{Extra, ImportedRecords, Money, Open, Rows};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
@@ -59,7 +59,8 @@ pub struct Account {
     pub renewals: Rows<Renewal>,
     /// How much each topic of discovery matters here, 1 (little) to 3 (much), by its key; else the playbook's word counts.
     pub topics: BTreeMap<String, u8>,
-    /// How they meet the target profile, by the criterion's key in the playbook.
+    /// How they meet the target profile, by the criterion's key in the playbook; what nobody has said is not in it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub profile: BTreeMap<String, Open<Fit>>,
     /// Why we pursue them although they are off the target profile.
     pub rationale: String,
@@ -67,6 +68,9 @@ pub struct Account {
     pub notes: String,
     /// Where an imported account came from; `None` when made here.
     pub origin: Option<Origin>,
+    /// What other systems said of it at the last import.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub imported: ImportedRecords,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

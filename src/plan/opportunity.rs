@@ -1,6 +1,6 @@
 //! One sale inside an account.
 
-use super::{Extra, Id, Money, Open, Rows, Stamp, WinningSentence};
+use super::{Extra, Id, ImportedRecords, Money, Open, Rows, Stamp, WinningSentence};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
@@ -63,6 +63,9 @@ pub struct Opportunity {
     pub lead_source: String,
     /// The record in another system it was imported from.
     pub origin: Option<super::Origin>,
+    /// What other systems said of it at the last import.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub imported: ImportedRecords,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

@@ -1,6 +1,6 @@
 //! The players in a decision, and where each stands in each opportunity.
 
-use super::{Extra, Id, Open};
+use super::{Extra, Id, ImportedRecords, Open};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
@@ -86,6 +86,9 @@ pub struct Stakeholder {
     pub positions: BTreeMap<Id, Position>,
     /// Anything else worth keeping.
     pub notes: String,
+    /// What other systems said of it at the last import.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub imported: ImportedRecords,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,

@@ -1,5 +1,6 @@
 //! How this organisation sells: process, roles, topics, thresholds, and the words it uses.
 
+mod area;
 pub mod check;
 pub mod compare;
 pub mod edit;
@@ -11,6 +12,7 @@ mod standard;
 mod words;
 mod written;
 
+pub use area::{Area, Wanted, Whereabouts, area, speaks_of, wanted};
 pub use check::Problem;
 pub use fit::{Fitness, Standing, fitness};
 pub use limits::Limits;

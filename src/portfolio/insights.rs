@@ -1,10 +1,10 @@
 //! What the accounts say together. Rules after Edinger, "How to Get Your Salespeople to Execute Your Strategy".
 
 use super::mix::{Measure, off_share};
-use super::reading::{Area, Portfolio, Row};
+use super::reading::{Portfolio, Row};
 use crate::insight::{Severity, Source};
 use crate::plan::{Arrange, Id};
-use crate::playbook::{Standing, TargetSegment};
+use crate::playbook::{Area, Standing, TargetSegment};
 use crate::text::{Arg, Msg};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ mod reading;
 pub use insights::{Finding, findings};
 pub use mix::{Measure, Mix, Slice, mix};
 pub use picture::mix_picture;
-pub use reading::{Area, Portfolio, Row};
+pub use reading::{Portfolio, Row};
 
 #[cfg(test)]
 mod sample;

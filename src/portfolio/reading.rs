@@ -1,22 +1,13 @@
 //! The accounts as the strategy sees them.
 
 use crate::plan::{OpportunityKind, SaleBrief, Summary, days_between};
-use crate::playbook::{Fitness, Playbook, Standing, TargetSegment, fitness, names_one};
+use crate::playbook::{
+    Area, Fitness, Playbook, Standing, TargetSegment, Whereabouts, area, fitness, speaks_of,
+};
 use time::Date;
 
 /// How far back calls count as what we spend our time on, in days: a quarter.
 const WINDOW: i64 = 91;
-
-/// Whether an account lies where we sell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Area<'a> {
-    /// In the territory of this name.
-    In(&'a str),
-    /// In none of them.
-    Out,
-    /// The playbook has no territories, or nothing is known of where the account lies.
-    Unknown,
-}
 
 /// One account as the strategy sees it.
 #[derive(Debug, Clone, Copy)]
@@ -90,13 +81,19 @@ fn row<'a>(brief: &'a Summary, playbook: &'a Playbook, today: Date) -> Row<'a> {
     let pursuit = &brief.pursuit;
     let fit = fitness(&pursuit.profile, playbook);
     let sector = [brief.segment.as_str(), pursuit.industry.as_str()].join(" ");
-    let segment = playbook.segments.iter().find(|segment| belongs(&sector, &segment.name, &segment.words));
+    let segment = playbook.segments.iter().find(|segment| belongs(&sector, segment));
+    let at = Whereabouts {
+        territory: &pursuit.territory,
+        region: &brief.region,
+        industry: &pursuit.industry,
+        name: &brief.name,
+    };
     let recent = pursuit.minutes.iter().filter(|spent| (0..=WINDOW).contains(&days_between(spent.on, today)));
     Row {
         brief,
         fit,
         segment,
-        area: area(brief, playbook),
+        area: area(at, playbook),
         standing: standing(fit.standing, segment.is_some(), !sector.trim().is_empty() && !playbook.segments.is_empty()),
         minutes: recent.map(|spent| spent.minutes).sum(),
     }
@@ -111,24 +108,10 @@ fn standing(profile: Standing, in_segment: bool, segments_tell: bool) -> Standin
     }
 }
 
-/// Whether a text names a segment or territory: one of its words, or its own name where it has none.
-fn belongs(text: &str, name: &str, words: &[String]) -> bool {
-    if words.iter().any(|word| !word.trim().is_empty()) {
-        names_one(text, words)
-    } else {
-        names_one(text, &[name.trim().to_owned()])
-    }
-}
-
-fn area<'a>(brief: &Summary, playbook: &'a Playbook) -> Area<'a> {
-    let where_it_lies = [brief.region.as_str(), &brief.pursuit.territory, &brief.pursuit.industry].join(" ");
-    let text = format!("{where_it_lies} {}", brief.name);
-    let found = playbook.territories.iter().find(|area| belongs(&text, &area.name, &area.words));
-    match found {
-        Some(area) => Area::In(&area.name),
-        None if playbook.territories.is_empty() || where_it_lies.trim().is_empty() => Area::Unknown,
-        None => Area::Out,
-    }
+/// Whether a text names a segment: one of its words, or its own name where it has none.
+fn belongs(text: &str, segment: &TargetSegment) -> bool {
+    let words = || segment.words.iter().filter(|word| !word.trim().is_empty());
+    words().any(|word| speaks_of(text, word)) || (words().next().is_none() && speaks_of(text, &segment.name))
 }
 
 /// The currency of most amounts; the first in the alphabet where two are as frequent.

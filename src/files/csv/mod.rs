@@ -1,21 +1,15 @@
-//! Accounts from another system's CSV export.
+//! Tables of another system: from bytes to rows, and back to a file for the rows that could not be taken.
 //!
-//! Three steps, so that the person importing sees and corrects each: [`Table::read`] finds encoding, delimiter and rows;
-//! [`Mapping::guess`] says which column is what; [`preview`] makes the accounts and tells what is doubtful or refused.
+//! [`Reading`] finds encoding, delimiter and rows, some at a time; what is wrong with one line costs that line only.
 
-mod accounts;
 mod decode;
-mod foreign;
-mod label;
-mod mapping;
 mod records;
 mod table;
+mod write;
 
-pub use accounts::{Candidate, Doubt, Preview, preview};
 pub use decode::Encoding;
-pub use foreign::Foreign;
-pub use mapping::{AccountField, ColumnUse, Mapping};
-pub use table::{Delimiter, Held, Rejected, Row, Table};
+pub use table::{Delimiter, Held, MOST_COLUMNS, MOST_ROWS, Reading, Rejected, Row, Table};
+pub use write::rejected_csv;
 
 #[cfg(test)]
-mod real_file_tests;
+mod fuzz_tests;

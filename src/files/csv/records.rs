@@ -6,13 +6,14 @@
 
 use super::{Delimiter, Rejected};
 use crate::text::Msg;
-use csv::{ReaderBuilder, StringRecord, Terminator};
+use csv::{Position, ReaderBuilder, StringRecord, Terminator};
+use std::io::{Cursor, SeekFrom};
 
 /// One record as it was read.
 pub(super) struct Record<'a> {
     /// The line it starts on, from 1.
     pub line: u64,
-    /// Its fields without surrounding white space.
+    /// Its fields as they stand in the file.
     pub fields: Vec<String>,
     /// Where its text starts.
     start: usize,
@@ -23,12 +24,17 @@ pub(super) struct Record<'a> {
 impl Record<'_> {
     /// Whether no field holds anything.
     pub fn blank(&self) -> bool {
-        self.fields.iter().all(String::is_empty)
+        self.fields.iter().all(|field| field.trim().is_empty())
+    }
+
+    /// Whether it reaches over several lines.
+    pub fn spans_lines(&self) -> bool {
+        self.raw.trim_end_matches(['\r', '\n']).contains('\n')
     }
 
     /// Without blank fields beyond the expected ones: some programs end every line with a delimiter.
     pub fn tidied(mut self, expected: usize) -> Self {
-        while self.fields.len() > expected && self.fields.last().is_some_and(String::is_empty) {
+        while self.fields.len() > expected && self.fields.last().is_some_and(|field| field.trim().is_empty()) {
             self.fields.pop();
         }
         self
@@ -39,68 +45,100 @@ impl Record<'_> {
 pub(super) struct Records<'a> {
     text: &'a str,
     delimiter: Delimiter,
-    reader: csv::Reader<&'a [u8]>,
-    /// Where the reader started.
-    base: usize,
+    reader: csv::Reader<Cursor<&'a [u8]>>,
     /// The line of the next record.
     line: u64,
+    /// Bytes that were read once more after a fault.
+    reread: usize,
 }
 
 impl<'a> Records<'a> {
     /// The records of `text`, whose first line has the number `line`.
     pub fn new(text: &'a str, delimiter: Delimiter, line: u64) -> Self {
-        Self { text, delimiter, reader: reader(text, delimiter), base: 0, line }
+        Self { text, delimiter, reader: reader(text, delimiter), line, reread: 0 }
+    }
+
+    /// How many bytes of the text are behind.
+    pub fn behind(&self) -> usize {
+        usize::try_from(self.reader.position().byte()).unwrap_or_default()
+    }
+
+    /// The line of the next record.
+    pub fn line(&self) -> u64 {
+        self.line
     }
 
     /// The next record; `None` at the end.
     pub fn next(&mut self) -> Option<Result<Record<'a>, Rejected>> {
         let mut read = StringRecord::new();
-        let start = self.base + usize::try_from(self.reader.position().byte()).ok()?;
+        let start = self.behind();
         if !self.reader.read_record(&mut read).unwrap_or(false) {
             return None;
         }
-        let end = self.base + usize::try_from(self.reader.position().byte()).ok()?;
+        let end = self.behind();
         let raw = self.text.get(start..end)?;
         // The crate passes over empty lines on its way to the record.
         let empty = raw.len() - raw.trim_start_matches('\n').len();
         let (start, raw) = (start + empty, raw.trim_start_matches('\n'));
         let line = self.line + empty as u64;
         self.line = line + line_breaks(raw);
-        let record = Record { line, fields: read.iter().map(|field| field.trim().to_owned()).collect(), start, raw };
+        let record = Record { line, fields: fields_of(&read), start, raw };
         match fault(raw, self.delimiter.byte()) {
             None => Some(Ok(record)),
             Some(fault) => {
-                let at = line + line_breaks(raw.get(..fault.opened).unwrap_or_default());
-                let at = i64::try_from(at).unwrap_or(i64::MAX);
+                let before = raw.get(..fault.opened).unwrap_or_default();
+                let at = i64::try_from(line + line_breaks(before)).unwrap_or(i64::MAX);
+                let column = before.rsplit('\n').next().map_or(0, |text| text.chars().count()) + 1;
                 let reason = if fault.never_closed {
-                    msg!("csv-rejected-open-quote", line = at)
+                    msg!("csv-rejected-open-quote", line = at, column = column)
                 } else {
-                    msg!("csv-rejected-stray-quote", line = at)
+                    msg!("csv-rejected-stray-quote", line = at, column = column)
                 };
-                Some(Err(self.give_up(&record, reason)))
+                Some(Err(self.give_up(&record, reason, column)))
             }
         }
     }
 
     /// Gives up the first line of a record and goes back to its second, should it have one.
-    pub fn give_up(&mut self, record: &Record<'a>, reason: Msg) -> Rejected {
-        let first = record.raw.split_inclusive('\n').next().unwrap_or_default();
+    ///
+    /// A file may be built so that every line seems to reach to the file's end. Once the whole of it was read a few times
+    /// over, a fault costs all the lines it spans.
+    pub fn give_up(&mut self, record: &Record<'a>, reason: Msg, column: usize) -> Rejected {
+        let patient = self.reread < MOST_REREAD.saturating_mul(self.text.len());
+        let first = record.raw.split_inclusive('\n').next().filter(|_| patient).unwrap_or(record.raw);
         if first.len() < record.raw.len() {
-            self.base = record.start + first.len();
-            self.reader = reader(self.text.get(self.base..).unwrap_or_default(), self.delimiter);
+            self.reread += record.raw.len();
+            let to = (record.start + first.len()) as u64;
+            let mut position = Position::new();
+            position.set_byte(to);
+            // In memory every place can be sought.
+            let _ = self.reader.seek_raw(SeekFrom::Start(to), position);
             self.line = record.line + 1;
         }
-        Rejected { line: record.line, reason, raw: first.trim_end().to_owned() }
+        let fields = vec![first.trim_end_matches(['\r', '\n']).to_owned()];
+        Rejected { line: record.line, column, reason, fields }
     }
 }
 
-fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<&[u8]> {
+/// How many times over a text may be read because of faults in it.
+const MOST_REREAD: usize = 8;
+
+fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<Cursor<&[u8]>> {
     ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter.byte())
         .terminator(Terminator::Any(b'\n'))
-        .from_reader(text.as_bytes())
+        .from_reader(Cursor::new(text.as_bytes()))
+}
+
+/// The fields; what is left of a line's end behind the last one is none of it.
+fn fields_of(read: &StringRecord) -> Vec<String> {
+    let mut fields: Vec<String> = read.iter().map(str::to_owned).collect();
+    if let Some(last) = fields.last_mut().filter(|last| last.ends_with('\r')) {
+        last.pop();
+    }
+    fields
 }
 
 fn line_breaks(text: &str) -> u64 {

@@ -32,8 +32,9 @@ const WORDS: &[&str] = &[
     "site",
 ];
 
-/// `BILLINGCITY`, `BillingCity` and `billing_city` are "Billing city"; what somebody wrote in words of their own stays.
-pub(super) fn readable(header: &str) -> String {
+/// A heading as people would write it: `BILLINGCITY`, `BillingCity` and `billing_city` are "Billing city"; what somebody wrote in words of their own stays.
+#[must_use]
+pub fn readable(header: &str) -> String {
     if header.contains(' ') {
         return header.to_owned();
     }
