@@ -5,6 +5,7 @@ use crate::insight::{Shown, run, shown};
 use crate::plan::{InsightBrief, Money, Plan, Stamp, Summary};
 use crate::playbook::Playbook;
 use crate::tools::calls::week::brief;
+use crate::tools::strategy::alike;
 use std::sync::Arc;
 use time::Date;
 
@@ -67,6 +68,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
             })
             .collect(),
         pins: pins(plan),
+        strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
         changed: at,
     }

@@ -24,7 +24,8 @@ pub(super) fn sheet(made: &Made<'_>, id: Id, seen: &Observation) -> Sheet {
     ];
     let eyebrow = if seen.rehearsal { msg!("sheet-eyebrow-rehearsal") } else { msg!("sheet-eyebrow-observer") };
     let room = reading::room_by_name(made.plan, made.call);
-    let room = room.iter().map(|(_, person)| made.brief(&person.name)).collect::<Vec<_>>().join(", ");
+    let room =
+        room.iter().take(made.room.people).map(|(_, person)| made.brief(&person.name)).collect::<Vec<_>>().join(", ");
     Sheet {
         copy: Copy::Observer,
         mark: Some(made.speak(&msg!("sheet-mark-observer"))),
