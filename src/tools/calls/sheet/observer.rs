@@ -55,9 +55,10 @@ fn asked(made: &Made<'_>, id: Id, seen: &Observation) -> Vec<Block> {
     let bold = Id::of_origin(&[&id.to_string(), "bold"]);
     let shown = all.iter().take(made.room.questions + 1).enumerate().map(|(place, (id, text))| {
         let text = made.long(text);
-        let words = match *id == bold {
-            true => made.speak(&msg!("sheet-to-tick-bold", question = text)),
-            false => made.speak(&msg!("sheet-to-tick", number = place + 1, question = text)),
+        let words = if *id == bold {
+            made.speak(&msg!("sheet-to-tick-bold", question = text))
+        } else {
+            made.speak(&msg!("sheet-to-tick", number = place + 1, question = text))
         };
         Block::Checks { label: String::new(), options: vec![(words, seen.asked.get(id).copied().unwrap_or_default())] }
     });
