@@ -94,6 +94,9 @@ todo-act-more = { $count ->
    *[other] and { $count } more about the same
 }
 todo-act-action = Look into it
+todo-alike = The strategy for { $name } could be that for { $other }
+todo-alike-text = { $percent } % of its words are the same. What is only true of this account?
+todo-alike-action = Look at it
 todo-no-questions = No question on the sheet yet.
 todo-no-commitment = No commitment is written down yet.
 todo-ready = { $questions ->
@@ -103,7 +106,7 @@ todo-ready = { $questions ->
 
 calls-text = Across all accounts: what needs a debrief, what is ahead, and what was held.
 calls-none = No calls yet
-calls-none-text = Open an account and plan a call: the sheet fills itself from what the plan knows.
+calls-none-text = Open an account and choose “Plan a call”: its sheet comes filled in from what the plan knows.
 calls-to-debrief = Waiting for a debrief
 calls-this-week = This week
 calls-next-week = Next week

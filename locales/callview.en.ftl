@@ -2,8 +2,8 @@
 
 ## The list (call-list-)
 call-list-none = No call planned yet
-call-list-none-text = A sheet fills itself from what the plan does not know yet: what to ask for, how to open, which five questions to put.
-call-list-example = “Who else has to agree before this can start?” closes: who can say yes, and who can stop it
+call-list-none-text = Plan one, and its sheet comes filled in from what the plan does not know yet: what to ask for, how to open, five questions worth asking. Change what you like.
+call-list-example = For example: “Who else has to agree before this can start?” tells you who can say yes, and who can stop it.
 call-list-debrief = Waiting for a debrief
 call-list-ahead = Ahead
 call-list-undated = Without a date
@@ -39,7 +39,7 @@ call-remove-with = Delete the call with { $people }
 call-remove-called = Delete the call “{ $title }”
 call-removed = The call was deleted.
 call-gone = This call is not here
-call-gone-text = It may have been deleted, perhaps in another tab.
+call-gone-text = It may have been deleted, perhaps in another tab. The other calls are all there.
 
 ## The worksheet (call-)
 call-mode = How much
@@ -49,12 +49,12 @@ call-starred = (also in three minutes)
 call-fill = Fill the blanks
 call-filled = Empty lines were filled with proposals.
 call-filled-nothing = There is nothing left to propose: every line says something.
-call-print-prep = Prep copy
-call-print-clean = Clean copy
+call-print-prep = Prep copy, for us
+call-print-clean = Clean copy, for the table
 call-observer = Observer’s sheet
 
 call-line-about = Which call
-call-line-about-hint = Who meets whom, about what, when.
+call-line-about-hint = Who meets whom, about what, and when. A date puts it into the week.
 call-subject = What it is about
 call-subject-example = Left empty, it is called after the people in the room
 call-no-sale = No particular one
@@ -70,13 +70,13 @@ call-observes = Observes
 call-line-why = Why now
 call-line-why-hint = Where they are, and the step we want them to take.
 call-why = Why now
-call-step-wanted = Step we want
+call-step-wanted = Step we want them to take
 
 call-line-commitment = Commitment
 call-line-commitment-hint = Something they do. Without it, it was a chat.
 call-best = Best
 call-acceptable = Still acceptable
-call-stop = Stop when
+call-stop = Stop pursuing it when
 call-whose = Whose action
 call-action-theirs = Theirs
 call-action-ours = Ours
@@ -87,7 +87,7 @@ call-take = Use this
 call-take-what = Use this: { $what }
 
 call-line-wish = What they want
-call-line-wish-hint = They come for a reason of their own.
+call-line-wish-hint = They come for a reason of their own. If you do not know it, ask when you send the agenda.
 call-wish = What they want from it
 call-agenda-sent = Agenda sent
 call-agenda-on = Sent on
@@ -121,7 +121,7 @@ call-absent-seat = Seat them
 call-absent-seat-what = Seat { $name } in the room
 
 call-line-opening = Opening
-call-line-opening-hint = What we found, as a question, in their words.
+call-line-opening-hint = Something we found out about them, put as a question, in their words.
 call-opening = Opening words
 call-proof = What proves it
 
@@ -191,7 +191,7 @@ sheet-not-ticked = (not ticked)
 ## The debrief (debrief-)
 debrief = Debrief
 debrief-back = Back to the sheet
-debrief-lead = Two minutes. Everything may stay empty; what you write becomes dated evidence.
+debrief-lead = Two minutes. Everything may stay empty. Below each answer you see what it becomes in the plan.
 debrief-held = Held on
 debrief-commitment = Did we get it?
 debrief-commitment-hint = What they will do, in their words.
@@ -228,7 +228,7 @@ debrief-bold-asked = Asked
 debrief-bold-skipped = Not asked
 debrief-bold-open = Not said
 debrief-people = Where they stand now
-debrief-people-hint = Only what you saw or heard. Unchanged is fine.
+debrief-people-hint = Only what you saw or heard on this call. “As before” is fine.
 debrief-stance = Stance now
 debrief-stance-same = As before ({ $stance })
 debrief-shows = What does it show?
@@ -240,17 +240,17 @@ debrief-learnt-facts = New facts, one a line
 debrief-learnt-example = Capex for the second half is decided in May
 debrief-share = Their share of the talk
 debrief-promises = Promises
-debrief-promises-hint = What was kept, and what was promised.
+debrief-promises-hint = Tick what was kept by now, and write down what was promised. Overdue ones show on Today.
 debrief-kept = Kept by now
 debrief-promise-theirs = They promised
 debrief-promise-ours = We promised
 debrief-promise-person = Between us and
 debrief-promise-anybody = Nobody in particular
 debrief-next = What next
-debrief-next-hint = The next call takes over what stayed open.
+debrief-next-hint = The next call takes over the room and every question that stayed open.
 debrief-next-step = Next step
 debrief-next-call = Next call on
-debrief-next-call-hint = A date plans it.
+debrief-next-call-hint = Give it a date, and its sheet is made.
 debrief-save = Save the debrief
 debrief-save-hint = You can change it later, or take it back.
 debrief-done = Debrief saved
@@ -408,7 +408,7 @@ week-meets = Meets { $names }
 week-leads = Leads with { $offering }
 week-carries = Brings up: { $problem }
 week-prepared = Prepared
-week-ready = { $ready } of { $of } lines
+week-ready = { $ready } of { $of } key lines
 week-debriefed = Debriefed
 week-to-debrief = Debrief it
 week-earlier = { $call }: a day earlier

@@ -53,6 +53,12 @@ why-date-slides = A date that only we move is a hope. One that is tied to a step
 funnel-stuck = “{ $name }” has stood in “{ $stage }” for { $days } days without a sign from the customer
 funnel-fact-usual = A sale usually stays { $count } days in “{ $stage }”
 funnel-stuck-ask = What has to happen on your side before this moves on, and what holds it up?
+funnel-transactional = { $count } small deals are open, and none carries the shift
+funnel-fact-transactional = “{ $name }” is bought as before
+funnel-fact-no-shift = Nothing open sells { $offering }
+funnel-transactional-ask = What would have to change for you to look at { $offering }?
+funnel-transactional-move = Open a sale for { $offering }, or say why not here
+why-transactional-instead-of-shift = Small deals keep everybody busy and the strategy waiting. They are welcome beside the shift, not instead of it.
 why-stuck = What stands still for long is usually decided, only not told. Asking what holds it up brings either the next step or an honest no.
 
 funnel-target-not-covered = { $earned } of the { $target } growth you plan for is earned

@@ -1,11 +1,17 @@
 //! What to do next, across all accounts: one list, ranked.
 
 use crate::plan::{Arrange, CallBrief, InsightBrief, PinBrief, Summary, days_between};
+use crate::tools::strategy::alike::percent_alike;
 use std::collections::BTreeMap;
 use time::Date;
 
 /// A call this many days ahead is still something to do next.
 const SOON: i64 = 7;
+
+/// Percent of common words from which two strategies are one.
+const SAME: u8 = 80;
+/// Such strategies told at once.
+const SAME_SHOWN: usize = 3;
 
 /// A call with its day and its account.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,13 +47,23 @@ pub enum Todo<'a> {
         /// How many more there are about the same row.
         others: usize,
     },
+    /// A strategy that could stand in another account's plan.
+    Alike {
+        /// The account.
+        plan: &'a Summary,
+        /// The other account.
+        other: &'a Summary,
+        /// How much of the words is the same, in percent.
+        percent: u8,
+    },
 }
 
 /// Everything that waits.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Agenda<'a> {
     /// What to do next, the most pressing first: calls of today, debriefs (the freshest memory first), the calls of this
-    /// week, pinned questions, then what the insights say, each account's most pressing before anybody's second.
+    /// week, pinned questions, then what the insights say, each account's most pressing before anybody's second, and last
+    /// strategies that are the same in two accounts.
     pub next: Vec<Todo<'a>>,
     /// Calls further ahead, soonest first.
     pub later: Vec<Dated<'a>>,
@@ -80,12 +96,26 @@ pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
     next.extend(of(1, SOON).map(Todo::Call));
     next.extend(list.iter().flat_map(|plan| plan.pins.iter().map(move |pin| Todo::Answer { plan, pin })));
     next.extend(acts(list));
+    next.extend(same_strategies(list));
     Agenda { next, later: of(SOON + 1, i64::MAX).collect() }
 }
 
 fn dated<'a>(plan: &'a Summary, call: &'a CallBrief) -> Option<Dated<'a>> {
     let on = call.on.filter(|_| !call.held)?;
     Some(Dated { plan, call, on })
+}
+
+/// Accounts whose strategy is the same, but for a word here and there, as that of an account named before them: with the one
+/// it is most like (R. Ruff, 2012: every account is different; a strategy is formulated, never picked from a menu).
+fn same_strategies(list: &[Summary]) -> impl Iterator<Item = Todo<'_>> {
+    let told: Vec<&Summary> = list.iter().filter(|plan| !plan.strategy.is_empty()).collect();
+    let mut found = Vec::new();
+    for (place, plan) in told.iter().enumerate() {
+        let others = told.iter().take(place).map(|other| (percent_alike(&plan.strategy, &other.strategy), *other));
+        let most = others.filter(|(percent, _)| *percent >= SAME).reduce(|a, b| if b.0 > a.0 { b } else { a });
+        found.extend(most.map(|(percent, other)| Todo::Alike { plan, other, percent }));
+    }
+    found.into_iter().take(SAME_SHOWN)
 }
 
 /// What to act on, one entry for each row that insights speak of.
@@ -148,6 +178,7 @@ mod tests {
             Todo::Debrief(it) => format!("debrief {}", number(it.call.id)),
             Todo::Answer { pin, .. } => format!("answer {}", pin.question),
             Todo::Act { plan, insight, others } => format!("act {} {}+{others}", plan.name, number(insight.about.id)),
+            Todo::Alike { plan, other, percent } => format!("alike {} {} {percent}", plan.name, other.name),
         };
         agenda.next.iter().map(one).collect()
     }
@@ -182,6 +213,20 @@ mod tests {
         let mut plan = account("A", 1, vec![call(1, Some(2), false)], vec![insight("act", 9)]);
         plan.pins.push(PinBrief { question: "Who signs?".into(), ..PinBrief::default() });
         assert_eq!(told(&agenda(&[plan], TODAY)), ["call 1", "answer Who signs?", "act A 9+0"]);
+    }
+
+    #[test]
+    fn a_strategy_that_stands_in_another_plan_comes_last() {
+        let with = |name: &str, words: std::ops::Range<u32>| Summary {
+            strategy: words.collect(),
+            ..account(name, 1, vec![], vec![insight("act", 9)])
+        };
+        let list = [with("A", 0..10), with("B", 0..8), with("C", 1..8), with("D", 0..0)];
+        let acts = ["act A 9+0", "act B 9+0", "act C 9+0", "act D 9+0"];
+        let alike = ["alike B A 80", "alike C B 87"];
+        assert_eq!(told(&agenda(&list, TODAY)), [&acts[..], &alike[..]].concat());
+        let list = [with("A", 0..100), with("B", 0..79)];
+        assert_eq!(told(&agenda(&list, TODAY)), &acts[..2], "79 percent are not 80");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::share::{exported, save};
 use super::state::App;
 use crate::editor::browser::new_id;
 use crate::editor::drafts;
-use crate::files::observer_file::{self, Watching, merge, seen};
+use crate::files::observer_file::{self, Watching, merge, seen, sheet_id};
 use crate::files::{Envelope, Kind};
 use crate::plan::{Id, Observation, Plan, read_json};
 use crate::storage::Stored;
@@ -86,36 +86,41 @@ fn PrintButton() -> impl IntoView {
     }
 }
 
-/// Sheets that are being filled in are kept by call: a reload must not cost what was seen.
-fn draft_name(call: Id) -> String {
-    format!("observe.{call}")
+/// Sheets that are being filled in are kept by this id: a reload must not cost what was seen.
+fn draft_name(sheet: Id) -> String {
+    format!("observe.{sheet}")
 }
 
-fn kept(call: Id) -> Option<Watching> {
-    drafts::kept(&draft_name(call)).and_then(|text| read_json(&text).ok())
+fn kept(sheet: Id) -> Option<Watching> {
+    drafts::kept(&draft_name(sheet)).and_then(|text| read_json(&text).ok())
 }
 
 fn keep(sheet: &Watching) {
-    if let Some((call, _)) = sheet.call() {
-        drafts::keep(&draft_name(call), &serde_json::to_string(sheet).unwrap_or_default());
+    if let Some(id) = sheet_id(&sheet.copy) {
+        drafts::keep(&draft_name(id), &serde_json::to_string(sheet).unwrap_or_default());
     }
 }
 
-/// Puts a copy on this browser's desk: what was begun with it before goes on, unless the copy says something itself.
+/// Puts a copy on this browser's desk. A sheet that was begun with it goes on, with the questions of the newer copy.
 fn begin(copy: &Plan) -> Option<Id> {
-    let (call, _) = copy.calls.first_key_value()?;
-    if kept(*call).is_none() || !seen(copy).is_empty() {
-        keep(&Watching::of(copy, new_id())?);
-    }
-    Some(*call)
+    let id = sheet_id(copy)?;
+    let begun = kept(id).filter(|sheet| says_something(&sheet.seen));
+    keep(&match begun {
+        Some(sheet) => Watching { copy: copy.clone(), ..sheet },
+        None => Watching::of(copy, new_id())?,
+    });
+    Some(id)
 }
 
 /// The page of whoever watches: the sheet, and nothing else.
 #[component]
-pub fn ObservePage(call: Id) -> impl IntoView {
+pub fn ObservePage(
+    /// The sheet, by the id it is kept under.
+    id: Id,
+) -> impl IntoView {
     let app = App::here();
-    match kept(call) {
-        Some(sheet) => view! { <Sheet call sheet /> }.into_any(),
+    match kept(id) {
+        Some(sheet) => view! { <Sheet id sheet /> }.into_any(),
         None => view! {
             <main id="main" tabindex="-1" class="page stack">
                 <h1>{t(&msg!("observer-gone"))}</h1>
@@ -130,8 +135,9 @@ pub fn ObservePage(call: Id) -> impl IntoView {
 }
 
 #[component]
-fn Sheet(call: Id, mut sheet: Watching) -> impl IntoView {
+fn Sheet(id: Id, mut sheet: Watching) -> impl IntoView {
     let app = App::here();
+    let call = sheet.call().map(|(call, _)| call).unwrap_or_default();
     if sheet.seen.by.is_empty() {
         sheet.seen.by = app.author.with_untracked(|author| author.name.clone());
     }
@@ -161,11 +167,13 @@ fn Sheet(call: Id, mut sheet: Watching) -> impl IntoView {
         sheet.with_untracked(|sheet| send_back(app, sheet));
     };
     let throw_away = move |_| {
-        drafts::forget(&draft_name(call));
+        // The notice outlives this page and what it holds.
+        let thrown = sheet.get_untracked();
+        drafts::forget(&draft_name(id));
         app.go(Place::Today);
         app.notices.offer(t(&msg!("observer-thrown-away")), t(&msg!("undo")), move || {
-            sheet.with_untracked(keep);
-            app.go(Place::Observe(call));
+            keep(&thrown);
+            app.go(Place::Observe(id));
         });
     };
     let page = move || {
@@ -227,9 +235,9 @@ pub fn ObserverImport(file: Envelope, mine: Option<Stored>, chosen: RwSignal<Opt
     let said = seen(&file.plan).into_values().find(says_something);
     let copy = StoredValue::new(file.plan.clone());
     let fill = move || {
-        if let Some(call) = copy.with_value(begin) {
+        if let Some(sheet) = copy.with_value(begin) {
             chosen.set(None);
-            app.go(Place::Observe(call));
+            app.go(Place::Observe(sheet));
         }
     };
     let back = mine.zip(said).and_then(|(mine, said)| Some((merge(&mine.plan, &file.plan)?, mine, said)));

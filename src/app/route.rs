@@ -46,7 +46,7 @@ pub enum Place {
     Settings,
     /// A week of all calls: the one that holds the day, this one without a day.
     Week(Option<Date>),
-    /// The sheet of somebody who watches a call.
+    /// The sheet of somebody who watches a call, by the id it is kept under.
     Observe(Id),
     /// Inside one account.
     Account(Id, Tab),

@@ -51,7 +51,7 @@ pub fn Shell() -> impl IntoView {
                     Place::Calls => view! { <Calls /> }.into_any(),
                     Place::Portfolio => view! { <PortfolioPage /> }.into_any(),
                     Place::Week(_) => view! { <CallsWeek /> }.into_any(),
-                    Place::Observe(call) => view! { <ObservePage call /> }.into_any(),
+                    Place::Observe(id) => view! { <ObservePage id /> }.into_any(),
                     Place::Import => view! { <Import /> }.into_any(),
                     Place::Playbook => view! { <PlaybookPage /> }.into_any(),
                     Place::Settings => view! { <Settings /> }.into_any(),

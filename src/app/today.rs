@@ -1,7 +1,7 @@
 //! Today: what to do next, across accounts; the three doors while there is nothing yet.
 
 use super::agenda::{Dated, Todo, agenda};
-use super::route::{Place, Route, Space, Tab};
+use super::route::{Place, Planning, Route, Space, Tab};
 use super::state::App;
 use crate::files::sample;
 use crate::plan::{Summary, days_between};
@@ -227,6 +227,14 @@ fn line(app: App, todo: &Todo<'_>, today: Date) -> Line {
             },
             action: t(&msg!("todo-answer-action")),
             href: app.href(App::place_of(plan.id, &pin.about)),
+        },
+        Todo::Alike { plan, other, percent } => Line {
+            when: t(&msg!("severity-watch")),
+            late: false,
+            title: t(&msg!("todo-alike", name = &plan.name, other = &other.name)),
+            text: t(&msg!("todo-alike-text", percent = *percent)),
+            action: t(&msg!("todo-alike-action")),
+            href: app.href(Place::Account(plan.id, Tab::Planning(Planning::Strategy, None))),
         },
         Todo::Act { plan, insight, others } => {
             let more = (*others > 0).then(|| t(&msg!("todo-act-more", count = *others)));

@@ -89,6 +89,14 @@ pub fn watched(plan: &Plan) -> Option<bool> {
     }
 }
 
+/// What a copy's sheet is kept under in the observer's browser: a call and its role-play are two sheets. `None` when it is no
+/// observer's copy.
+#[must_use]
+pub fn sheet_id(copy: &Plan) -> Option<Id> {
+    let (call, _) = copy.calls.first_key_value()?;
+    Some(if watched(copy)? { Id::of_origin(&[&call.to_string(), REHEARSAL]) } else { *call })
+}
+
 /// The file to ask somebody with; `None` when the plan has no such call.
 ///
 /// # Errors

@@ -113,6 +113,8 @@ fn a_sheet_goes_on_where_it_was_left() {
     assert!(Watching::of(&made::sample(), Id::fixed(1)).is_none(), "a plan is no observer's copy");
     let rehearsal = Watching::of(&part(&made::sample(), call(), true).unwrap(), Id::fixed(1)).unwrap();
     assert!(rehearsal.seen.rehearsal);
+    assert_ne!(sheet_id(&rehearsal.copy), sheet_id(&blank.copy), "two sheets beside each other");
+    assert_eq!((sheet_id(&blank.copy), sheet_id(&made::sample())), (Some(call()), None));
 }
 
 #[test]

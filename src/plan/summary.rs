@@ -35,6 +35,9 @@ pub struct Summary {
     pub acts: u32,
     /// Pinned questions nobody has answered, oldest first.
     pub pins: Vec<PinBrief>,
+    /// The distinct words of its strategy as numbers, in order, so that strategies can be laid beside each other; empty where
+    /// there are too few to tell.
+    pub strategy: Vec<u32>,
     /// What it can be found by besides its name.
     pub rows: Vec<RowBrief>,
     /// What tells whether it belongs to the strategy.

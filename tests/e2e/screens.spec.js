@@ -31,6 +31,9 @@ const SCREENS = {
   debrief: `${CALL}/debrief`,
   "prep copy": `${CALL}/sheet/prep`,
   "clean copy": `${CALL}/sheet/clean`,
+  "observer's sheet": `${CALL}/observer`,
+  "week of the account": `${ACCOUNT}/calls/week`,
+  "week of all calls": "#/sample/calls/week",
 };
 
 for (const colorScheme of ["light", "dark"]) {

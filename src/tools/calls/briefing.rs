@@ -6,7 +6,7 @@ use crate::playbook::Playbook;
 use crate::text::Msg;
 
 /// How comfortable a seller has to be with a person, 1 to 5, before the role counts as familiar.
-const AT_EASE: u8 = 3;
+pub(super) const AT_EASE: u8 = 3;
 
 /// What to know about one person or one competitor.
 #[derive(Debug, Clone, PartialEq)]

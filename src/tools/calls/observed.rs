@@ -55,10 +55,9 @@ pub fn told(id: Id, call: &Call, seen: &Observation) -> Vec<Msg> {
     let share = seen.talk_share.map(|share| msg!("observed-told-share", share = share));
     let manner = seen.manner.get();
     let manner = (manner != Manner::Open).then(|| Msg::dynamic(format!("observed-told-manner-{}", manner.word())));
-    let insight = seen.insight_delivered.map(|came| match came {
-        true => msg!("observed-told-insight-yes"),
-        false => msg!("observed-told-insight-no"),
-    });
+    let insight = seen
+        .insight_delivered
+        .map(|came| if came { msg!("observed-told-insight-yes") } else { msg!("observed-told-insight-no") });
     let sought = commitment(seen);
     let sought = (!sought.is_empty()).then(|| Msg::dynamic(format!("observed-told-commitment-{sought}")));
     let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());

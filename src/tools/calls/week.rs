@@ -213,6 +213,18 @@ mod tests {
     }
 
     #[test]
+    fn the_line_on_top_says_it_in_a_sentence() {
+        let catalog = super::super::sample::catalog();
+        let said = |calls: usize, prepared: usize, serving: usize| {
+            catalog.say(&crate::msg!("week-tally", calls = calls, prepared = prepared, serving = serving))
+        };
+        assert_eq!(said(0, 0, 0).trim(), "No calls in this week.");
+        assert_eq!(said(1, 1, 0), "One call in this week. One is prepared, none serves the strategy.");
+        assert_eq!(said(5, 0, 1), "5 calls in this week. None is prepared, one serves the strategy.");
+        assert_eq!(said(5, 4, 3), "5 calls in this week. 4 are prepared, 3 serve the strategy.");
+    }
+
+    #[test]
     fn a_call_ahead_moves_and_a_held_one_stays() {
         let mut plan = prepared();
         let to = date!(2026 - 03 - 12);

@@ -1,5 +1,6 @@
 //! How we mean to win: the sentence, rival paths, moves, and the whole plan on one page.
 
+pub mod alike;
 pub mod edits;
 pub mod insights;
 pub mod lead;

@@ -228,14 +228,12 @@ impl Answers {
         let Some(debrief) = &row.debrief else { return Self::default() };
         let alone = only_one(row);
         let questions = row.questions.iter().filter(|(_, q)| !is_blank(&q.text)).map(|(id, q)| {
-            let made = Made::of(plan, call, &id.to_string(), (q.about.as_ref(), &q.answer));
+            let made = Made::of(plan, call, &id.to_string(), (q.about.as_ref(), &q.answer), q.to.or(alone));
             let Made { kind, from, shows, step, stay } = made;
-            let from = from.unwrap_or(q.to.or(alone));
             (*id, Answer { outcome: q.outcome.get(), answer: q.answer.clone(), kind, from, shows, step, stay })
         });
-        let made = Made::of(plan, call, answers::BOLD, (row.bold.about.as_ref(), &row.bold.answer));
-        let Made { kind, from, shows, step, stay } = made;
-        let from = from.unwrap_or(row.bold.to.or(alone));
+        let asked = (row.bold.about.as_ref(), row.bold.answer.as_str());
+        let Made { kind, from, shows, step, stay } = Made::of(plan, call, answers::BOLD, asked, row.bold.to.or(alone));
         let (outcome, answer) = (row.bold.outcome.get(), row.bold.answer.clone());
         let bold = BoldAnswer { outcome, answer, kind, from, shows, step, stay };
         let made = || plan.promises.iter().filter(|(id, p)| p.call == Some(call) && **id != agreed_promise(call));
@@ -282,8 +280,8 @@ impl Answers {
 #[derive(Default)]
 struct Made {
     kind: EvidenceKind,
-    /// Who said it; `None` while nothing was made of it.
-    from: Option<Option<Id>>,
+    /// Who said it.
+    from: Option<Id>,
     shows: String,
     step: Option<u8>,
     /// There is an answer, and nothing was made of it.
@@ -291,7 +289,8 @@ struct Made {
 }
 
 impl Made {
-    fn of(plan: &Plan, call: Id, place: &str, (about, answer): (Option<&About>, &str)) -> Self {
+    /// `meant` is whom the question was meant for: they have answered while nothing says otherwise.
+    fn of(plan: &Plan, call: Id, place: &str, (about, answer): (Option<&About>, &str), meant: Option<Id>) -> Self {
         let evidence = plan.evidence.get(&place_evidence(call, place));
         let value = plan.value_answers.get(&answer_value(call, place)).filter(|row| !is_blank(&row.words));
         let fact = plan.facts.get(&answer_fact(call, place));
@@ -302,7 +301,7 @@ impl Made {
         let made = fact.is_some() || value.is_some() || pinned || (evidence.is_some() && !of_fact);
         Self {
             kind: evidence.map(|row| row.kind.get()).unwrap_or_default(),
-            from: evidence.map(|row| row.from).or(value.map(|row| row.answered_by)),
+            from: evidence.map(|row| row.from).or(value.map(|row| row.answered_by)).unwrap_or(meant),
             shows: evidence.map(|row| row.supports.clone()).unwrap_or_default(),
             step: value.and_then(|row| row.answer),
             stay: !made && !is_blank(answer),

@@ -40,7 +40,7 @@ fn seen(call: &Call) -> impl Iterator<Item = &Observation> {
 }
 
 /// Whether a call sought an action of the customer's: one was written down, obtained, or seen to be sought.
-fn sought(call: &Call) -> bool {
+pub fn sought(call: &Call) -> bool {
     let written = [&call.commitment.best, &call.commitment.acceptable].iter().any(|text| !text.trim().is_empty());
     let obtained = call.debrief.as_ref().is_some_and(|debrief| debrief.obtained != Obtained::Open);
     written || obtained || seen(call).any(|seen| seen.commitment_sought == Some(true))

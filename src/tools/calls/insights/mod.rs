@@ -1,5 +1,6 @@
 //! The rules of calls: what is planned without an aim, and what was held without an outcome.
 
+mod buyers;
 mod held;
 mod planned;
 
@@ -23,6 +24,9 @@ pub const RULES: &[RuleCard] = &[
     card("promise-open", held::promise_open),
     card("nothing-to-learn", planned::nothing_to_learn),
     card("nobody-here-can-act", planned::nobody_here_can_act),
+    card("old-buyers", buyers::old_buyers),
+    card("cannot-say-yes", buyers::cannot_say_yes),
+    card("comfort-gap", buyers::comfort_gap),
 ];
 
 /// A call as the row an insight speaks of.

@@ -14,7 +14,11 @@ use time::Date;
 const SOON: i64 = 7;
 
 /// Calls of the next days with people in the room, in sales that are still open.
-fn soon<'a>(plan: &'a Plan, playbook: &'a Playbook, today: Date) -> impl Iterator<Item = (Id, &'a Arc<Call>, Date)> {
+pub fn soon<'a>(
+    plan: &'a Plan,
+    playbook: &'a Playbook,
+    today: Date,
+) -> impl Iterator<Item = (Id, &'a Arc<Call>, Date)> {
     let over = |call: &Call| {
         let sale = call.opportunity.and_then(|id| plan.opportunities.get(&id));
         sale.is_some_and(|sale| playbook.is_closed(&sale.stage))

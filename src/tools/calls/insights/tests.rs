@@ -2,19 +2,19 @@
 
 use super::RULES;
 use crate::insight::Insight;
-use crate::plan::{Call, CallQuestion, Debrief, Id, Obtained, Outcome, Plan, Promise, Seat, Side};
+use crate::plan::{Call, CallQuestion, Debrief, Id, Manner, Observation, Obtained, Outcome, Plan, Promise, Seat, Side};
 use crate::tools::calls::sample::{TODAY, catalog, dudek, id, line2, plan, playbook, voss};
 use std::sync::Arc;
 use time::Date;
 use time::macros::date;
 
-fn found(plan: &Plan, rule: &str) -> Vec<Insight> {
+pub(super) fn found(plan: &Plan, rule: &str) -> Vec<Insight> {
     let card = RULES.iter().find(|card| card.id == rule).unwrap();
     (card.rule)(plan, &playbook(), TODAY)
 }
 
 /// Headline, facts, question and move of the only insight there is.
-fn said(plan: &Plan, rule: &str) -> Vec<String> {
+pub(super) fn said(plan: &Plan, rule: &str) -> Vec<String> {
     let list = found(plan, rule);
     assert_eq!(list.len(), 1, "{list:?}");
     let parts = std::iter::once(&list[0].headline).chain(list[0].because.iter().map(|fact| &fact.text));
@@ -22,7 +22,7 @@ fn said(plan: &Plan, rule: &str) -> Vec<String> {
     parts.map(|msg| catalog().say(msg)).collect()
 }
 
-fn call(on: Date, room: &[Id]) -> Call {
+pub(super) fn call(on: Date, room: &[Id]) -> Call {
     Call {
         opportunity: Some(line2()),
         on: Some(on),
@@ -31,7 +31,7 @@ fn call(on: Date, room: &[Id]) -> Call {
     }
 }
 
-fn held(on: Date, room: &[Id]) -> Call {
+pub(super) fn held(on: Date, room: &[Id]) -> Call {
     Call { debrief: Some(Debrief { held_on: Some(on), ..Debrief::default() }), ..call(on, room) }
 }
 
@@ -39,7 +39,7 @@ fn question(text: &str) -> CallQuestion {
     CallQuestion { text: text.into(), ..CallQuestion::default() }
 }
 
-fn with(calls: &[(u128, Call)]) -> Plan {
+pub(super) fn with(calls: &[(u128, Call)]) -> Plan {
     let mut plan = plan();
     plan.calls.extend(calls.iter().map(|(n, call)| (id(*n), Arc::new(call.clone()))));
     plan
@@ -98,6 +98,30 @@ fn a_call_that_brought_nothing_new_is_a_pitch_when_there_were_questions() {
         CallQuestion { outcome: Outcome::Answered.into(), answer: "The audit".into(), ..question("Why now?") },
     );
     assert!(found(&with(&[(60, silent)]), "pitch-not-discussion").is_empty());
+}
+
+#[test]
+fn what_an_observer_saw_counts_and_a_role_play_does_not() {
+    let watched = |seen: Observation| {
+        let mut call = held(date!(2026 - 03 - 02), &[voss()]);
+        call.observed.insert(id(7), seen);
+        with(&[(60, call), (61, held(date!(2026 - 02 - 02), &[voss()]))])
+    };
+    let pitch = Observation { by: "Kim".into(), manner: Manner::Pitch.into(), ..Observation::default() };
+    assert_eq!(said(&watched(pitch.clone()), "pitch-not-discussion")[2], "Kim, who watched, saw a pitch");
+    let nameless = Observation { by: " ".into(), ..pitch.clone() };
+    assert_eq!(said(&watched(nameless), "pitch-not-discussion")[2], "Somebody who watched saw a pitch");
+    let share = |share: u8| Observation { talk_share: Some(share), ..Observation::default() };
+    assert_eq!(said(&watched(share(51)), "pitch-not-discussion")[2], "We talked 51 % of the time");
+    assert!(found(&watched(share(50)), "pitch-not-discussion").is_empty());
+    let both = Observation { manner: Manner::Both.into(), ..pitch.clone() };
+    assert!(found(&watched(both), "pitch-not-discussion").is_empty());
+    let played = Observation { rehearsal: true, talk_share: Some(90), ..pitch };
+    assert!(found(&watched(played), "pitch-not-discussion").is_empty(), "a role-play is no call");
+    let sought = Observation { commitment_sought: Some(true), ..Observation::default() };
+    assert!(found(&watched(sought.clone()), "no-commitment-sought").is_empty());
+    let played = Observation { rehearsal: true, ..sought };
+    assert_eq!(found(&watched(played), "no-commitment-sought").len(), 1);
 }
 
 #[test]

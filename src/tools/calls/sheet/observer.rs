@@ -24,7 +24,8 @@ pub(super) fn sheet(made: &Made<'_>, id: Id, seen: &Observation) -> Sheet {
     ];
     let eyebrow = if seen.rehearsal { msg!("sheet-eyebrow-rehearsal") } else { msg!("sheet-eyebrow-observer") };
     let room = reading::room_by_name(made.plan, made.call);
-    let room = room.iter().map(|(_, person)| made.brief(&person.name)).collect::<Vec<_>>().join(", ");
+    let room =
+        room.iter().take(made.room.people).map(|(_, person)| made.brief(&person.name)).collect::<Vec<_>>().join(", ");
     Sheet {
         copy: Copy::Observer,
         mark: Some(made.speak(&msg!("sheet-mark-observer"))),
@@ -54,9 +55,10 @@ fn asked(made: &Made<'_>, id: Id, seen: &Observation) -> Vec<Block> {
     let bold = Id::of_origin(&[&id.to_string(), "bold"]);
     let shown = all.iter().take(made.room.questions + 1).enumerate().map(|(place, (id, text))| {
         let text = made.long(text);
-        let words = match *id == bold {
-            true => made.speak(&msg!("sheet-to-tick-bold", question = text)),
-            false => made.speak(&msg!("sheet-to-tick", number = place + 1, question = text)),
+        let words = if *id == bold {
+            made.speak(&msg!("sheet-to-tick-bold", question = text))
+        } else {
+            made.speak(&msg!("sheet-to-tick", number = place + 1, question = text))
         };
         Block::Checks { label: String::new(), options: vec![(words, seen.asked.get(id).copied().unwrap_or_default())] }
     });

@@ -183,7 +183,7 @@ fn column(of: WeekOf, day: Day, hands: Hands) -> AnyView {
     let Day { on, calls } = day;
     let empty = calls.is_empty();
     let named = (!empty).then(|| {
-        view! { <p class="week-day" aria-hidden="true">{t(&weekday(on))} " " <span class="meta">{date(on)}</span></p> }
+        view! { <p class="week-day">{t(&weekday(on))} " " <span class="meta">{date(on)}</span></p> }
     });
     let over = move |event: DragEvent| {
         if dragged.with_untracked(Option::is_some) {

@@ -1,5 +1,6 @@
 //! The rules of the funnel.
 
+mod shift;
 mod stages;
 
 #[cfg(test)]
@@ -17,4 +18,5 @@ pub const RULES: &[RuleCard] = &[
     card("date-slides", stages::date_slides),
     card("stuck", stages::stuck),
     card("target-not-covered", stages::target_not_covered),
+    card("transactional-instead-of-shift", shift::transactional_instead_of_shift),
 ];

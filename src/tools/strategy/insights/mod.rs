@@ -4,7 +4,7 @@
 mod growth;
 mod late;
 mod paths;
-mod words;
+pub(super) mod words;
 
 use crate::insight::{RuleCard, Tool};
 

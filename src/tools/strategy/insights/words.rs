@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use time::Date;
 
 /// Words of the strategy from which it can be judged at all.
-const ENOUGH_WORDS: usize = 8;
+pub const ENOUGH_WORDS: usize = 8;
 /// Names the plan has to offer (people, criteria, units) before it is odd that none is used.
 const ENOUGH_NAMES: usize = 3;
 /// Letters from which a word of a criterion or unit is its own.
@@ -17,14 +17,15 @@ const OWN_WORD: usize = 5;
 /// Words in a row that make a text somebody's words.
 const QUOTED: usize = 3;
 
-fn words(text: &str) -> Vec<String> {
+/// The words of a text, in lower case.
+pub fn words(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     parts.map(str::to_lowercase).collect()
 }
 
 /// The winning sentence and the moves name no player, criterion or unit and use none of the customer's words (R. Ruff:
 /// every account is different; a strategy is formulated, never picked from a menu). The comparison with other accounts is
-/// not made here.
+/// `strategy::alike`.
 pub fn generic_strategy(plan: &Plan, playbook: &Playbook, _: Date) -> Vec<Insight> {
     open(plan, playbook).filter_map(|(id, row)| look(plan, id, row)).collect()
 }

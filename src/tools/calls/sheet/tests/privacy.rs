@@ -109,6 +109,26 @@ fn closing_words_that_quote_our_commitment_stay_with_us() {
 }
 
 #[test]
+fn the_observers_page_tells_no_stance_motive_or_risk() {
+    let (mut plan, mut call) = secrets("secret");
+    // What an observer does see: the words to be said, the aim, the objections expected.
+    (call.opening.words, call.bold.question) = ("How did it go?".into(), "Who says yes?".into());
+    (call.commitment.best, call.commitment.acceptable) = ("A date".into(), "A name".into());
+    for row in call.objections.values_mut() {
+        row.text = "Too dear".into();
+    }
+    for row in call.questions.values_mut() {
+        row.text = "Why now?".into();
+    }
+    plan.opportunities.clear();
+    let text = everything(&made(&plan, &call, Copy::Observer, Mode::Full)).to_lowercase();
+    assert!(!text.contains("secret"), "{text}");
+    for word in telling() {
+        assert!(!text.contains(&word), "{word}");
+    }
+}
+
+#[test]
 fn the_words_for_stance_and_authority_are_written() {
     let gaps = Aspect::ALL.iter().map(|aspect| format!("sheet-gap-{}", aspect.word()));
     let obtained =
