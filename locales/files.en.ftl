@@ -34,6 +34,9 @@ file-playbook = The playbook in the file cannot be used. { $problem }
 file-read-back = What was written could not be read back as the same. The file was not saved, and everything here is as it was.
 file-not-text = This is no text file. Export the accounts as CSV and choose that file.
 file-workbook = This is a spreadsheet workbook. Save its sheet as CSV and choose that file.
+file-no-plan-in-page = This web page carries no Groundplan file. Only pages that Groundplan saved can be brought in.
+file-link-too-long = The link would be { $length } KB long; programs pass on { $limit } KB at most. Save the call as a file and send that.
+file-link-broken = The link is not complete: a part of it was lost or changed on the way. Ask for it again, or for the call as a file.
 file-no-header = The column headings on line { $line } cannot be read: a quotation mark is out of place.
 file-no-rows = The file has column headings and nothing below them.
 

@@ -44,7 +44,8 @@ pub const LANGUAGES: &[Language] = &[
             "whitespace.en",
             "strategy.en",
             "funnel.en",
-            "files.en"
+            "files.en",
+            "out.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

@@ -1,0 +1,102 @@
+### What leaves: what a file holds, documents, tables, the Share dialog.
+
+holds-team = Our team: { $count }
+holds-stakeholders = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+holds-opportunities = { $count ->
+    [one] 1 opportunity
+   *[other] { $count } opportunities
+}
+holds-evidence = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+holds-calls = { $count ->
+    [one] 1 call
+   *[other] { $count } calls
+}
+holds-promises = { $count ->
+    [one] 1 promise
+   *[other] { $count } promises
+}
+holds-facts = { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}
+holds-alternatives = { $count ->
+    [one] 1 alternative of theirs
+   *[other] { $count } alternatives of theirs
+}
+holds-units = { $count ->
+    [one] 1 business unit
+   *[other] { $count } business units
+}
+holds-offerings = { $count ->
+    [one] 1 offering
+   *[other] { $count } offerings
+}
+holds-cells = { $count ->
+    [one] 1 square of the growth map
+   *[other] { $count } squares of the growth map
+}
+holds-dismissals = { $count ->
+    [one] 1 insight set aside
+   *[other] { $count } insights set aside
+}
+holds-questions = { $count ->
+    [one] 1 thing to find out
+   *[other] { $count } things to find out
+}
+holds-steps = { $count ->
+    [one] 1 step of their buying
+   *[other] { $count } steps of their buying
+}
+holds-criteria = { $count ->
+    [one] 1 criterion of theirs
+   *[other] { $count } criteria of theirs
+}
+holds-ratings = { $count ->
+    [one] 1 rating on their criteria
+   *[other] { $count } ratings on their criteria
+}
+holds-problems = { $count ->
+    [one] 1 problem of theirs
+   *[other] { $count } problems of theirs
+}
+holds-value-answers = { $count ->
+    [one] 1 answer on value
+   *[other] { $count } answers on value
+}
+holds-statements = { $count ->
+    [one] 1 statement of value
+   *[other] { $count } statements of value
+}
+holds-paths = { $count ->
+    [one] 1 way to win
+   *[other] { $count } ways to win
+}
+holds-moves = { $count ->
+    [one] 1 move
+   *[other] { $count } moves
+}
+holds-pins = { $count ->
+    [one] 1 pinned question
+   *[other] { $count } pinned questions
+}
+holds-open-pins = { $count ->
+    [one] One pinned question waits for an answer
+   *[other] { $count } pinned questions wait for an answer
+}
+holds-motives = { $count ->
+    [one] What one person personally gains or risks
+   *[other] What { $count } people personally gain or risk
+}
+holds-hours = { $count ->
+    [one] How long one call takes
+   *[other] How long { $count } calls take
+}
+left-out-motives = Left out: personal motives and risks
+left-out-others = Left out: the other opportunities
+left-out-hours = Left out: hours
