@@ -100,3 +100,8 @@ holds-hours = { $count ->
 left-out-motives = Left out: personal motives and risks
 left-out-others = Left out: the other opportunities
 left-out-hours = Left out: hours
+
+picture-players = Players by sway and stance
+picture-revenue = Revenue over time
+picture-org = Who reports to whom
+picture-compared = Stances in two sales
