@@ -2,6 +2,7 @@
 
 pub mod agenda;
 mod index;
+pub mod out;
 pub mod route;
 pub mod search;
 pub mod summary;
