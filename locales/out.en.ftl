@@ -160,3 +160,64 @@ table-promise = Promise
 table-with = With
 table-kept = Kept
 table-call = Call
+
+## The dialog
+
+share-whom = For whom?
+share-colleague = A colleague
+share-manager = My manager
+share-room = The room
+share-colleague-text = A file that opens in Groundplan, or one to read elsewhere.
+share-manager-text = The whole plan as a file, with the questions you pinned. They can be answered there, and come back with the file.
+share-room-text = What may lie on the table: nobody’s stance, motive or risk is in it.
+share-what = What
+share-whole-plan = The whole plan
+share-as = As
+share-as-file = Groundplan file
+share-as-page = Web page to read and print
+share-as-workbook = Excel workbook
+share-as-table = Table (CSV)
+share-as-svg = Picture (SVG)
+share-as-png = Picture (PNG)
+share-which = Which one
+share-without = Leave out
+share-without-motives = Personal motives and risks
+share-without-others = The other opportunities
+share-without-hours = Hours
+share-holds = The file holds
+share-rows = { $count ->
+    [one] { $name }: 1 row
+   *[other] { $name }: { $count } rows
+}
+share-plan-file = Save the plan as a file
+share-save = Save
+share-call-file-of = Save the call with { $name } as a file
+share-place = Choose where to save…
+share-same-place = Save to “{ $file }” again
+share-questions = Questions in it
+share-no-questions = No question waits for an answer. Ask one above, or pin one to any row of the plan.
+share-ask = What should they look at?
+share-call = Call
+share-no-call = This account has no call yet.
+share-copy = Copy
+share-clean-text = Clean: names, your agenda, ordinary questions and promises they know of.
+share-prep-text = Prep copy: with stances, motives and risks. For our own people only. The calendar entry stays clean.
+share-link = Copy a link
+share-mail = Copy the text for a mail
+share-calendar = Calendar entry
+share-page = Printed page
+share-file = File
+share-by-hand = The browser did not let this be copied. Select the text and copy it.
+
+share-saved = Saved as { $file }
+share-saved-checked = Saved to { $file }, read back and compared
+share-link-copied = The link is on the clipboard. It holds the whole call; nothing was sent anywhere.
+share-mail-copied = The text is on the clipboard. Paste it into a mail.
+share-link-refused = This browser cannot make links. Save the call as a file and send that.
+share-no-day = Nobody has said on which day this call is. Write down the day first.
+share-nothing = There is nothing to save here.
+share-no-style = The style of the pictures could not be loaded. Check the connection and try again.
+share-png-refused = This browser did not give the painted picture out. Save it as SVG: that shows the same.
+share-refused = The browser did not let the file be saved. Check its download settings and try again.
+share-place-refused = The file could not be written there. Save it elsewhere, or as a download.
+share-not-made = The workbook could not be made: { $why }

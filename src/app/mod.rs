@@ -19,6 +19,8 @@ mod calls;
 #[cfg(feature = "ui")]
 mod delete;
 #[cfg(feature = "ui")]
+mod engine_call;
+#[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
 mod import_csv;
