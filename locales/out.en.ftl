@@ -107,6 +107,8 @@ picture-org = Who reports to whom
 picture-compared = Stances in two sales
 
 document-eyebrow = Account plan
+document-picture = { $name }: picture
+document-table = { $name }: table
 document-learnt = What we learnt
 document-fact-by = { $fact } ({ $name })
 document-fact-by-on = { $fact } ({ $name }, { $on })

@@ -44,10 +44,17 @@ fn main() {
     }
 
     let file = plan_file::export_without(&plan, &LeaveOut::default(), &Exported::default()).unwrap();
-    let css = fs::read_to_string("style/tokens.css").unwrap() + &fs::read_to_string("style/drawn.css").unwrap();
+    let css = style();
     let made = whole::document((&plan, &playbook, today), sale, &css, &say, &|day| day.to_string());
     let words = html::Words { language: "en", contents: "Contents", as_table: "As a table", foot: "Read only." };
     write("plan.html", html::page(&made.document, words, &made.style, Some(&file)).as_bytes());
+}
+
+/// The app's style sheet, tokens first.
+fn style() -> String {
+    let mut names: Vec<PathBuf> = fs::read_dir("style").unwrap().map(|entry| entry.unwrap().path()).collect();
+    names.sort_by_key(|name| (!name.ends_with("tokens.css"), name.clone()));
+    names.iter().map(|name| fs::read_to_string(name).unwrap()).collect()
 }
 
 /// The sample with a formula for a name, a debt, and a second currency.

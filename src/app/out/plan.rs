@@ -42,10 +42,13 @@ pub fn document(
         let root = format!("picture-{at}");
         let look = Look { css, scope: leaving.scope, root: &root };
         style.push_str(&rules(&leaving.picture, look));
-        parts.push(Section { title: say(&leaving.name), body: vec![Block::Figure(figure(leaving, look, say))] });
+        parts.push(Section {
+            title: say(&msg!("document-picture", name = leaving.name.clone())),
+            body: vec![Block::Figure(figure(leaving, look, say))],
+        });
     }
     parts.extend(learnt(plan, playbook, say));
-    parts.extend(tables(plan, playbook, today, say).iter().map(|grid| table(grid, date)));
+    parts.extend(tables(plan, playbook, today, say).iter().map(|grid| table(grid, say, date)));
     let document = Document {
         eyebrow: say(&msg!("document-eyebrow")),
         title: plan.account.name.clone(),
@@ -96,7 +99,7 @@ fn learnt(plan: &Plan, playbook: &Playbook, say: &dyn Fn(&Msg) -> String) -> Opt
 }
 
 /// A table as readers see it: columns in which nothing stands are left out.
-fn table(grid: &Grid, date: &dyn Fn(Date) -> String) -> Section {
+fn table(grid: &Grid, say: &dyn Fn(&Msg) -> String, date: &dyn Fn(Date) -> String) -> Section {
     let filled = |at: usize| grid.rows.iter().any(|row| row.get(at).is_some_and(|cell| *cell != Cell::Empty));
     let columns: Vec<usize> = (0..grid.columns.len()).filter(|at| filled(*at)).collect();
     let head = columns.iter().filter_map(|at| grid.columns.get(*at)).map(|column| column.title.clone()).collect();
@@ -107,7 +110,7 @@ fn table(grid: &Grid, date: &dyn Fn(Date) -> String) -> Section {
         Cell::Day(day) => date(*day),
     };
     let rows = grid.rows.iter().map(|row| columns.iter().filter_map(|at| row.get(*at)).map(cell).collect());
-    Section { title: grid.name.clone(), body: vec![Block::Table(head, rows.collect())] }
+    Section { title: say(&msg!("document-table", name = &grid.name)), body: vec![Block::Table(head, rows.collect())] }
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ fn paper(map: &Map) -> Vec<Shape> {
         shapes.push(Shape::line([left, band.bottom, right, band.bottom], "rule"));
         shapes.push(Shape::text([left - 9.0, middle + 4.0], band.sway.to_string(), "end quiet"));
     }
-    shapes.push(Shape::text([left, top - 6.0], msg!("people-axis-sway"), "start quiet"));
+    shapes.push(Shape::text([left + 6.0, top + 14.0], msg!("people-axis-sway"), "start quiet"));
     for (index, (stance, from, to)) in zones(map).into_iter().enumerate() {
         if index > 0 {
             shapes.push(Shape::line([from, top, from, bottom], "rule"));
