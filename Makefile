@@ -12,7 +12,7 @@ PORT ?= 8080
 wasm := --target wasm32-unknown-unknown
 deny := -- -D warnings
 
-.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-web test-e2e e2e bench bench-erase clean
+.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-out test-web test-e2e e2e bench bench-erase clean
 
 help: ## lists these
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 \t/p' Makefile | expand -t 14
@@ -42,7 +42,7 @@ lint-format: setup-build
 	cargo fmt --check
 
 lint-core: setup-build
-	cargo clippy --locked --all-targets $(deny)
+	cargo clippy --locked --all-targets --features engine $(deny)
 
 # Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 lint-app: setup-build
@@ -51,8 +51,12 @@ lint-app: setup-build
 fmt: ## formats the Rust sources
 	cargo fmt
 
-test-native: setup-build ## the core, without Leptos
-	cargo test --locked
+test-native: setup-build ## the core and the engine, without Leptos
+	cargo test --locked --features engine
+
+test-out: setup ## what leaves, read by a spreadsheet library and a calendar parser
+	cargo run --quiet --locked --features engine --example out -- .build/out
+	FOLDER=.build/out node --test tests/out/
 
 test-web: setup ## storage and other browser halves, in a headless Chromium
 	CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" \

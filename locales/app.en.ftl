@@ -136,15 +136,6 @@ settings-language-hint = Deutsch: only People so far; everything else stays in E
 language-browser = Same as the browser
 settings-private = Your plans are stored in this browser, on this device. For a copy in your own hands, open an account and choose Share: it saves that plan as a file.
 
-share-colleague = For a colleague
-share-colleague-text = The whole plan, with stances, motives and evidence. Opened in Groundplan, it is all there.
-share-plan-file = Save the plan as a file
-share-call = One call
-share-no-call = This account has no call yet.
-share-file = File
-share-call-file-of = Save the call with { $name } as a file
-share-saved = Saved as { $file }
-share-refused = The browser did not let the file be saved. Check its download settings and try again.
 copy-prep = Prep copy
 copy-clean = Clean copy
 

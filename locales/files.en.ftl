@@ -37,6 +37,9 @@ file-workbook = This is a spreadsheet workbook. Save its sheet as CSV and choose
 file-no-header = The column headings on line { $line } cannot be read: the quotation mark in column { $column } is out of place.
 file-too-many-rows = The file has more than { $limit } rows. Export it in parts and bring in one after the other.
 file-too-many-columns = The file has { $found } columns; at most { $limit } can be read. Is it a table?
+file-no-plan-in-page = This web page carries no Groundplan file. Only pages that Groundplan saved can be brought in.
+file-link-too-long = The link would be { $length } KB long; programs pass on { $limit } KB at most. Save the call as a file and send that.
+file-link-broken = The link is not complete: a part of it was lost or changed on the way. Ask for it again, or for the call as a file.
 file-no-rows = The file has column headings and nothing below them.
 
 ## What is odd and harmless

@@ -3,7 +3,10 @@
 use super::crm::CrmImport;
 use super::import_plan::PlanImport;
 use super::playbook::PlaybookImport;
+use super::route::Space;
+use super::share::link;
 use super::state::App;
+use crate::files::out::html::is_page;
 use crate::files::{Contents, Envelope, FileError, PlaybookFile, check_size, read_any};
 use crate::text::live::t;
 use crate::ui::Icon;
@@ -33,6 +36,14 @@ pub fn Import() -> impl IntoView {
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     let reading = RwSignal::new(false);
     let take = Callback::new(move |file: File| read(file, chosen, reading));
+    let app = App::here();
+    Effect::new(move |_| {
+        app.route.track();
+        // What came with an address is for the reader's own accounts.
+        if let Some(payload) = (app.space == Space::Own).then(link::take).flatten() {
+            unpack(payload, chosen, reading);
+        }
+    });
     let pasting = window_event_listener_untyped("paste", move |event| paste(&event, take, chosen));
     on_cleanup(move || pasting.remove());
     view! {
@@ -134,7 +145,7 @@ fn Picker(take: Callback<File>) -> impl IntoView {
                 type="file"
                 tabindex="-1"
                 aria-label=t(&msg!("import-choose"))
-                accept=".csv,.tsv,.txt,.groundplan,.json,text/csv,application/json"
+                accept=".csv,.tsv,.txt,.groundplan,.json,.html,.htm,text/csv,application/json,text/html"
                 on:change=on_pick
             />
             <button class="btn go" on:click=move |_| { if let Some(input) = input.get_untracked() { input.click(); } }>
@@ -166,11 +177,29 @@ fn read(file: File, chosen: RwSignal<Option<Chosen>>, reading: RwSignal<bool>) {
     });
 }
 
+/// Reads a call that came with the address, through the same checks as any file.
+fn unpack(payload: String, chosen: RwSignal<Option<Chosen>>, reading: RwSignal<bool>) {
+    reading.set(true);
+    spawn_local(async move {
+        let name = t(&msg!("import-link"));
+        let result = match link::file_in(&payload).await {
+            Ok(file) => match read_any(&file) {
+                Ok(Contents::Plan(file)) => Chosen::Plan(file),
+                Ok(Contents::Playbook(file)) => Chosen::Playbook(file),
+                Err(error) => Chosen::Refused(name, error),
+            },
+            Err(error) => Chosen::Refused(name, error),
+        };
+        reading.try_set(false);
+        chosen.try_set(Some(result));
+    });
+}
+
 /// A text that begins with a brace is meant to be one of our files; everything else is a table.
 fn understand(name: String, bytes: &[u8]) -> Chosen {
     let ours = name.to_lowercase().ends_with(".groundplan") || name.to_lowercase().ends_with(".json");
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
-    if ours || matches!(first, Some(b'{' | b'[')) {
+    if ours || is_page(bytes) || matches!(first, Some(b'{' | b'[')) {
         return match read_any(bytes) {
             Ok(Contents::Plan(file)) => Chosen::Plan(file),
             Ok(Contents::Playbook(file)) => Chosen::Playbook(file),

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 mod index;
+pub mod out;
 pub mod route;
 pub mod search;
 pub mod summary;
@@ -19,6 +20,8 @@ mod calls;
 mod crm;
 #[cfg(feature = "ui")]
 mod delete;
+#[cfg(feature = "ui")]
+mod engine_call;
 #[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]

@@ -3,7 +3,8 @@
 use super::arrive::greet;
 use super::playbook::book::{Book, Shelf, standard, stored};
 use super::preferences;
-use super::route::{Route, Space};
+use super::route::{Place, Route, Space};
+use super::share::link::receive;
 use super::shell::Shell;
 use super::state::{App, open_store};
 use super::trouble::storage_message;
@@ -48,6 +49,9 @@ fn Root() -> impl IntoView {
 
 fn read_route() -> Route {
     let hash = window().location().hash().unwrap_or_default();
+    if receive(&hash) {
+        return Route::new(Space::Own, Place::Import);
+    }
     hash.trim_start_matches('#').parse().unwrap_or_default()
 }
 
@@ -147,7 +151,8 @@ fn unreadable(reason: &str) -> StorageError {
     StorageError::Unavailable(reason.to_owned())
 }
 
-async fn fetch_text(url: &str) -> Result<String, JsValue> {
+/// The text of one of the app's own files.
+pub async fn fetch_text(url: &str) -> Result<String, JsValue> {
     let response: web_sys::Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from(response.status()));

@@ -1,6 +1,6 @@
 //! What only a browser can tell: the time, the day, and something random.
 
-use crate::plan::{Id, Stamp};
+use crate::plan::{Id, Stamp, TimeOfDay};
 use time::{Date, Month};
 
 /// Now.
@@ -20,6 +20,16 @@ pub fn today() -> Date {
     month
         .and_then(|month| Date::from_calendar_date(year, month, day).ok())
         .unwrap_or(time::macros::date!(1970 - 01 - 01))
+}
+
+/// The instant of a time of day on the user's own clock, summer time and all.
+#[must_use]
+pub fn instant(day: Date, at: TimeOfDay) -> Stamp {
+    let (hour, minute) = (i32::from(at.minutes() / 60), i32::from(at.minutes() % 60));
+    let (month, date) = (i32::from(u8::from(day.month())) - 1, i32::from(day.day()));
+    let made = js_sys::Date::new_with_year_month_day_hr_min(day.year().unsigned_abs(), month, date, hour, minute);
+    #[allow(clippy::cast_possible_truncation)] // milliseconds since 1970 fit for 200 million years
+    Stamp(made.get_time() as i64)
 }
 
 /// A new id.

@@ -1,7 +1,7 @@
 //! One call as a file: the part of a plan that its sheet shows.
 
 use super::plan_file::written;
-use super::{Exported, FileError, Kind};
+use super::{Exported, FileError, Kind, LeaveOut, leave_out};
 use crate::plan::{Account, Authority, Call, EntityKind, Id, Plan, Table};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,6 +12,27 @@ use std::sync::Arc;
 /// Those of [`export`](super::plan_file::export).
 pub fn export(plan: &Plan, call: Id, exported: &Exported) -> Option<Result<String, FileError>> {
     Some(written(Kind::Call, &part(plan, call)?, exported))
+}
+
+/// The same without what is to be left out; the file says what that is.
+///
+/// # Errors
+/// Those of [`export`](super::plan_file::export).
+pub fn export_without(
+    plan: &Plan,
+    call: Id,
+    what: &LeaveOut,
+    exported: &Exported,
+) -> Option<Result<String, FileError>> {
+    Some(written(Kind::Call, &leave_out::without(&part(plan, call)?, what), exported))
+}
+
+/// A call that was made for others to see, as a file: what the plan holds is all of it.
+///
+/// # Errors
+/// Those of [`export`](super::plan_file::export).
+pub fn export_whole(plan: &Plan, exported: &Exported) -> Result<String, FileError> {
+    written(Kind::Call, plan, exported)
 }
 
 /// The part of a plan that one call's sheet shows, under the plan's own id: the call, its opportunity, the people in the

@@ -1,5 +1,6 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
+use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
 use super::validate::{self, Warning};
 use super::{FileError, migrate, scan};
@@ -149,11 +150,16 @@ pub(super) fn seal(kind: Kind, contents: &Value, exported: &Exported) -> String 
 /// The first of these that fails, with the line or field it is about.
 pub fn read_any(bytes: &[u8]) -> Result<Contents, FileError> {
     check_size(bytes.len() as u64)?;
-    let opened = unseal(bytes)?;
+    let opened = unseal(in_page(bytes)?)?;
     match opened.kind {
         Kind::Playbook => playbook_file::of(opened).map(|file| Contents::Playbook(Box::new(file))),
         _ => plan_of(opened).map(|file| Contents::Plan(Box::new(file))),
     }
+}
+
+/// The file a web page of ours carries along; anything else as it is.
+fn in_page(bytes: &[u8]) -> Result<&[u8], FileError> {
+    if html::is_page(bytes) { html::enclosed(bytes).ok_or(FileError::NoPlanInPage) } else { Ok(bytes) }
 }
 
 /// Reads a file that is to hold a plan or a call.

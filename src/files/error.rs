@@ -93,6 +93,15 @@ pub enum FileError {
     NotText,
     /// A spreadsheet workbook where a CSV file was expected.
     Workbook,
+    /// A web page that carries no plan.
+    NoPlanInPage,
+    /// A link that would be longer than mail and chat programs pass on.
+    LinkTooLong {
+        /// Its length in characters.
+        length: usize,
+    },
+    /// A link that was cut or changed.
+    LinkBroken,
     /// A table without a readable first line.
     NoHeader {
         /// The line, from 1.
@@ -151,6 +160,11 @@ impl FileError {
             Self::NoHeader { line, column } => msg!("file-no-header", line = whole(*line), column = *column),
             Self::TooManyRows { limit } => msg!("file-too-many-rows", limit = *limit),
             Self::TooManyColumns { found, limit } => msg!("file-too-many-columns", found = *found, limit = *limit),
+            Self::NoPlanInPage => msg!("file-no-plan-in-page"),
+            Self::LinkTooLong { length } => {
+                msg!("file-link-too-long", length = kib(*length), limit = kib(super::out::link::MAX_LINK))
+            }
+            Self::LinkBroken => msg!("file-link-broken"),
             Self::NoRows => msg!("file-no-rows"),
         }
     }
@@ -163,6 +177,11 @@ fn whole(number: u64) -> i64 {
 /// Mebibytes, rounded up: a file one byte over the limit must not read as being just within it.
 fn mib(bytes: u64) -> i64 {
     whole(bytes.div_ceil(1 << 20))
+}
+
+/// Kibibytes, rounded up.
+fn kib(bytes: usize) -> usize {
+    bytes.div_ceil(1 << 10)
 }
 
 #[cfg(test)]
@@ -200,6 +219,9 @@ mod tests {
             FileError::NoHeader { line: 1, column: 1 },
             FileError::TooManyRows { limit: 2 },
             FileError::TooManyColumns { found: 2, limit: 1 },
+            FileError::NoPlanInPage,
+            FileError::LinkTooLong { length: (8 << 10) + 1 },
+            FileError::LinkBroken,
             FileError::NoRows,
         ]
     }

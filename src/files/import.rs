@@ -2,7 +2,7 @@
 //!
 //! Nothing is ever deleted: what is only here stays. Deleting on both sides is merging, which needs a history.
 
-use super::{Envelope, Kind};
+use super::{Envelope, Kind, LeaveOut, leave_out};
 use crate::plan::{EntityKind, Id, OnClash, Op, Plan, apply, diff};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +86,10 @@ impl Difference {
     fn between(mine: &Plan, theirs: &Plan, kind: Kind) -> Self {
         let part = kind == Kind::Call;
         let mut difference = Self::default();
-        for op in diff(mine, theirs) {
+        // What was left out of the file is missing there on purpose: its absence says nothing about what is here.
+        let what = LeaveOut::of(theirs);
+        let shortened = (!what.is_nothing()).then(|| leave_out::without(mine, &what));
+        for op in diff(shortened.as_ref().unwrap_or(mine), theirs) {
             let in_table = op.path.first().is_some_and(|table| Plan::TABLES.contains(&table.as_str()));
             // A call file carries a few of the account's fields, to be read and never to be taken.
             if part && !in_table {

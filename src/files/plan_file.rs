@@ -1,6 +1,6 @@
 //! A whole plan as a file.
 
-use super::{Exported, FileError, Kind, envelope};
+use super::{Exported, FileError, Kind, LeaveOut, envelope, leave_out};
 use crate::plan::Plan;
 
 /// The file of a whole plan. It is read back and compared before it is handed out, so that what is called saved can be
@@ -10,6 +10,14 @@ use crate::plan::Plan;
 /// [`FileError::ReadBack`], or why reading refused it.
 pub fn export(plan: &Plan, exported: &Exported) -> Result<String, FileError> {
     written(Kind::Plan, plan, exported)
+}
+
+/// The same without what is to be left out; the file says what that is.
+///
+/// # Errors
+/// Those of [`export`].
+pub fn export_without(plan: &Plan, what: &LeaveOut, exported: &Exported) -> Result<String, FileError> {
+    written(Kind::Plan, &leave_out::without(plan, what), exported)
 }
 
 /// Writes a file and reads it back.

@@ -3,6 +3,8 @@
 //! A tool makes a [`Picture`] from the plan; one view draws it. Being plain values, pictures are tested natively and can
 //! leave the app in other forms.
 
+mod style;
+pub mod svg;
 mod words;
 
 pub use words::{LARGER, clip, width_of, wrap};

@@ -45,7 +45,8 @@ pub const LANGUAGES: &[Language] = &[
             "strategy.en",
             "funnel.en",
             "portfolio.en",
-            "files.en"
+            "files.en",
+            "out.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

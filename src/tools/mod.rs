@@ -11,6 +11,7 @@ pub mod drawn;
 pub mod funnel;
 pub mod people;
 pub mod picture;
+pub mod pictures;
 #[cfg(feature = "ui")]
 pub mod pins;
 pub mod profile;

@@ -7,7 +7,7 @@ import { expect, test } from "./support/test.js";
 async function exported(app, page, button) {
   await page.getByRole("button", { name: "Share" }).click();
   const download = page.waitForEvent("download");
-  await button(app.dialog).click();
+  await (await button(app.dialog)).click();
   const done = await download;
   await page.keyboard.press("Escape");
   return { name: done.suggestedFilename(), path: await done.path(), json: JSON.parse(await readFile(await done.path(), "utf8")) };
@@ -46,7 +46,12 @@ test("a plan opened in another profile is all there; opened again it changes not
 
 test("a call opened in another profile shows its whole sheet", async ({ app, page, browser, server }) => {
   await app.openSample();
-  const file = await exported(app, page, (dialog) => dialog.getByRole("button", { name: /Save the call with .*Voss/ }));
+  const file = await exported(app, page, async (dialog) => {
+    const what = dialog.getByLabel("What", { exact: true });
+    const call = what.locator("option").filter({ hasText: "Line 2 with Ingrid Voss" }).first();
+    await what.selectOption(await call.getAttribute("value"));
+    return dialog.getByRole("button", { name: /Save the call with .*Voss/ });
+  });
   expect(file.json.kind).toBe("call");
   await app.tab("Calls").click();
   await page.getByRole("link", { name: /Line 2 with Ingrid Voss/ }).first().click();

@@ -1,6 +1,6 @@
 //! The rows: first those somebody has to look at, then the others behind summaries, then those that cannot be taken.
 
-use super::super::share::download;
+use super::super::share::{Product, hand_over};
 use super::job::Job;
 use crate::files::crm::{Candidate, Fate, field_name};
 use crate::files::csv::rejected_csv;
@@ -9,6 +9,7 @@ use crate::playbook::Standing;
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// Rows of a list shown at first: as many as may be asked at a time.
 const FIRST: usize = 7;
@@ -206,10 +207,8 @@ fn NotTaken(job: Job) -> impl IntoView {
         let rows = job.found.with_untracked(|found| job.ticks.with_untracked(|ticks| found.not_taken(&table, ticks)));
         let text = rejected_csv(&table, &rows, &t(&msg!("import-reason")), &|row| t(&row.reason));
         let name = safe_name(&t(&msg!("import-not-taken-file")), "rows", ".csv");
-        match download(&name, &text, "text/csv") {
-            Some(()) => job.app.notices.say(t(&msg!("share-saved", file = name))),
-            None => job.app.notices.trouble(t(&msg!("share-refused"))),
-        }
+        let file = Product { name, media: "text/csv", bytes: text.into_bytes() };
+        spawn_local(hand_over(job.app, Ok(file)));
     };
     view! {
         <Show when=move || { rejected.get() > 0 }>

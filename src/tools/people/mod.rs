@@ -3,6 +3,7 @@
 pub mod capture; // one line of text becomes a person
 pub mod compare; // two sales side by side
 pub mod curves; // lines of influence between two players
+pub mod drawing; // the map as a picture
 pub mod edits; // what an edit of a person does to the plan
 pub mod evidence; // whose word it is, and what it still proves
 pub mod fit; // fitting words under a node

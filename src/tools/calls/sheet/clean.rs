@@ -4,7 +4,7 @@
 //! reads a position, evidence, a commitment, the bold question, an objection, an answer or a note.
 
 use super::{Block, Copy, Line, Made, PersonRow, QuestionRow, Sheet};
-use crate::plan::{CallQuestion, Promise};
+use crate::plan::{Call, CallQuestion, Promise};
 use crate::text::Msg;
 use crate::tools::calls::reading::{self, OpenPromise, is_delicate};
 
@@ -36,12 +36,30 @@ fn wish(made: &Made<'_>) -> Vec<Block> {
     if wish.is_empty() { vec![] } else { vec![Block::Text(wish)] }
 }
 
-/// Promises everybody in the room may know of: made to nobody in particular, or with somebody who is here.
+/// A promise everybody in the room may know of: made to nobody in particular, or with somebody who is here.
+pub(in crate::tools::calls) fn is_known(call: &Call, promise: &Promise) -> bool {
+    promise.person.is_none_or(|person| call.room.contains_key(&person))
+}
+
+/// An ordinary question.
+pub(in crate::tools::calls) fn is_for_the_room(question: &CallQuestion) -> bool {
+    !question.private && !question.about.as_ref().is_some_and(is_delicate) && !question.text.trim().is_empty()
+}
+
+/// The closing words are meant to be said aloud; those that quote our own commitment are not meant to be read.
+pub(in crate::tools::calls) fn closing_words(call: &Call) -> &str {
+    let (words, ours) = (&call.closing.words, &call.commitment);
+    let quotes = [&ours.best, &ours.acceptable, &ours.stop].into_iter().any(|text| {
+        let text = text.trim().trim_end_matches(['.', '!', '?']).to_lowercase();
+        !text.is_empty() && words.to_lowercase().contains(&text)
+    });
+    if quotes { "" } else { words }
+}
+
 fn promises(made: &Made<'_>) -> Vec<Block> {
-    let known = |p: &Promise| p.person.is_none_or(|person| made.call.room.contains_key(&person));
     let open = reading::open_promises(made.plan, made.call, made.today);
     let side = |label: Msg, promises: Vec<OpenPromise<'_>>| {
-        let promises: Vec<_> = promises.into_iter().filter(|p| known(p.promise)).collect();
+        let promises: Vec<_> = promises.into_iter().filter(|p| is_known(made.call, p.promise)).collect();
         made.labelled(&label, made.promises(&promises, false))
     };
     let sides = [side(msg!("sheet-clean-ours"), open.ours), side(msg!("sheet-clean-theirs"), open.theirs)];
@@ -61,10 +79,8 @@ fn room(made: &Made<'_>) -> Vec<Block> {
 }
 
 fn questions(made: &Made<'_>) -> Vec<Block> {
-    let for_the_room =
-        |q: &&CallQuestion| !q.private && !q.about.as_ref().is_some_and(is_delicate) && !q.text.trim().is_empty();
     let all: Vec<&CallQuestion> =
-        made.call.questions_in_order().into_iter().map(|(_, q)| q).filter(for_the_room).collect();
+        made.call.questions_in_order().into_iter().map(|(_, q)| q).filter(|q| is_for_the_room(q)).collect();
     let rows = all.iter().take(made.room.questions).enumerate().map(|(index, question)| {
         let text = made.long(&question.text);
         Block::Question(QuestionRow { number: index + 1, text, lines: made.room.write, ..QuestionRow::default() })
@@ -74,15 +90,9 @@ fn questions(made: &Made<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The closing words are meant to be said aloud; those that quote our own commitment are not meant to be read.
 fn next(made: &Made<'_>) -> Vec<Block> {
-    let (words, ours) = (&made.call.closing.words, &made.call.commitment);
-    let quotes = [&ours.best, &ours.acceptable, &ours.stop].into_iter().any(|text| {
-        let text = text.trim().trim_end_matches(['.', '!', '?']).to_lowercase();
-        !text.is_empty() && words.to_lowercase().contains(&text)
-    });
-    let words = made.long(words);
-    let words = (!words.is_empty() && !quotes).then_some(Block::Text(words));
+    let words = made.long(closing_words(made.call));
+    let words = (!words.is_empty()).then_some(Block::Text(words));
     let agreed = Block::Write { labels: vec![made.speak(&msg!("sheet-clean-agreed"))], lines: 2 };
     words.into_iter().chain([agreed]).collect()
 }

@@ -6,7 +6,7 @@
 //! Either fits one page of A4 or US Letter, whatever somebody typed: [`sheet`] clips texts until it does, and
 //! [`density`] says how tightly to set it. See `fit.rs` for what the print style must keep to.
 
-mod clean;
+pub(super) mod clean;
 mod fit;
 mod observer;
 mod prep;

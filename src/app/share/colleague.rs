@@ -1,0 +1,232 @@
+//! For a colleague: the plan or a call as a file, whole or without what stays private.
+
+use super::deliver::{can_choose, choose, chosen, write};
+use super::produce::{Format, Order};
+use super::{Subject, calls, hand_over, lines, sale, tell};
+use crate::app::state::App;
+use crate::editor::live::Editor;
+use crate::files::{LeaveOut, holds::holds};
+use crate::plan::{Id, Plan};
+use crate::text::Msg;
+use crate::text::live::t;
+use crate::ui::{Check, Icon, Options, Select};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// What the reader chose.
+#[derive(Clone, Copy)]
+struct Chosen {
+    app: App,
+    editor: Editor,
+    what: RwSignal<String>,
+    format: RwSignal<String>,
+    which: RwSignal<String>,
+    /// Motives, the other opportunities, hours.
+    without: [RwSignal<bool>; 3],
+    /// Counts savings, so that the name of the chosen file is read anew.
+    saved: RwSignal<u32>,
+}
+
+impl Chosen {
+    fn subject(self) -> Subject {
+        self.what.with(|word| word.parse::<Id>()).map_or(Subject::Plan, Subject::Call)
+    }
+
+    fn order(self) -> Order {
+        let sale = sale(self.app);
+        let [motives, others, hours] = self.without.map(|signal| signal.get());
+        let without = LeaveOut { motives, hours, others_than: if others { sale } else { None } };
+        let subject = self.subject();
+        let format = if subject == Subject::Plan { self.format.with(|word| Format::of(word)) } else { Format::File };
+        let which = self.which.with(|word| word.parse().unwrap_or_default());
+        Order { plan: self.editor.plan().get(), subject, sale, without, format, which }
+    }
+
+    fn order_now(self) -> Order {
+        untrack(move || self.order())
+    }
+
+    /// The identity under which a chosen file is remembered.
+    fn place(self) -> Id {
+        match untrack(move || self.subject()) {
+            Subject::Plan => self.editor.id(),
+            Subject::Call(id) => id,
+        }
+    }
+}
+
+/// The answer.
+pub fn answer(app: App, editor: Editor) -> AnyView {
+    let words = |word: &str| RwSignal::new(word.to_owned());
+    let off = || RwSignal::new(false);
+    let chosen = Chosen {
+        app,
+        editor,
+        what: words(""),
+        format: words("file"),
+        which: words("0"),
+        without: [off(), off(), off()],
+        saved: RwSignal::new(0),
+    };
+    let plan = editor.plan().get_untracked();
+    let mut subjects: Options = vec![(String::new(), t(&msg!("share-whole-plan")))];
+    subjects.extend(calls(&plan));
+    let formats: Options = Format::offered()
+        .into_iter()
+        .map(|(_, word)| (word.to_owned(), t(&Msg::dynamic(format!("share-as-{word}")))))
+        .collect();
+    view! {
+        <p class="meta">{t(&msg!("share-colleague-text"))}</p>
+        <Select
+            label=t(&msg!("share-what"))
+            options=Signal::stored(subjects)
+            value=chosen.what
+            on_change=move |word| chosen.what.set(word)
+        />
+        {move || {
+            (chosen.subject() == Subject::Plan)
+                .then(|| {
+                    view! {
+                        <Select
+                            label=t(&msg!("share-as"))
+                            options=Signal::stored(formats.clone())
+                            value=chosen.format
+                            on_change=move |word| {
+                                chosen.which.set("0".to_owned());
+                                chosen.format.set(word);
+                            }
+                        />
+                    }
+                })
+        }}
+        {move || which(chosen)}
+        {private(chosen, &plan)}
+        <section class="stack-s" aria-live="polite">
+            <h3>{t(&msg!("share-holds"))}</h3>
+            {move || preview(chosen)}
+        </section>
+        {move || buttons(chosen)}
+    }
+    .into_any()
+}
+
+/// Which table or picture, where only one leaves at a time.
+fn which(chosen: Chosen) -> AnyView {
+    let order = chosen.order();
+    let names: Vec<String> = match order.format {
+        Format::Table => order.grids(chosen.app).iter().map(|grid| grid.name.clone()).collect(),
+        Format::Svg | Format::Png => order.pictures(chosen.app).iter().map(|leaving| t(&leaving.name)).collect(),
+        _ => return ().into_any(),
+    };
+    let options: Options = names.into_iter().enumerate().map(|(at, name)| (at.to_string(), name)).collect();
+    view! {
+        <Select
+            label=t(&msg!("share-which"))
+            options=Signal::stored(options)
+            value=chosen.which
+            on_change=move |word| chosen.which.set(word)
+        />
+    }
+    .into_any()
+}
+
+/// What may stay behind; only what is there to be left out.
+fn private(chosen: Chosen, plan: &Plan) -> AnyView {
+    let has_motive = plan.stakeholders.values().flat_map(|person| person.positions.values());
+    let there = [
+        has_motive.clone().any(|position| !position.motive.is_empty() || !position.risk.is_empty()),
+        plan.opportunities.len() > 1 && sale(chosen.app).is_some(),
+        plan.calls.values().any(|call| call.minutes.is_some()),
+    ];
+    let labels = [msg!("share-without-motives"), msg!("share-without-others"), msg!("share-without-hours")];
+    let checks: Vec<AnyView> = labels
+        .iter()
+        .zip(there)
+        .zip(chosen.without)
+        .filter(|((_, there), _)| *there)
+        .map(|((label, _), value)| {
+            view! { <Check label=t(label) value=value on_change=move |on| value.set(on) /> }.into_any()
+        })
+        .collect();
+    if checks.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <fieldset class="field">
+            <legend>{t(&msg!("share-without"))}</legend>
+            {checks}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn preview(chosen: Chosen) -> AnyView {
+    let order = chosen.order();
+    lines(match order.format {
+        Format::File | Format::Page => holds(&order.leaving()),
+        Format::Workbook => order.grids(chosen.app).iter().map(|grid| rows_of(&grid.name, grid.rows.len())).collect(),
+        Format::Table => {
+            let grids = order.grids(chosen.app);
+            grids.get(order.which).map(|grid| rows_of(&grid.name, grid.rows.len())).into_iter().collect()
+        }
+        Format::Svg | Format::Png => order
+            .pictures(chosen.app)
+            .get(order.which)
+            .map(|leaving| leaving.picture.title.clone())
+            .into_iter()
+            .collect(),
+    })
+}
+
+fn rows_of(name: &str, count: usize) -> Msg {
+    msg!("share-rows", name = name, count = count)
+}
+
+fn buttons(chosen: Chosen) -> AnyView {
+    let order = chosen.order();
+    let label = match order.subject {
+        Subject::Plan if order.format == Format::File => msg!("share-plan-file"),
+        Subject::Plan => msg!("share-save"),
+        Subject::Call(id) => msg!("share-call-file-of", name = super::call_name(&order.plan, id)),
+    };
+    let save = move |_| {
+        let order = chosen.order_now();
+        spawn_local(async move { hand_over(chosen.app, order.make(chosen.app).await).await });
+    };
+    view! {
+        <div class="row">
+            <button class="btn go" on:click=save>
+                <Icon name="download" />
+                {t(&label)}
+            </button>
+            {(order.format == Format::File && can_choose()).then(|| to_a_place(chosen))}
+        </div>
+    }
+    .into_any()
+}
+
+/// Saves where the reader says, and from then on to the same file.
+fn to_a_place(chosen_now: Chosen) -> AnyView {
+    let label = move || {
+        chosen_now.saved.track();
+        match chosen(chosen_now.place()) {
+            Some(name) => t(&msg!("share-same-place", file = name)),
+            None => t(&msg!("share-place")),
+        }
+    };
+    let save = move |_| {
+        let (order, place) = (chosen_now.order_now(), chosen_now.place());
+        spawn_local(async move {
+            let made = order.make(chosen_now.app).await;
+            let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
+            if chosen(place).is_none() && !choose(place, &product.name).await {
+                return;
+            }
+            let name = chosen(place).unwrap_or(product.name);
+            let done = write(place, &product.bytes).await;
+            tell(chosen_now.app, done.map(|()| msg!("share-saved-checked", file = name)));
+            chosen_now.saved.try_update(|count| *count += 1);
+        });
+    };
+    view! { <button class="btn" on:click=save>{label}</button> }.into_any()
+}

@@ -1,0 +1,81 @@
+//! A call as a calendar entry (RFC 5545).
+
+use crate::plan::{Id, Stamp};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+/// What a calendar is told of a call. It crosses to the worker as JSON. No alarms: when to be reminded is the reader's
+/// choice. No attendees either: a calendar that reads one may send out invitations nobody asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The call. Its entry keeps this identity, so that taking it in again updates the entry.
+    pub call: Id,
+    /// The instant it is exported; of two exports of a call the later one counts.
+    pub made: Stamp,
+    /// When the call is.
+    pub when: When,
+    /// What it is called.
+    pub title: String,
+    /// The agenda.
+    pub text: String,
+}
+
+/// When a call is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum When {
+    /// On a day, nobody has said at which time.
+    Day(#[serde(with = "crate::plan::iso_date")] Date),
+    /// At an instant, for so many minutes. The instant is worked out where the time was typed, so that a reader in another
+    /// time zone sees it on their own clock.
+    At(Stamp, u16),
+}
+
+/// The calendar file; `None` for an instant outside the calendar.
+#[cfg(feature = "engine")]
+#[must_use]
+pub fn calendar(event: &Event) -> Option<String> {
+    use icalendar::{Calendar, Component, EventLike, Property};
+    let mut entry = icalendar::Event::new();
+    let made = instant(event.made)?;
+    entry.uid(&format!("{}@groundplan", event.call)).timestamp(made).last_modified(made);
+    // Counted in minutes since 1970, which grows with every export and stays below the highest whole number of the format.
+    entry.sequence(u32::try_from(event.made.0.div_euclid(60_000)).unwrap_or_default());
+    entry.summary(&plain(&event.title)).description(&plain(&event.text));
+    match event.when {
+        When::Day(day) => {
+            // The end is the first day after it (RFC 5545, 3.6.1).
+            let month = u32::from(u8::from(day.month()));
+            let day = chrono::NaiveDate::from_ymd_opt(day.year(), month, day.day().into())?;
+            entry.starts(day).ends(day.succ_opt()?);
+        }
+        When::At(start, minutes) => {
+            let end = Stamp(start.0.checked_add(i64::from(minutes.max(1)) * 60_000)?);
+            entry.starts(instant(start)?).ends(instant(end)?);
+        }
+    }
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Groundplan//Groundplan//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    Some(calendar.push(entry.done()).to_string())
+}
+
+#[cfg(feature = "engine")]
+fn instant(at: Stamp) -> Option<chrono::DateTime<chrono::Utc>> {
+    chrono::DateTime::from_timestamp_millis(at.0)
+}
+
+/// Words without characters that would break the file's lines.
+#[cfg(feature = "engine")]
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| !c.is_control() || *c == '\n').collect()
+}
+
+#[cfg(all(test, feature = "engine"))]
+#[path = "ics_tests.rs"]
+mod tests;
