@@ -14,6 +14,7 @@ pub mod picture;
 #[cfg(feature = "ui")]
 pub mod pins;
 pub mod profile;
+mod readings;
 pub mod rows;
 pub mod sale;
 #[cfg(feature = "ui")]
@@ -23,7 +24,10 @@ pub mod threat;
 pub mod value;
 pub mod whitespace;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+#[cfg(test)]
+pub use readings::alone;
+pub use readings::{Readings, Rule, RuleCard, run};
 
 /// The tool a rule belongs to.
 #[must_use]

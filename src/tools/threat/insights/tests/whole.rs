@@ -1,5 +1,6 @@
 use super::*;
-use crate::insight::{Severity, run};
+use crate::insight::Severity;
+use crate::tools::run;
 use crate::tools::threat::RULES;
 
 /// The Competitive threat of the catalogue.
