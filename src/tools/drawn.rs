@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::picture::{Picture, Shape, Twin, Words};
 use crate::text::live::t;
+use crate::ui::Folded;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -24,15 +25,14 @@ pub fn Drawn(
     let width = RwSignal::new(720.0);
     crate::ui::follow_width(frame, width);
     let picture = Memo::new(move |_| make.run(width.get()));
+    let as_table = move || picture.with(|picture| table(&picture.title, &picture.twin));
+    let inside = Callback::new(move |()| as_table.into_any());
     view! {
         <figure class="sheet drawn">
             <div class="drawn-frame" node_ref=frame>
                 {move || picture.with(svg)}
             </div>
-            <details class="twin">
-                <summary>{t(&msg!("picture-as-table"))}</summary>
-                {move || picture.with(|picture| table(&picture.title, &picture.twin))}
-            </details>
+            <Folded class="twin" title=t(&msg!("picture-as-table")) inside />
         </figure>
     }
 }
