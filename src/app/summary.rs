@@ -1,7 +1,7 @@
 //! A plan in brief, for home. Made at every save.
 
 use super::index::{pins, rows};
-use crate::insight::{Shown, run, shown};
+use crate::insight::{Shown, shown};
 use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
 use crate::playbook::Playbook;
 use crate::tools::calls::reading as calls;
@@ -39,7 +39,9 @@ impl Known {
 pub fn summarise(plan: &Plan, playbook: &Arc<Playbook>, today: Date, at: Stamp, known: Option<&Known>) -> Summary {
     match known.filter(|known| known.hold_for(plan, playbook, today)) {
         Some(known) => brief_of(plan, playbook, at, &known.shown),
-        None => brief_of(plan, playbook, at, &shown(plan, run(&crate::tools::rules(), plan, playbook, today))),
+        None => {
+            brief_of(plan, playbook, at, &shown(plan, crate::tools::run(&crate::tools::rules(), plan, playbook, today)))
+        }
     }
 }
 

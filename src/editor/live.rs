@@ -8,6 +8,7 @@ use crate::plan::{Author, Id, Plan};
 use crate::storage::{Rev, Storage, StorageError, Store};
 use crate::text::Msg;
 use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,7 +28,7 @@ const RETRY: u32 = 5_000;
 pub enum SaveState {
     /// Everything is stored.
     Saved,
-    /// Something is on its way; it is in the journal already.
+    /// Something is on its way; it is in the journal, or will be as soon as it is painted.
     Saving,
     /// Storage refused; everything is still on screen and in the journal.
     Failed(StorageError),
@@ -52,6 +53,8 @@ struct Inner {
     journal: Journal,
     author: Author,
     timer: Option<Timeout>,
+    /// Whether an edit waits to be written into the journal.
+    unwritten: bool,
     unsaved_since: Option<i64>,
     tabs: Option<Tabs>,
 }
@@ -81,6 +84,7 @@ impl Editor {
                 journal,
                 author,
                 timer: None,
+                unwritten: false,
                 unsaved_since: None,
                 tabs: None,
             }));
@@ -193,7 +197,7 @@ impl Editor {
         let changed = change(&mut inner.borrow_mut());
         if changed {
             self.publish(&inner);
-            inner.borrow().write_journal();
+            write_journal_soon(&inner);
             self.schedule(&inner);
         }
     }
@@ -227,6 +231,8 @@ impl Editor {
     }
 
     fn save(&self, inner: &Rc<RefCell<Inner>>) {
+        // A page that hides may never run its timers.
+        inner.borrow_mut().catch_up();
         let begun = inner.borrow_mut().session.begin_save();
         let Some((base, plan, pending)) = begun else { return };
         inner.borrow_mut().unsaved_since = None;
@@ -319,10 +325,29 @@ impl Inner {
         Context { id: new_id(), at: now(), by: self.author.clone() }
     }
 
+    /// Writes the journal if an edit waits for it.
+    fn catch_up(&mut self) {
+        if std::mem::take(&mut self.unwritten) {
+            self.write_journal();
+        }
+    }
+
     fn write_journal(&self) {
         // Should the browser refuse, the save follows within a second.
         let _ = self.journal.write(self.session.pending());
     }
+}
+
+/// Writes the journal in a task of its own: this one paints what was edited first.
+fn write_journal_soon(inner: &Rc<RefCell<Inner>>) {
+    if std::mem::replace(&mut inner.borrow_mut().unwritten, true) {
+        return;
+    }
+    let later = inner.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        TimeoutFuture::new(0).await;
+        later.borrow_mut().catch_up();
+    });
 }
 
 /// The name of the channel on which the tabs of one workspace talk.

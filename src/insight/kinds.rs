@@ -1,9 +1,7 @@
 //! The insight itself and the rules that make it.
 
-use crate::plan::{About, Id, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{About, Id, Purpose};
 use crate::text::Msg;
-use time::Date;
 
 /// How pressing an insight is; the order is the ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,9 +106,6 @@ pub struct Insight {
     pub age: i64,
 }
 
-/// A rule: a pure function of plan, playbook and today.
-pub type Rule = fn(&Plan, &Playbook, Date) -> Vec<Insight>;
-
 /// The tools whose rules are gathered; at most one † insight is shown for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tool {
@@ -136,7 +131,7 @@ pub enum Tool {
 
 /// A rule with what the noise rules need to know of it.
 #[derive(Debug, Clone, Copy)]
-pub struct RuleCard {
+pub struct RuleCard<R> {
     /// The rule's id.
     pub id: &'static str,
     /// The tool it belongs to.
@@ -144,5 +139,5 @@ pub struct RuleCard {
     /// Marked † in the catalogue: it speaks of a blank, and stays quiet until the blank matters.
     pub blank: bool,
     /// The rule.
-    pub rule: Rule,
+    pub rule: R,
 }

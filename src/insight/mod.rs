@@ -8,6 +8,6 @@ mod make;
 mod noise;
 mod rank;
 
-pub use kinds::{Ask, Because, Insight, Rule, RuleCard, Severity, Source, Tool};
+pub use kinds::{Ask, Because, Insight, RuleCard, Severity, Source, Tool};
 pub use noise::{Moment, facts_digest, is_dismissed, subject_key};
-pub use rank::{Shown, run, shown};
+pub use rank::{Shown, ranked, shown};

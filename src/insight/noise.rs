@@ -66,8 +66,12 @@ fn hash_arg(hash: &mut Sha256, arg: &Arg) {
 /// Whether somebody set this insight aside, and neither its facts nor the opportunity's stage have changed since.
 #[must_use]
 pub fn is_dismissed(plan: &Plan, insight: &Insight) -> bool {
+    let mut of_rule = plan.dismissals.values().filter(|d| d.rule == insight.rule).peekable();
+    if of_rule.peek().is_none() {
+        return false;
+    }
     let subject = subject_key(insight);
-    let mut same = plan.dismissals.values().filter(|d| d.rule == insight.rule && d.subject == subject).peekable();
+    let mut same = of_rule.filter(|d| d.subject == subject).peekable();
     if same.peek().is_none() {
         return false;
     }

@@ -2,10 +2,8 @@
 
 use super::{Insight, RuleCard, Severity, is_dismissed};
 use crate::plan::{Arrange, Plan};
-use crate::playbook::Playbook;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use time::Date;
 
 /// At most this many *act* insights are shown at once.
 const MOST_ACT: usize = 3;
@@ -36,12 +34,14 @@ impl Shown {
 /// never depends on chance. Of each tool at most one † insight is kept beside those set aside, so that a dismissed one
 /// makes room for the next. A plan that was only imported raises none.
 #[must_use]
-pub fn run(rules: &[RuleCard], plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn ranked<R>(rules: &[RuleCard<R>], plan: &Plan, finds: impl Fn(&R) -> Vec<Insight>) -> Vec<Insight> {
     if plan.is_untouched() {
         return Vec::new();
     }
-    let mut found: Vec<(&RuleCard, Insight)> =
-        rules.iter().flat_map(|card| (card.rule)(plan, playbook, today).into_iter().map(move |i| (card, i))).collect();
+    let mut found: Vec<(&RuleCard<R>, Insight)> = Vec::new();
+    for card in rules {
+        found.extend(finds(&card.rule).into_iter().map(|insight| (card, insight)));
+    }
     found.arrange_by(|(_, a), (_, b)| {
         let rank = |i: &Insight| (i.severity, Reverse(i.at_stake), Reverse(i.age), i.rule);
         rank(a).cmp(&rank(b)).then_with(|| a.subject.cmp(&b.subject))

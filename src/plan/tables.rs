@@ -5,7 +5,7 @@ use super::diff::{diff_row, diff_table, value};
 use super::{
     Account, Alternative, BuyingStep, Call, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
     Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Stakeholder, Statement, StrategyPath,
-    Table, Unit, ValueAnswer,
+    Table, Texts, Unit, ValueAnswer,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -47,6 +47,11 @@ macro_rules! tables {
             #[must_use]
             pub fn shares_rows(&self, other: &Self) -> bool {
                 Arc::ptr_eq(&self.account, &other.account) $(&& same_rows(&self.$name, &other.$name))+
+            }
+
+            pub(super) fn write_tables(&self, texts: &mut Texts) -> serde_json::Result<()> {
+                $(texts.table(stringify!($name), &self.$name)?;)+
+                Ok(())
             }
 
             /// Whether a table holds a row.

@@ -2,8 +2,8 @@
 //! files alike, so that there is one ladder and one set of golden plans.
 
 use super::{Result, Rev, StorageError, Stored};
-use crate::plan::{Id, Plan, read_json};
-use serde::{Deserialize, Serialize};
+use crate::plan::{Id, Plan, Texts, read_json};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// The version of a plan's JSON this app writes. A new optional field needs no new version (missing fields are filled,
@@ -52,20 +52,22 @@ fn climb(steps: &[Step], version: u32, json: Value) -> std::result::Result<Value
 }
 
 /// A plan as the database keeps it: one JSON text that tells its own version and revision.
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct Record<P> {
     version: u32,
     rev: Rev,
     plan: P,
 }
 
-/// The text under which the database keeps a plan.
+/// The text under which the database keeps a plan. Rows whose texts are kept are not written anew.
 ///
 /// # Errors
 /// [`StorageError::Damaged`] when the plan cannot be written as JSON (no plan made here is such).
-pub fn plan_to_text(rev: Rev, plan: &Plan) -> Result<String> {
-    serde_json::to_string(&Record { version: PLAN_VERSION, rev, plan })
-        .map_err(|error| StorageError::Damaged { plan: plan.id.to_string(), reason: error.to_string() })
+pub fn plan_to_text(rev: Rev, plan: &Plan, texts: &mut Texts) -> Result<String> {
+    let damaged =
+        |error: serde_json::Error| StorageError::Damaged { plan: plan.id.to_string(), reason: error.to_string() };
+    let text = texts.plan(plan).map_err(damaged)?;
+    Ok(format!("{{\"version\":{PLAN_VERSION},\"rev\":{},\"plan\":{text}}}", rev.0))
 }
 
 /// Reads what [`plan_to_text`] wrote, in this version or an earlier one.
@@ -93,7 +95,7 @@ mod tests {
     fn a_plan_survives_its_text() {
         let mut plan = Plan::new(Id::fixed(1), "Halvern");
         plan.extra.insert("gadgets".into(), json!({"a": [1, null, 0.1]}));
-        let text = plan_to_text(Rev(3), &plan).unwrap();
+        let text = plan_to_text(Rev(3), &plan, &mut Texts::default()).unwrap();
         assert_eq!(plan_from_text(plan.id, &text), Ok(Stored { rev: Rev(3), plan }));
     }
 
@@ -111,7 +113,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_names_the_plan() {
-        let text = plan_to_text(Rev(1), &Plan::new(Id::fixed(2), "other")).unwrap();
+        let text = plan_to_text(Rev(1), &Plan::new(Id::fixed(2), "other"), &mut Texts::default()).unwrap();
         let (no_plan, no_version) = (r#"{"version":1,"rev":1,"plan":7}"#, r#"{"version":0,"rev":1,"plan":{}}"#);
         for broken in ["", "{", "[]", no_plan, no_version, &text] {
             let Err(StorageError::Damaged { plan, reason }) = plan_from_text(Id::fixed(1), broken) else {

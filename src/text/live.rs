@@ -4,6 +4,7 @@ use super::{Catalog, Formats, Msg};
 use crate::plan::Money;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use time::Date;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -52,6 +53,8 @@ struct IntlFormats {
     locales: Array,
     date: Function,
     number: Function,
+    /// By currency: making a format takes far longer than using it.
+    money: RefCell<BTreeMap<String, Option<Function>>>,
 }
 
 impl IntlFormats {
@@ -61,6 +64,7 @@ impl IntlFormats {
         Self {
             date: Intl::DateTimeFormat::new(&locales, &options).format(),
             number: Intl::NumberFormat::new(&locales, &Object::new()).format(),
+            money: RefCell::default(),
             locales,
         }
     }
@@ -79,6 +83,19 @@ fn call(function: &Function, argument: &JsValue) -> Option<String> {
     function.call1(&JsValue::UNDEFINED, argument).ok()?.as_string()
 }
 
+impl IntlFormats {
+    /// The format of amounts in a currency; `None` for a code the browser does not take.
+    fn money_format(&self, currency: &str) -> Option<Function> {
+        let options = object(&[("style", "currency"), ("currency", currency), ("currencyDisplay", "narrowSymbol")]);
+        let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &JsValue::from(0));
+        // A currency code that is not three letters makes the constructor throw, so it is made through Reflect.
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let class = Reflect::get(&intl, &"NumberFormat".into()).ok()?;
+        let made = Reflect::construct(class.unchecked_ref::<Function>(), &Array::of2(&self.locales, &options)).ok()?;
+        Some(made.unchecked_ref::<Intl::NumberFormat>().format())
+    }
+}
+
 impl Formats for IntlFormats {
     fn date(&self, date: Date) -> String {
         let millis = (date - time::macros::date!(1970 - 01 - 01)).whole_days() * 86_400_000;
@@ -94,20 +111,12 @@ impl Formats for IntlFormats {
     }
 
     fn money(&self, money: &Money) -> String {
-        let options =
-            object(&[("style", "currency"), ("currency", &money.currency), ("currencyDisplay", "narrowSymbol")]);
-        let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &JsValue::from(0));
         #[allow(clippy::cast_precision_loss)] // amounts people type
         let value = JsValue::from_f64(money.amount as f64);
-        // A currency code that is not three letters makes the constructor throw, so it is made through Reflect.
-        let made = Reflect::get(&js_sys::global(), &"Intl".into())
-            .and_then(|intl| Reflect::get(&intl, &"NumberFormat".into()))
-            .and_then(|class| {
-                Reflect::construct(class.unchecked_ref::<Function>(), &Array::of2(&self.locales, &options))
-            });
-        made.ok()
-            .and_then(|format| call(&format.unchecked_ref::<Intl::NumberFormat>().format(), &value))
-            .unwrap_or_else(|| format!("{} {}", self.number(money.amount), money.currency).trim().to_owned())
+        let mut formats = self.money.borrow_mut();
+        let format = formats.entry(money.currency.clone()).or_insert_with_key(|code| self.money_format(code));
+        let text = format.as_ref().and_then(|format| call(format, &value));
+        text.unwrap_or_else(|| format!("{} {}", self.number(money.amount), money.currency).trim().to_owned())
     }
 
     fn list(&self, items: &[String]) -> String {

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::picture::{Picture, Shape, Twin, Words};
 use crate::text::live::t;
+use crate::ui::Folded;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -35,14 +36,9 @@ pub fn Drawn(
 }
 
 /// The table twin of a picture, folded away below it.
-pub fn as_table(table: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    view! {
-        <details class="twin">
-            <summary>{t(&msg!("picture-as-table"))}</summary>
-            {table}
-        </details>
-    }
-    .into_any()
+pub fn as_table(table: impl Fn() -> AnyView + Clone + Send + Sync + 'static) -> AnyView {
+    let inside = Callback::new(move |()| table.clone().into_any());
+    view! { <Folded class="twin" title=t(&msg!("picture-as-table")) inside /> }.into_any()
 }
 
 fn svg(picture: &Picture) -> AnyView {

@@ -15,6 +15,7 @@ pub mod pictures;
 #[cfg(feature = "ui")]
 pub mod pins;
 pub mod profile;
+mod readings;
 pub mod rows;
 pub mod sale;
 #[cfg(feature = "ui")]
@@ -26,7 +27,10 @@ mod tried;
 pub mod value;
 pub mod whitespace;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+#[cfg(test)]
+pub use readings::alone;
+pub use readings::{Readings, Rule, RuleCard, run};
 
 /// The tool a rule belongs to.
 #[must_use]

@@ -194,13 +194,12 @@ fn source_key(insight: &Insight) -> Msg {
 /// Whether the insight's question stands on a call that is still ahead.
 pub fn on_a_call(plan: &crate::plan::Plan, insight: &Insight, desk: Desk) -> bool {
     let Some(ask) = &insight.ask else { return false };
-    let words = t(&ask.text);
     let today = desk.today.get_untracked();
     plan.calls.values().filter(|call| !call.held() && call.on.is_none_or(|on| on >= today)).any(|call| {
         let same = |q: &crate::plan::CallQuestion| {
             q.rule == insight.rule && q.about.as_ref() == Some(&ask.about) && q.to == ask.to
         };
-        call.questions.values().any(same) || (ask.softener.is_some() && call.bold.question == words)
+        call.questions.values().any(same) || (ask.softener.is_some() && call.bold.question == t(&ask.text))
     })
 }
 

@@ -1,10 +1,11 @@
 //! What the tests of several tools ask in the same words: of a rule, of a picture, of the words of rows.
 
 use super::rows::Section;
-use crate::insight::{Insight, RuleCard, Severity};
+use crate::insight::{Insight, Severity};
 use crate::picture::{Picture, Shape, Words, width_of};
 use crate::plan::Id;
 use crate::text::{Catalog, IsoFormats, Msg};
+use crate::tools::RuleCard;
 
 thread_local! {
     /// Read once: the standard playbook alone says some hundred messages.

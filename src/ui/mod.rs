@@ -3,6 +3,7 @@
 mod dialog;
 mod empty;
 mod field;
+mod folded;
 mod icon;
 mod notice;
 mod width;
@@ -10,6 +11,7 @@ mod width;
 pub use dialog::Dialog;
 pub use empty::Empty;
 pub use field::{Check, Choice, DateField, NumberField, Options, Select, TextArea, TextField};
+pub use folded::Folded;
 pub use icon::Icon;
 pub use notice::{Notice, Notices, NoticesView};
 pub use width::follow_width;

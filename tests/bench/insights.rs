@@ -6,10 +6,10 @@
 #[path = "../made/portfolio.rs"]
 mod portfolio;
 
-use groundplan::insight::{run, shown};
+use groundplan::insight::shown;
 use groundplan::playbook::Playbook;
 use groundplan::text::{Catalog, IsoFormats};
-use groundplan::tools::rules;
+use groundplan::tools::{rules, run};
 use portfolio::{LARGE, ORDINARY, plan};
 use std::time::Instant;
 use time::macros::date;

@@ -3,11 +3,11 @@
 #[path = "../made/portfolio.rs"]
 mod portfolio;
 
-use groundplan::insight::{Insight, run, shown};
+use groundplan::insight::{Insight, shown};
 use groundplan::plan::{Id, Open, Plan};
 use groundplan::playbook::Playbook;
 use groundplan::text::{Catalog, IsoFormats};
-use groundplan::tools::rules;
+use groundplan::tools::{rules, run};
 use portfolio::{LARGE, ORDINARY, plan};
 use std::collections::BTreeSet;
 use time::Date;
@@ -72,6 +72,21 @@ fn the_same_plan_says_the_same_in_the_same_order() {
     for seed in [1, 2, 3] {
         let plan = plan(seed, LARGE, &playbook, TODAY);
         assert_eq!(found(&plan, &playbook), found(&plan.clone(), &playbook));
+    }
+}
+
+/// The rules of a run share what they read: what one of them says must not depend on who read before it.
+#[test]
+fn together_each_rule_says_what_it_says_alone() {
+    let playbook = playbook();
+    for (seed, size) in [(1, ORDINARY), (2, ORDINARY), (3, ORDINARY), (4, LARGE)] {
+        let plan = plan(seed, size, &playbook, TODAY);
+        let together = found(&plan, &playbook);
+        // Of those that speak of a blank, one a tool is kept.
+        for card in rules().iter().filter(|card| !card.blank) {
+            let its_own: Vec<_> = together.iter().filter(|insight| insight.rule == card.id).cloned().collect();
+            assert_eq!(run(&[*card], &plan, &playbook, TODAY), its_own, "{} (seed {seed})", card.id);
+        }
     }
 }
 

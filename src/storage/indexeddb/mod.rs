@@ -7,19 +7,22 @@ mod transaction;
 mod versions;
 
 use super::migrate::{plan_from_text, plan_to_text};
-use super::rebase::{decide, rebase};
+use super::rebase::{Decision, decide, rebase};
 use super::{Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
-use crate::plan::{Id, Patch, Plan, Summary, read_json};
+use crate::plan::{Id, Patch, Plan, Summary, Texts, read_json};
 use open::Connection;
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-use transaction::{PLACE, Store, Transaction};
-use wasm_bindgen::JsValue;
+use transaction::{Answer, PLACE, Store, Transaction};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Storage in IndexedDB. Several handles on one database, in this tab or others, see each other's work.
 pub struct IndexedDb {
     connection: Connection,
     summarise: Summarise,
+    /// What was written last.
+    texts: RefCell<Texts>,
 }
 
 impl IndexedDb {
@@ -30,7 +33,7 @@ impl IndexedDb {
     /// happens once it does), [`StorageError::TooNew`] when a newer app made it (it is left unharmed),
     /// [`StorageError::Unavailable`] where there is no database to be had.
     pub async fn open(name: &str, summarise: Summarise) -> Result<Self> {
-        Ok(Self { connection: Connection::open(name).await?, summarise })
+        Ok(Self { connection: Connection::open(name).await?, summarise, texts: RefCell::default() })
     }
 
     /// Erases the database of this name with everything in it.
@@ -44,8 +47,30 @@ impl IndexedDb {
     /// Writes a plan with its head.
     fn put_plan(&self, tx: &Transaction<'_>, rev: Rev, plan: &Plan) -> Result<()> {
         let id = plan.id.to_string();
-        tx.put(Store::Plans, &id, plan_to_text(rev, plan)?)?;
+        tx.put(Store::Plans, &id, plan_to_text(rev, plan, &mut self.texts.borrow_mut())?)?;
         tx.put(Store::Heads, &id, to_text(&Head { rev, summary: (self.summarise)(plan) })?)
+    }
+
+    /// A save where somebody else was first, or may have been: what is new goes onto what is stored.
+    async fn save_onto_theirs(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+        let tx = self.connection.write(SAVED)?;
+        let mut answers = Questions::ask(&tx, plan.id, pending)?.answers(pending).await?;
+        let rev = match answers.rev {
+            Some(rev) => rev,
+            None => self.stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
+        };
+        let decision = decide(rev, base, pending, |id| answers.applied.contains(&id));
+        let mut clashes = Vec::new();
+        let mut rebased = None;
+        if !decision.as_it_came {
+            let mut theirs = self.stored(&tx, plan.id).await?.plan;
+            clashes = rebase(&mut theirs, decision.fresh.iter().copied());
+            rebased = Some(theirs);
+        }
+        self.put_plan(&tx, decision.rev, rebased.as_ref().unwrap_or(plan))?;
+        put_patches(&tx, &decision, &mut answers.counters)?;
+        tx.commit().await?;
+        Ok(Saved { rev: decision.rev, rebased, clashes })
     }
 
     /// The plan of a head: there is one, or the database is damaged.
@@ -70,41 +95,20 @@ impl Storage for IndexedDb {
     }
 
     async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
-        let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Patches, Store::Meta])?;
-        // All questions first, then all answers: two turns with the database rather than one for each.
-        let head = tx.get(Store::Heads, plan.id.to_string())?;
-        let known =
-            pending.iter().map(|patch| tx.has(Store::Patches, patch.id.to_string())).collect::<Result<Vec<_>>>()?;
-        let counters = tx.get(Store::Meta, COUNTERS)?;
-        let head = head.wait().await?.ok_or(StorageError::Missing)?;
-        let mut applied = BTreeSet::new();
-        for (patch, known) in pending.iter().zip(known) {
-            if known.wait().await?.is_some() {
-                applied.insert(patch.id);
-            }
+        let tx = self.connection.write(SAVED)?;
+        let questions = Questions::ask(&tx, plan.id, pending)?;
+        // Nearly always nobody else has saved, and the plan is stored as it came: it is on its way while the answers come.
+        let rev = decide(base, base, &[], |_| false).rev;
+        self.put_plan(&tx, rev, plan)?;
+        let mut answers = questions.answers(pending).await?;
+        let decision = decide(answers.rev.unwrap_or(base), base, pending, |id| answers.applied.contains(&id));
+        if answers.rev.is_none() || !decision.as_it_came {
+            drop(tx); // takes the plan back
+            return self.save_onto_theirs(base, plan, pending).await;
         }
-        let mut counters = Counters::of(counters.wait().await?)?;
-
-        let rev = match rev_of(&head) {
-            Some(rev) => rev,
-            None => self.stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
-        };
-        let decision = decide(rev, base, pending, |id| applied.contains(&id));
-        let mut clashes = Vec::new();
-        let mut rebased = None;
-        if !decision.as_it_came {
-            let mut theirs = self.stored(&tx, plan.id).await?.plan;
-            clashes = rebase(&mut theirs, decision.fresh.iter().copied());
-            rebased = Some(theirs);
-        }
-        self.put_plan(&tx, decision.rev, rebased.as_ref().unwrap_or(plan))?;
-        for patch in decision.fresh {
-            tx.put(Store::Patches, patch.id.to_string(), placed(counters.next_place(), patch)?)?;
-        }
-        counters.saves += 1;
-        tx.put(Store::Meta, COUNTERS, to_text(&counters)?)?;
+        put_patches(&tx, &decision, &mut answers.counters)?;
         tx.commit().await?;
-        Ok(Saved { rev: decision.rev, rebased, clashes })
+        Ok(Saved { rev, rebased: None, clashes: Vec::new() })
     }
 
     async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
@@ -206,12 +210,61 @@ impl Storage for IndexedDb {
     }
 }
 
+/// What a save needs to know, asked for at once: two turns with the database rather than one for each.
+struct Questions {
+    head: Answer<Option<JsValue>>,
+    known: Vec<Answer<Option<JsValue>>>,
+    counters: Answer<Option<JsValue>>,
+}
+
+struct Answers {
+    /// The stored revision; `None` when the head cannot be read.
+    rev: Option<Rev>,
+    /// Those of the patches that were applied before.
+    applied: BTreeSet<Id>,
+    counters: Counters,
+}
+
+impl Questions {
+    fn ask(tx: &Transaction<'_>, plan: Id, pending: &[Patch]) -> Result<Self> {
+        let known = pending.iter().map(|patch| tx.has(Store::Patches, patch.id.to_string()));
+        Ok(Self {
+            head: tx.get(Store::Heads, plan.to_string())?,
+            known: known.collect::<Result<_>>()?,
+            counters: tx.get(Store::Meta, COUNTERS)?,
+        })
+    }
+
+    async fn answers(self, pending: &[Patch]) -> Result<Answers> {
+        let head = self.head.wait().await?.ok_or(StorageError::Missing)?;
+        let mut applied = BTreeSet::new();
+        for (patch, known) in pending.iter().zip(self.known) {
+            if known.wait().await?.is_some() {
+                applied.insert(patch.id);
+            }
+        }
+        Ok(Answers { rev: rev_of(&head), applied, counters: Counters::of(self.counters.wait().await?)? })
+    }
+}
+
+/// Writes the patches of a save into the outbox, and counts it.
+fn put_patches(tx: &Transaction<'_>, decision: &Decision<'_>, counters: &mut Counters) -> Result<()> {
+    for patch in &decision.fresh {
+        tx.put(Store::Patches, patch.id.to_string(), placed(counters.next_place(), patch)?)?;
+    }
+    counters.saves += 1;
+    tx.put(Store::Meta, COUNTERS, to_text(counters)?)
+}
+
 /// What home and a save need to know of a plan.
 #[derive(Serialize, Deserialize)]
 struct Head {
     rev: Rev,
     summary: Summary,
 }
+
+/// The stores a save writes to.
+const SAVED: &[Store] = &[Store::Plans, Store::Heads, Store::Patches, Store::Meta];
 
 /// The key of [`Counters`].
 const COUNTERS: &str = "counters";
@@ -269,13 +322,12 @@ fn plan_of(id: Id, value: &JsValue) -> Result<Stored> {
     plan_from_text(id, &text(value))
 }
 
-/// The revision in a head, whatever became of the summary in it.
+/// The revision in a head, whatever became of the summary in it. It stands first, and the rest is long: a save reads as
+/// much as holds it.
 fn rev_of(head: &JsValue) -> Option<Rev> {
-    #[derive(Deserialize)]
-    struct Of {
-        rev: Rev,
-    }
-    read_json::<Of>(&text(head)).map(|head| head.rev).ok()
+    let start = head.dyn_ref::<js_sys::JsString>()?.substring(0, 40);
+    let digits = String::from(start).strip_prefix("{\"rev\":")?.split_once(',')?.0.to_owned();
+    digits.parse().ok().map(Rev)
 }
 
 fn damaged(plan: String, reason: String) -> StorageError {

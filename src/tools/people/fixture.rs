@@ -193,12 +193,12 @@ impl World {
     /// What one rule finds.
     pub fn find(&self, rule: &str) -> Vec<Insight> {
         let card = super::RULES.iter().find(|card| card.id == rule).unwrap_or_else(|| panic!("no rule {rule}"));
-        (card.rule)(&self.plan, &self.playbook, TODAY)
+        crate::tools::alone(card, &self.plan, &self.playbook, TODAY)
     }
 
     /// What the whole room shows, noise rules applied.
     pub fn run(&self) -> Vec<Insight> {
-        crate::insight::run(super::RULES, &self.plan, &self.playbook, TODAY)
+        crate::tools::run(super::RULES, &self.plan, &self.playbook, TODAY)
     }
 
     /// The headlines of one rule.

@@ -1,10 +1,11 @@
 //! A small account for the tests of discovery and value: every test adds what it needs and nothing else.
 
-use crate::insight::{Insight, RuleCard};
+use crate::insight::Insight;
 use crate::plan::{Authority, Call, Debrief, Fact, Id, Money, Opportunity, Plan, Seat, Stakeholder, Stance};
 use crate::playbook::Playbook;
 pub use crate::tools::tried::say;
 use crate::tools::tried::told;
+use crate::tools::RuleCard;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
 
@@ -110,12 +111,12 @@ impl World {
     /// What one rule finds.
     pub fn find(&self, rule: &str) -> Vec<Insight> {
         let card = self.rules.iter().find(|card| card.id == rule).unwrap_or_else(|| panic!("no rule {rule}"));
-        (card.rule)(&self.plan, &self.playbook, TODAY)
+        crate::tools::alone(card, &self.plan, &self.playbook, TODAY)
     }
 
     /// The rules that speak, noise rules applied.
     pub fn speaking(&self) -> Vec<&'static str> {
-        crate::insight::run(self.rules, &self.plan, &self.playbook, TODAY).iter().map(|found| found.rule).collect()
+        crate::tools::run(self.rules, &self.plan, &self.playbook, TODAY).iter().map(|found| found.rule).collect()
     }
 
     /// Whether a rule stays quiet.

@@ -101,7 +101,7 @@ impl World {
 
     pub fn find(&self, rule: &str) -> Vec<Insight> {
         let card = super::RULES.iter().find(|card| card.id == rule).unwrap_or_else(|| panic!("no rule {rule}"));
-        (card.rule)(&self.sale.plan, &self.sale.playbook, TODAY)
+        crate::tools::alone(card, &self.sale.plan, &self.sale.playbook, TODAY)
     }
 
     pub fn quiet(&self, rule: &str) -> bool {

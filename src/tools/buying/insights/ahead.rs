@@ -3,9 +3,9 @@
 use super::each_sale;
 use super::waiting::closes;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, Call, Debrief, EntityKind, EvidenceKind, Id, Obtained, Plan, Purpose, Side};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, Call, Debrief, EntityKind, EvidenceKind, Id, Obtained, Purpose, Side};
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::buying::reading::{Buying, Known, State, Step, ago, known, name, sale_name, weightiest};
 use crate::tools::people::reading::Held;
 use time::Date;
@@ -19,8 +19,9 @@ const APPOINTMENTS: &[&str] = &["meet", "meeting", "call", "talk", "catch", "fol
 
 /// Our stage is later than the step the customer is at ("Implementing a Unified Sales Process": our process runs along
 /// the customer's purchasing process).
-pub fn ahead_of_the_customer(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn ahead_of_the_customer(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    each_sale(read, |buying| {
         let steps = buying.ahead().filter(|steps| *steps > 0)?;
         let at = buying.theirs?;
         let here = buying.steps.iter().find(|step| step.place == Some(at.place))?;
@@ -81,8 +82,9 @@ fn planned(buying: &Buying<'_, '_>, step: &Step<'_>) -> Msg {
 
 /// Two calls, and nothing they will do by a day of their own ("Implementing a Unified Sales Process": the steps the
 /// customer takes, not only ours). Another appointment is none.
-pub fn continuation_not_advance(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn continuation_not_advance(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |buying| {
         let held = buying.held();
         let last: Vec<&Held<'_>> = held.iter().skip(held.len().checked_sub(CALLS)?).copied().collect();
         let since = last.first().and_then(|first| first.day);

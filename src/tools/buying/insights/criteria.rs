@@ -2,13 +2,13 @@
 
 use super::each_sale;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, Authority, EntityKind, Id, Plan, Purpose, Stakeholder};
+use crate::plan::{Aspect, Authority, EntityKind, Id, Purpose, Stakeholder};
 use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::buying::reading::{Buying, sale_name, weightiest};
 use crate::tools::people::reading::has_sway;
 use crate::tools::threat::reading::{Weighed, weighed};
-use time::Date;
 
 /// Price sensitivity from which the price matters to a person (0 to 3).
 const SENSITIVE: u8 = 2;
@@ -17,8 +17,9 @@ const MOST: usize = 3;
 
 /// The heavy criteria came from people whose word does not carry, and somebody else decides ("New sales strategy process
 /// being implemented – caution ahead!", R. Ruff: much information about the wrong things from the wrong people).
-pub fn criteria_from_the_wrong_people(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn criteria_from_the_wrong_people(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    each_sale(read, |buying| {
         let all = weighed(plan, buying.id);
         let heavy: Vec<&Weighed<'_>> = all.iter().filter(|criterion| criterion.heavy).collect();
         let owned = |criterion: &Weighed<'_>| {
@@ -87,8 +88,9 @@ fn decides(person: &Stakeholder, opportunity: Id) -> bool {
 
 /// Somebody who can say yes or no looks at the price, and nobody at the customer has put our worth into money
 /// ("Sales Strategy: analyze success" warns of "lost on price" as the easy answer).
-pub fn price_sensitivity_unmet(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn price_sensitivity_unmet(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
+    each_sale(read, |buying| {
         let minds = |person: &Stakeholder| {
             let position = person.positions.get(&buying.id);
             decides(person, buying.id) && position.and_then(|p| p.price_sensitivity) >= Some(SENSITIVE)

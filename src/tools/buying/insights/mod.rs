@@ -9,11 +9,8 @@ mod process;
 mod waiting;
 
 use super::reading::Buying;
-use crate::insight::{Insight, RuleCard, Tool};
-use crate::plan::Plan;
-use crate::playbook::Playbook;
-use crate::tools::people::reading::Reading;
-use time::Date;
+use crate::insight::{Insight, Tool};
+use crate::tools::{Readings, RuleCard};
 
 macro_rules! cards {
     ($($id:literal $blank:literal $rule:path;)+) => {
@@ -35,15 +32,8 @@ pub const RULES: &[RuleCard] = cards! {
 };
 
 /// Lets a rule look at every open opportunity.
-pub(super) fn each_sale(
-    plan: &Plan,
-    playbook: &Playbook,
-    today: Date,
-    look: impl Fn(&Buying<'_, '_>) -> Option<Insight>,
-) -> Vec<Insight> {
-    let people = Reading::new(plan, playbook, today);
-    let open = plan.opportunities.iter().filter(|(_, row)| !playbook.is_closed(&row.stage));
-    open.filter_map(|(id, _)| look(&Buying::new(&people, *id)?)).collect()
+pub(super) fn each_sale(read: &Readings<'_, '_>, look: impl Fn(&Buying<'_, '_>) -> Option<Insight>) -> Vec<Insight> {
+    read.buying().iter().filter_map(look).collect()
 }
 
 #[cfg(test)]

@@ -3,18 +3,18 @@
 use super::each_sale;
 use super::waiting::{closes, owned_by, why_now};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, EntityKind, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, EntityKind, Purpose};
+use crate::tools::Readings;
 use crate::tools::buying::reading::{Step, ago, known, sale_name, weightiest};
-use time::Date;
 
 /// Calls after which their process should be known.
 const CALLS: usize = 2;
 
 /// A step of theirs is past its date, and nothing shows that it is done ("Implementing a Unified Sales Process":
 /// objective, verifiable evidence). One insight for each sale, led by the step that is late the longest.
-pub fn step_overdue(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn step_overdue(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |buying| {
         let late = buying.overdue();
         let (step, days) = late.first()?;
         let about = buying.about_step(step);
@@ -47,8 +47,9 @@ pub fn step_overdue(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insigh
 }
 
 /// † The step they have to take next is nobody's. Steps that come later may wait.
-pub fn step_without_owner(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn step_without_owner(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |buying| {
         let step = buying.next().filter(|step| step.row.is_some() && known(plan, step.owner()).is_none())?;
         if !buying.moment().has_come() || buying.overdue().iter().any(|(late, _)| late.id == step.id) {
             return None; // a step that is late is spoken of as such
@@ -71,8 +72,9 @@ pub fn step_without_owner(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<
 
 /// † After the second call nobody knows how they will decide: no step of theirs has an owner or a date ("Implementing a
 /// Unified Sales Process": the customer's selection process is something to know).
-pub fn process_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn process_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |buying| {
         let held = buying.held();
         if !buying.moment().has_come() || held.len() < CALLS || buying.written().any(Step::is_planned) {
             return None;

@@ -3,10 +3,9 @@
 use super::ahead::short;
 use super::each_sale;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, EntityKind, Plan, Purpose, days_between};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, EntityKind, Purpose, days_between};
+use crate::tools::Readings;
 use crate::tools::buying::reading::{Buying, Cost, ago, cost, doing_nothing, name, sale_name, weightiest};
-use time::Date;
 
 /// People named at most in one insight.
 const MOST: usize = 2;
@@ -14,8 +13,9 @@ const MOST: usize = 2;
 /// Doing nothing is among their alternatives, and nobody at the customer has said what waiting costs (R. Ruff, "New
 /// sales strategy process being implemented – caution ahead!": value and constraints differ in every sale; a figure of
 /// ours is a guess).
-pub fn cost_of_waiting_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn cost_of_waiting_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
+    each_sale(read, |buying| {
         let (nothing, backers) = doing_nothing(plan, buying.id)?;
         let cost = cost(buying);
         if cost == Cost::Theirs {
@@ -56,8 +56,9 @@ pub fn cost_of_waiting_unknown(plan: &Plan, playbook: &Playbook, today: Date) ->
 
 /// † Nothing on their side makes the date matter: no event, one without a date, or one that has passed (R. Ruff: the
 /// characteristics of the buying process).
-pub fn no_compelling_event(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |buying| {
+pub fn no_compelling_event(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |buying| {
         if !buying.moment().has_come() {
             return None;
         }

@@ -12,7 +12,7 @@ mod who;
 pub use sentence::sentence;
 pub use track::{State, Step};
 pub use waiting::{Cost, cost, doing_nothing};
-pub use who::{ago, known, name, sale_name, weightiest};
+pub use who::{ago, known, name, sale_name, weightiest, weightiest_who};
 
 use crate::insight::Moment;
 use crate::plan::{About, Aspect, EntityKind, Id, Opportunity, Plan};

@@ -1,6 +1,6 @@
 //! Whom to name and whom to ask.
 
-use crate::plan::{Arrange, Authority, Id, Opportunity, Plan, Stakeholder, days_between};
+use crate::plan::{Arrange, Authority, Id, Opportunity, Plan, Position, Stakeholder, days_between};
 use crate::text::{Arg, Msg};
 use std::cmp::Reverse;
 use time::Date;
@@ -8,12 +8,18 @@ use time::Date;
 /// The people mapped in an opportunity: who can say yes, who can say no, then by sway; names and ids settle the rest.
 #[must_use]
 pub fn weightiest(plan: &Plan, opportunity: Id) -> Vec<(Id, &Stakeholder)> {
+    weightiest_who(plan, opportunity, |_| true)
+}
+
+/// Those of them whose place in it fits.
+#[must_use]
+pub fn weightiest_who(plan: &Plan, opportunity: Id, fits: impl Fn(&Position) -> bool) -> Vec<(Id, &Stakeholder)> {
     let rank = |person: &Stakeholder| match person.positions.get(&opportunity).map(|p| p.authority.get()) {
         Some(Authority::Final) => 2,
         Some(Authority::Veto) => 1,
         _ => 0,
     };
-    let mapped = plan.stakeholders.iter().filter(|(_, person)| person.positions.contains_key(&opportunity));
+    let mapped = plan.stakeholders.iter().filter(|(_, person)| person.positions.get(&opportunity).is_some_and(&fits));
     let mut found: Vec<(Id, &Stakeholder)> = mapped.map(|(id, person)| (*id, &**person)).collect();
     found.arrange_by(|(a, x), (b, y)| {
         let key = |person: &Stakeholder| Reverse((rank(person), person.sway));

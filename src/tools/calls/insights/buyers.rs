@@ -6,12 +6,12 @@ use super::planned::soon;
 use super::{about, called, tells};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Aspect, Call, EntityKind, Id, OpportunityKind, Plan, Purpose, Stakeholder};
-use crate::playbook::{BuyerRole, Playbook};
+use crate::playbook::BuyerRole;
+use crate::tools::Readings;
 use crate::tools::calls::briefing::AT_EASE;
 use crate::tools::calls::reading::is_ahead;
 use crate::tools::people::reading::{Held, Reading, Sale};
 use std::collections::BTreeSet;
-use time::Date;
 
 /// People named at once.
 const MOST: usize = 3;
@@ -24,11 +24,11 @@ fn person(id: Id) -> About {
 
 /// Two calls or more were held for a sale that carries the shift, and everybody they met buys what we sold before; no call
 /// ahead meets somebody new either. People whose title the playbook does not know cannot be judged.
-pub fn old_buyers(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
+pub fn old_buyers(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let reading = read.people;
     let shift = |sale: &Sale<'_>| sale.row.kind == OpportunityKind::Shift;
     let sales = reading.sales();
-    sales.iter().filter(|sale| shift(sale)).filter_map(|sale| only_old(&reading, sale)).collect()
+    sales.iter().filter(|sale| shift(sale)).filter_map(|sale| only_old(reading, sale)).collect()
 }
 
 fn only_old(reading: &Reading<'_>, sale: &Sale<'_>) -> Option<Insight> {
@@ -74,9 +74,9 @@ fn only_old(reading: &Reading<'_>, sale: &Sale<'_>) -> Option<Insight> {
 
 /// The last three calls of a sale that asked for something met nobody who can say yes, nor anybody whose line to them has
 /// carried. It needs to be known who says yes.
-pub fn cannot_say_yes(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
-    reading.sales().iter().filter_map(|sale| asked_in_vain(&reading, sale)).collect()
+pub fn cannot_say_yes(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let reading = read.people;
+    reading.sales().iter().filter_map(|sale| asked_in_vain(reading, sale)).collect()
 }
 
 fn asked_in_vain(reading: &Reading<'_>, sale: &Sale<'_>) -> Option<Insight> {
@@ -110,7 +110,8 @@ fn asked_in_vain(reading: &Reading<'_>, sale: &Sale<'_>) -> Option<Insight> {
 
 /// A call within a week meets a role that is new to us, and the seller has said not to be at ease with the person: the
 /// briefing, or somebody who knows the role.
-pub fn comfort_gap(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn comfort_gap(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let found = soon(plan, playbook, today).filter_map(|(id, call, on)| {
         let sale = call.opportunity?;
         let strange = call.room.keys().find_map(|seat| {

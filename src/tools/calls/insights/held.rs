@@ -7,8 +7,8 @@ use crate::plan::{
 };
 use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use std::sync::Arc;
-use time::Date;
 
 /// Held calls of each sale that is still open, latest first.
 fn held_by_sale<'a>(plan: &'a Plan, playbook: &Playbook) -> Vec<Vec<(Id, &'a Arc<Call>)>> {
@@ -48,7 +48,8 @@ pub fn sought(call: &Call) -> bool {
 
 /// The last two calls of a sale asked the customer for nothing ("Implementing a Unified Sales Process / Expand Account
 /// Wallet Share", 2014: a call advances when the customer acts).
-pub fn no_commitment_sought(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn no_commitment_sought(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let found = held_by_sale(plan, playbook).into_iter().filter_map(|calls| {
         let [(id, last), (before_id, before), ..] = calls.as_slice() else { return None };
         if sought(last) || sought(before) {
@@ -80,7 +81,8 @@ fn brought_something(plan: &Plan, id: Id, call: &Call) -> bool {
 
 /// The last call was a pitch: we talked more than half the time, somebody who watched says so, or it brought nothing new
 /// from the customer ("How to Get Your Salespeople to Execute Your Strategy", S. Edinger: lead a discussion, do not present).
-pub fn pitch_not_discussion(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn pitch_not_discussion(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let most = playbook.limits.talk_share;
     let found = held_by_sale(plan, playbook).into_iter().filter_map(|calls| {
         let (id, last) = *calls.first()?;
@@ -122,7 +124,8 @@ fn judged_line(seen: &Observation) -> Msg {
 }
 
 /// A prepared call's day has passed and nobody has written down what came of it.
-pub fn not_debriefed(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn not_debriefed(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let waiting = playbook.limits.debrief_days;
     let late = plan.calls.iter().filter_map(|(id, call)| {
         let on = call.on.filter(|on| !call.held() && days_between(*on, today) >= waiting)?;
@@ -142,7 +145,8 @@ pub fn not_debriefed(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insig
 }
 
 /// A promise made on a call is past its date, ours or theirs.
-pub fn promise_open(plan: &Plan, _: &Playbook, today: Date) -> Vec<Insight> {
+pub fn promise_open(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
     let open = plan.promises.iter().filter_map(|(id, promise)| {
         let due = promise.due.filter(|due| *due < today && promise.kept_on.is_none())?;
         let (call_id, call) = promise.call.and_then(|id| plan.calls.get(&id).map(|call| (id, call)))?;

@@ -8,9 +8,10 @@ mod planned;
 mod tests;
 
 use super::reading::title;
-use crate::insight::{Insight, Rule, RuleCard, Severity, Source, Tool};
+use crate::insight::{Insight, Severity, Source, Tool};
 use crate::plan::{About, Call, EntityKind, Id, Plan};
 use crate::text::Msg;
+use crate::tools::{Rule, RuleCard};
 
 const fn card(id: &'static str, rule: Rule) -> RuleCard {
     RuleCard { id, tool: Tool::Calls, blank: false, rule }

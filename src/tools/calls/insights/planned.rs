@@ -4,6 +4,7 @@ use super::{about, called, tells};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Call, Id, Plan, Purpose, Side, days_between};
 use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::calls::reading::{is_ahead, readiness};
 use crate::tools::people::reading::line_drawn;
 use crate::tools::sale::deciders;
@@ -32,7 +33,8 @@ pub fn soon<'a>(
 
 /// The sheet of a call within a week has questions, and none is tied to a gap of the plan ("How to Get Your Salespeople to
 /// Execute Your Strategy", S. Edinger: a call serves the plan).
-pub fn nothing_to_learn(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn nothing_to_learn(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let found = soon(plan, playbook, today).filter_map(|(id, call, on)| {
         let questions = call.questions.values().filter(|q| !q.text.trim().is_empty()).count();
         if questions == 0 || readiness(call).question {
@@ -50,7 +52,8 @@ pub fn nothing_to_learn(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<In
 /// What a call within a week asks of the customer is beyond everybody in the room: nobody there can say yes, and nobody
 /// has a line to somebody who can ("How to Get Your Salespeople to Execute Your Strategy", S. Edinger: calls on people who
 /// cannot buy). It needs to be known who says yes.
-pub fn nobody_here_can_act(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn nobody_here_can_act(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let steps = playbook.limits.line_steps.min(1);
     let found = soon(plan, playbook, today).filter_map(|(id, call, on)| {
         let sale = call.opportunity?;

@@ -10,7 +10,7 @@ use time::macros::date;
 
 pub(super) fn found(plan: &Plan, rule: &str) -> Vec<Insight> {
     let card = RULES.iter().find(|card| card.id == rule).unwrap();
-    (card.rule)(plan, &playbook(), TODAY)
+    crate::tools::alone(card, plan, &playbook(), TODAY)
 }
 
 /// Headline, facts, question and move of the only insight there is.

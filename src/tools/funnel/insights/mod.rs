@@ -6,9 +6,10 @@ mod stages;
 #[cfg(test)]
 mod tests;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+use crate::tools::{Rule, RuleCard};
 
-const fn card(id: &'static str, rule: crate::insight::Rule) -> RuleCard {
+const fn card(id: &'static str, rule: Rule) -> RuleCard {
     RuleCard { id, tool: Tool::Funnel, blank: false, rule }
 }
 

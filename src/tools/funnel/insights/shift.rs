@@ -1,10 +1,9 @@
 //! The shift that does not come, because small deals of the old kind do.
 
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, EntityKind, Id, Opportunity, OpportunityKind, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{About, EntityKind, Id, Opportunity, OpportunityKind, Purpose};
+use crate::tools::Readings;
 use crate::tools::sale::deciders;
-use time::Date;
 
 /// Small deals from which they stand in place of the shift.
 const SMALL: usize = 2;
@@ -17,7 +16,8 @@ fn about(id: Id) -> About {
 
 /// Two open sales or more are small deals bought as before, none carries the shift, and there is something new to sell ("How
 /// to Get Your Salespeople to Execute Your Strategy", S. Edinger: small transactional deals are the trap of a shift).
-pub fn transactional_instead_of_shift(plan: &Plan, playbook: &Playbook, _: Date) -> Vec<Insight> {
+pub fn transactional_instead_of_shift(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
     let open: Vec<(Id, &Opportunity)> = plan
         .opportunities
         .iter()
@@ -50,7 +50,9 @@ pub fn transactional_instead_of_shift(plan: &Plan, playbook: &Playbook, _: Date)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Offering;
+    use crate::plan::{Offering, Plan};
+    use crate::playbook::Playbook;
+    use crate::tools::people::reading::Reading;
     use crate::text::{Catalog, IsoFormats};
     use std::sync::Arc;
     use time::macros::date;
@@ -75,7 +77,9 @@ mod tests {
 
     fn told(plan: &Plan) -> Vec<String> {
         let catalog = Catalog::new(&[], Box::new(IsoFormats));
-        let found = transactional_instead_of_shift(plan, &playbook(), date!(2026 - 11 - 22));
+        let playbook = playbook();
+        let people = Reading::new(plan, &playbook, date!(2026 - 11 - 22));
+        let found = transactional_instead_of_shift(&Readings::new(&people));
         let said = found.iter().flat_map(|it| {
             let facts = it.because.iter().map(|fact| &fact.text);
             std::iter::once(&it.headline).chain(facts).chain(it.ask.iter().map(|ask| &ask.text)).chain(it.todo.iter())

@@ -3,6 +3,7 @@
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Aspect, EntityKind, EvidenceKind, Id, Money, Opportunity, Plan, Purpose, days_between};
 use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::funnel::reading::{funnel, unproven};
 use crate::tools::sale::deciders;
 use std::sync::Arc;
@@ -20,7 +21,8 @@ fn open<'a>(plan: &'a Plan, playbook: &'a Playbook) -> impl Iterator<Item = (Id,
 /// A sale stands in a stage although the customer has not shown what the stages before it are earned by ("Implementing a
 /// Unified Sales Process / Expand Account Wallet Share", 2014: stages follow what the customer does). It speaks once the
 /// sale was worked on: a call was held in it, or something of it was proven.
-pub fn stage_not_earned(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn stage_not_earned(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     open(plan, playbook).filter_map(|(id, sale)| not_earned(plan, playbook, today, id, sale)).collect()
 }
 
@@ -63,7 +65,8 @@ fn not_earned(plan: &Plan, playbook: &Playbook, today: Date, id: Id, sale: &Oppo
 }
 
 /// The close date moved twice and the customer did nothing on a day since ("Implementing a Unified Sales Process", 2014).
-pub fn date_slides(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn date_slides(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     open(plan, playbook).filter_map(|(id, sale)| slides(plan, playbook, today, id, sale)).collect()
 }
 
@@ -110,7 +113,8 @@ fn customer_acted(plan: &Plan, id: Id, sale: &Opportunity, since: Date, today: D
 
 /// Nothing was proven for one and a half times as long as a sale usually stays in its stage ("How to Get Your Salespeople
 /// to Execute Your Strategy", S. Edinger, on pipelines that only look full). It needs a first proof to count from.
-pub fn stuck(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn stuck(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let found = open(plan, playbook).filter_map(|(id, sale)| {
         let days = playbook.stage(&sale.stage)?.days;
         let last = sale.proofs.values().filter_map(|proof| proof.on).max()?;
@@ -132,7 +136,8 @@ pub fn stuck(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
 
 /// What stands in an earned stage over three quarters is less than the growth that was planned ("Sales Growth in Strategic
 /// Accounts", 2012: look two to three quarters ahead).
-pub fn target_not_covered(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn target_not_covered(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let found = funnel(plan, playbook, today);
     let (Some(target), earned) = (found.target, found.earned()) else { return Vec::new() };
     if found.total() == 0 || earned >= target {

@@ -11,7 +11,7 @@ const TODAY: &str = "2026-11-22";
 
 fn found(world: &World, rule: &str) -> Vec<Insight> {
     let card = RULES.iter().find(|card| card.id == rule).unwrap();
-    (card.rule)(&world.plan, &world.playbook, day(TODAY))
+    crate::tools::alone(card, &world.plan, &world.playbook, day(TODAY))
 }
 
 /// Headline, facts and question of the only insight there is.

@@ -2,10 +2,9 @@
 
 use super::case::{Case, Head, ask, call, each_sale, names, quote, when};
 use crate::insight::{Ask, Insight, Severity, Source};
-use crate::plan::{Aspect, BoldOutcome, Call, Id, Outcome, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, BoldOutcome, Call, Id, Outcome, Purpose};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Held, Player, Reading, Sale};
-use time::Date;
 
 const WITHHELD: Head = Head { id: "access-withheld", severity: Severity::Act, source: Source::StrategicAccounts2012 };
 const PROTECTING: Head =
@@ -13,8 +12,8 @@ const PROTECTING: Head =
 
 /// An advocate was asked on two calls for access to whoever says yes, and no meeting came ("Sales Growth in Strategic
 /// Accounts": a contact may hide that they cannot champion). A meeting on the day of the first request does not count.
-pub fn access_withheld(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn access_withheld(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let yes = reading.yes(sale);
         if yes.is_empty() {
             return Vec::new();
@@ -57,8 +56,9 @@ fn asked_for_access(call: &Call, person: Id) -> bool {
 
 /// Somebody of us is close to a player, and the bold question to them was skipped on two calls and never asked since
 /// ("Sales Growth in Strategic Accounts" warns when the relationship is protected at the sale's expense).
-pub fn protecting_the_relationship(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn protecting_the_relationship(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         let close = |player: &Player<'_>| {
             player.person.best_relationship().is_some_and(|best| best >= playbook.limits.close_relationship)
         };

@@ -2,10 +2,9 @@
 
 use super::case::{Case, Head, ask, authority_word, each_sale};
 use crate::insight::{Ask, Insight, Severity, Source};
-use crate::plan::{Aspect, Authority, Basis, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, Authority, Basis, Purpose};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale};
-use time::Date;
 
 const UNPROVEN: Head = Head { id: "unproven-advocate", severity: Severity::Act, source: Source::StrategicAccounts2012 };
 const MAY_NOT: Head =
@@ -13,8 +12,8 @@ const MAY_NOT: Head =
 
 /// An advocate the sale leans on whom nothing ever proved ("Sales Growth in Strategic Accounts": prove how they will
 /// decide). Of a map that was only just typed it names the weightiest one.
-pub fn unproven_advocate(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn unproven_advocate(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let mut hopes = reading.weightiest(sale, |player| reading.is_hope(sale, player));
         if reading.just_typed(sale) {
             hopes.truncate(1);
@@ -52,8 +51,9 @@ fn proving_question(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>)
 /// An advocate, proven now or once, whose own standing in this decision nobody has heard of ("Sales Growth in Strategic
 /// Accounts": a contact may hide that they cannot champion). A typed authority counts until they were met often enough
 /// for somebody to have heard. Who is marked as deciding belongs to `final-authority-unknown`.
-pub fn may_not_be_able_to_champion(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn may_not_be_able_to_champion(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         let shaky = |player: &Player<'_>| {
             let heard = [Aspect::Authority, Aspect::Sway, Aspect::Access]
                 .into_iter()

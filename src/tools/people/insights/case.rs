@@ -4,8 +4,8 @@ use crate::insight::{Ask, Because, Insight, Severity, Source};
 use crate::plan::{
     About, Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Purpose, Stance, Words, days_between,
 };
-use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::people::reading::{Held, Player, Reading, Sale};
 use time::Date;
 
@@ -26,14 +26,8 @@ pub struct Head {
 }
 
 /// Lets a rule look at every open opportunity with players in it.
-pub fn each_sale<'a>(
-    plan: &'a Plan,
-    playbook: &'a Playbook,
-    today: Date,
-    look: impl Fn(&Reading<'a>, &Sale<'a>) -> Vec<Insight>,
-) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
-    reading.sales().iter().flat_map(|sale| look(&reading, sale)).collect()
+pub fn each_sale<'a>(read: &Readings<'_, 'a>, look: impl Fn(&Reading<'a>, &Sale<'a>) -> Vec<Insight>) -> Vec<Insight> {
+    read.people.sales().iter().flat_map(|sale| look(read.people, sale)).collect()
 }
 
 /// The facts gathered for one insight.

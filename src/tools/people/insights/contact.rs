@@ -3,10 +3,9 @@
 use super::case::{Case, Head, MOST, ask, call, each_sale, names, when};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Arrange, Aspect, Call, Id, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale};
 use std::collections::{BTreeMap, BTreeSet};
-use time::Date;
 
 const LIKED: Head =
     Head { id: "liked-without-horsepower", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
@@ -16,8 +15,8 @@ const TIE: Head = Head { id: "unique-tie-unused", severity: Severity::Watch, sou
 /// More than half of the recent contact went to people with little sway and no line to power, while somebody who can
 /// say yes was not met ("Sales Growth in Strategic Accounts": no horsepower, little worth for this sale). Contact is
 /// counted per person and call; a single one is no habit.
-pub fn liked_without_horsepower(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn liked_without_horsepower(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let yes = reading.yes(sale);
         if yes.is_empty() {
             return Vec::new();
@@ -83,8 +82,9 @@ fn liked_only(
 
 /// After three calls, all recent contact is with one person, or with one unit although another is known ("Expand
 /// Account Wallet Share": from *my client* to company and company).
-pub fn single_threaded(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn single_threaded(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         if reading.held_in(sale.id).count() < playbook.limits.single_thread_calls {
             return Vec::new();
         }
@@ -135,22 +135,23 @@ fn threaded(reading: &Reading<'_>, sale: &Sale<'_>, headline: crate::text::Msg, 
 /// A colleague knows a person of power better than anybody else of us does, and no call brings the two together
 /// ("Sales Growth in Strategic Accounts": unique ties become intelligence actions). Said once per person, in the
 /// opportunity that is worth most.
-pub fn unique_tie_unused(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn unique_tie_unused(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
     if plan.team.len() < 2 {
         return Vec::new();
     }
-    let reading = Reading::new(plan, playbook, today);
-    let mut sales = reading.sales();
+    let reading = read.people;
+    let mut sales: Vec<_> = reading.sales().iter().collect();
     sales.arrange_by_key(|sale| (std::cmp::Reverse(sale.at_stake()), sale.id));
     let mut spoken = BTreeSet::new();
     let mut found = Vec::new();
-    for sale in sales.iter().filter(|sale| !reading.just_typed(sale)) {
+    for sale in sales.into_iter().filter(|sale| !reading.just_typed(sale)) {
         for player in reading.weightiest(sale, |player| player.power(&playbook.limits).is_some()) {
-            let unused = best_tie(&reading, player).filter(|tie| !used(&reading, player.id, &tie.name));
+            let unused = best_tie(reading, player).filter(|tie| !used(reading, player.id, &tie.name));
             if let Some(tie) = unused
                 && spoken.insert(player.id)
             {
-                found.push(unused_tie(&reading, sale, player, &tie));
+                found.push(unused_tie(reading, sale, player, &tie));
             }
         }
     }

@@ -12,7 +12,8 @@ mod power;
 mod proof;
 mod travel;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+use crate::tools::RuleCard;
 
 macro_rules! cards {
     ($($id:literal $blank:literal $rule:path;)+) => {

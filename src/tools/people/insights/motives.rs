@@ -2,10 +2,9 @@
 
 use super::case::{Case, Head, ask, call, each_sale, quote, when};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, Backing, EntityKind, Plan, Purpose, Stance};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, Backing, EntityKind, Purpose, Stance};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Family, Player, Reading, Sale};
-use time::Date;
 
 const MOTIVE: Head = Head { id: "motive-unknown", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
 const NOBODY: Head = Head { id: "nobody-opposed", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
@@ -13,8 +12,9 @@ const NOBODY: Head = Head { id: "nobody-opposed", severity: Severity::Watch, sou
 /// † After two meetings nobody has heard what somebody we depend on gains or risks in this sale ("Sales Growth in
 /// Strategic Accounts": personal motivation and personal risk are probed). What we typed ourselves is a guess until
 /// somebody's words stand beside it.
-pub fn motive_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn motive_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         if !reading.moment(sale).has_come() {
             return Vec::new();
         }
@@ -65,8 +65,9 @@ fn motive(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> Option
 /// Five or more people are mapped, nobody is against or backs an alternative, and no words tell of resistance: who loses if we win?
 /// ("Sales Growth in Strategic Accounts": there are those against, passively or actively.) People whose stance nobody
 /// knows are not counted.
-pub fn nobody_opposed(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn nobody_opposed(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         let placed = reading.weightiest(sale, |player| player.stance() != Stance::Unknown);
         let resisting = |player: &Player<'_>| {
             let mut evidence = reading.evidence_about(player.id, Some(sale.id));

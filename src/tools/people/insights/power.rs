@@ -2,10 +2,9 @@
 
 use super::case::{Case, Head, MOST, ask, each_sale, names, when};
 use crate::insight::{Ask, Insight, Severity, Source};
-use crate::plan::{Aspect, Plan, Purpose, Stance};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, Purpose, Stance};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale};
-use time::Date;
 
 const NO_ADVOCATE: Head =
     Head { id: "no-advocate-with-yes", severity: Severity::Act, source: Source::StrategicAccounts2012 };
@@ -17,8 +16,8 @@ const PROVEN_YES: Head = Head { id: "proven-yes", severity: Severity::Strength, 
 /// Nobody who can say yes is a proven advocate, and no proven advocate reaches one ("Sales Growth in Strategic
 /// Accounts": turn relationships into advocates). Quiet while `unproven-advocate` says it of the decider, and while the
 /// map was only just typed.
-pub fn no_advocate_with_yes(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn no_advocate_with_yes(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let yes = reading.yes(sale);
         if yes.is_empty() || yes.iter().any(|player| reading.is_hope(sale, player)) || reading.just_typed(sale) {
             return Vec::new();
@@ -65,8 +64,8 @@ fn no_advocate(reading: &Reading<'_>, sale: &Sale<'_>, yes: &[&Player<'_>], prov
 /// † Nobody is known to be able to say yes, or somebody is only marked so. Offers the bold question of "Sales Growth in
 /// Strategic Accounts", what softens it and what it risks. A confirmation keeps, however old: that somebody decided
 /// once is worth more than a guess.
-pub fn final_authority_unknown(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn final_authority_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let yes = reading.yes(sale);
         let confirmed = yes.iter().any(|player| decides(reading, sale, player));
         if confirmed || !reading.moment(sale).has_come() {
@@ -127,8 +126,8 @@ fn why_now<'r, 'a>(mut case: Case<'r, 'a>, reading: &Reading<'_>, sale: &Sale<'_
 
 /// Somebody who can say yes or no is against us, whatever the sum of friends ("Sales Growth in Strategic Accounts": a
 /// player is for, against or indifferent). Of a map that was only just typed it names the weightiest one.
-pub fn opposed_with_power(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn opposed_with_power(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let mut against =
             reading.weightiest(sale, |player| player.stance().opposed() && (player.says_yes() || player.says_no()));
         if reading.just_typed(sale) {
@@ -156,8 +155,8 @@ fn opposed(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> Insig
 
 /// Who can say yes is a proven advocate: the strength to ask a commitment from ("Sales Growth in Strategic Accounts").
 /// Both halves must be more than typed: that they decide, and that they are for us.
-pub fn proven_yes(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn proven_yes(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let sure = |player: &Player<'_>| {
             player.stance() == Stance::Advocate
                 && reading.backed(sale, player).proven()

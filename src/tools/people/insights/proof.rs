@@ -2,10 +2,9 @@
 
 use super::case::{Case, Head, ask, each_sale, stance_word};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Aspect, Basis, Evidence, Id, Plan, Purpose, Stance};
-use crate::playbook::Playbook;
+use crate::plan::{Aspect, Basis, Evidence, Id, Purpose, Stance};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Family, Player, Reading, Sale};
-use time::Date;
 
 const ACQUAINTANCE: Head =
     Head { id: "acquaintance-as-proof", severity: Severity::Watch, source: Source::StrategicAccounts2012 };
@@ -16,8 +15,9 @@ const GENERALISED: Head =
 /// All that supports somebody's stance is years known, hearsay or our belief ("Sales Growth in Strategic Accounts": a
 /// recent conversation, not thirty years' acquaintance). Speaks of people with power and of advocates; an advocate the
 /// sale leans on is `unproven-advocate`'s, so that soft support cannot make an *act* a *watch*.
-pub fn acquaintance_as_proof(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn acquaintance_as_proof(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |reading, sale| {
         let matters = |player: &Player<'_>| {
             (player.stance() == Stance::Advocate || player.power(&playbook.limits).is_some())
                 && !reading.soft_support(player.id, sale.id, player.stance()).is_empty()
@@ -49,8 +49,8 @@ fn acquaintance(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> 
 
 /// A stance we rely on is past its shelf life ("Sales Growth in Strategic Accounts": validate and test from time to
 /// time, before it counts). We rely on whoever can say yes or no, and on the advocates the sale leans on.
-pub fn proof_expired(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |reading, sale| {
+pub fn proof_expired(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |reading, sale| {
         let aged = |player: &Player<'_>| {
             let backed = reading.backed(sale, player);
             let relied = player.says_yes() || player.says_no() || player.stance() == Stance::Advocate;
@@ -75,18 +75,18 @@ fn expired(reading: &Reading<'_>, sale: &Sale<'_>, player: &Player<'_>) -> Optio
 
 /// One person's stance in two opportunities rests on the same evidence ("Sales Growth in Strategic Accounts": motives
 /// are situational, every sale is assessed anew). The same words entered twice count once; so does a general remark.
-pub fn stance_generalised(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
+pub fn stance_generalised(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let reading = read.people;
     let sales = reading.sales();
     let mut found = Vec::new();
     for (at, sale) in sales.iter().enumerate() {
         for player in sale.players.iter().filter(|player| player.person.positions.len() > 1) {
             let borrowed =
-                || sales.iter().enumerate().find_map(|(n, other)| borrowed(&reading, (n < at, other), sale, player));
+                || sales.iter().enumerate().find_map(|(n, other)| borrowed(reading, (n < at, other), sale, player));
             if !reading.is_hope(sale, player)
                 && let Some((other, row)) = borrowed()
             {
-                found.push(generalised(&reading, sale, player, other, row));
+                found.push(generalised(reading, sale, player, other, row));
             }
         }
     }

@@ -3,23 +3,23 @@
 use super::case::{Case, Head, MOST, ask, each_sale, quote};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Arrange, Aspect, Cell, CellStatus, EntityKind, Id, Plan, Purpose, Stakeholder};
-use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale, line_drawn};
 use std::collections::BTreeSet;
-use time::Date;
 
 const TRAVEL: Head =
     Head { id: "advocate-can-travel", severity: Severity::Strength, source: Source::StrategicAccounts2012 };
 
 /// A proven advocate has a line into a unit that holds whitespace ("Sales Growth in Strategic Accounts": advocates as a
 /// referral path into other divisions and regions). Said once per advocate and unit.
-pub fn advocate_can_travel(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn advocate_can_travel(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
     let open = whitespace(plan);
     if open.is_empty() {
         return Vec::new();
     }
-    let mut found = each_sale(plan, playbook, today, |reading, sale| {
+    let mut found = each_sale(read, |reading, sale| {
         let advocates = reading.proven_advocates(sale);
         advocates.into_iter().flat_map(|player| journeys(reading, sale, player, &open)).collect()
     });

@@ -34,6 +34,7 @@ pub struct Reading<'a> {
     /// Evidence about people, sorted by person and opportunity.
     evidence: OnceCell<Vec<Entry<'a>>>,
     held: OnceCell<Vec<Held<'a>>>,
+    sales: OnceCell<Vec<Sale<'a>>>,
 }
 
 struct Entry<'a> {
@@ -51,6 +52,8 @@ pub struct Sale<'a> {
     pub row: &'a Opportunity,
     /// Everybody with a position in it, by id.
     pub players: Vec<Player<'a>>,
+    /// The places of its players, the weightiest first: sorted once, looked through by most rules.
+    by_weight: OnceCell<Vec<usize>>,
     /// Whether any advocate in it is proven; asked for every other one.
     has_proven: OnceCell<bool>,
 }
@@ -63,6 +66,8 @@ pub struct Player<'a> {
     pub person: &'a Stakeholder,
     /// Where they stand in it.
     pub position: &'a Position,
+    /// What proves their stance; asked for again and again.
+    backed: OnceCell<Backed>,
 }
 
 impl Player<'_> {
@@ -103,17 +108,24 @@ impl<'a> Reading<'a> {
     /// Reads a plan as of today.
     #[must_use]
     pub fn new(plan: &'a Plan, playbook: &'a Playbook, today: Date) -> Self {
-        Self { plan, playbook, today, evidence: OnceCell::new(), held: OnceCell::new() }
+        Self { plan, playbook, today, evidence: OnceCell::new(), held: OnceCell::new(), sales: OnceCell::new() }
     }
 
     /// The open opportunities with at least one player, by id.
     #[must_use]
-    pub fn sales(&self) -> Vec<Sale<'a>> {
-        let plan = self.plan;
-        let open = plan.opportunities.iter().filter(|(_, row)| !self.playbook.is_closed(&row.stage));
-        let sales =
-            open.map(|(id, row)| Sale { id: *id, row, players: mapped(plan, *id), has_proven: OnceCell::new() });
-        sales.filter(|sale| !sale.players.is_empty()).collect()
+    pub fn sales(&self) -> &[Sale<'a>] {
+        self.sales.get_or_init(|| {
+            let plan = self.plan;
+            let open = plan.opportunities.iter().filter(|(_, row)| !self.playbook.is_closed(&row.stage));
+            let sales = open.map(|(id, row)| Sale {
+                id: *id,
+                row,
+                players: mapped(plan, *id),
+                by_weight: OnceCell::new(),
+                has_proven: OnceCell::new(),
+            });
+            sales.filter(|sale| !sale.players.is_empty()).collect()
+        })
     }
 
     /// Evidence about a person: in one opportunity, or (with `None`) in no particular one.
@@ -137,7 +149,7 @@ impl<'a> Reading<'a> {
     /// What proves where a player stands.
     #[must_use]
     pub fn backed(&self, sale: &Sale<'_>, player: &Player<'_>) -> Backed {
-        self.stance(player.id, sale.id, player.stance())
+        *player.backed.get_or_init(|| self.stance(player.id, sale.id, player.stance()))
     }
 
     /// When blanks about the players of a sale may be spoken of: somebody was mapped, and a call about it was held or the
@@ -167,7 +179,7 @@ fn mapped(plan: &Plan, opportunity: Id) -> Vec<Player<'_>> {
         .iter()
         .filter_map(|(id, person)| {
             let position = person.positions.get(&opportunity)?;
-            Some(Player { id: *id, person, position })
+            Some(Player { id: *id, person, position, backed: OnceCell::new() })
         })
         .collect()
 }

@@ -7,6 +7,7 @@ use super::scene::Scene;
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::drawn::Drawn;
+use crate::ui::Folded;
 use leptos::prelude::*;
 
 #[component]
@@ -22,25 +23,18 @@ pub fn MoreViews(scene: Scene) -> impl IntoView {
         let playbook = desk.playbook();
         desk.plan.with(|plan| t(&compare::lead(plan, &playbook, desk.opportunity.get(), desk.today.get())))
     };
+    let chart = Callback::new(move |()| view! { <OrgChart scene /> }.into_any());
+    let beside = Callback::new(move |()| {
+        let inside = view! {
+            <p class="serif">{lead}</p>
+            <Drawn make=beside />
+        };
+        inside.into_any()
+    });
+    let folded = |title: Msg, inside| view! { <Folded class="more-view" title=t(&title) inside /> };
     move || {
-        let chart = crowd.get().then(|| folded(msg!("org-chart"), view! { <OrgChart scene /> }.into_any()));
-        let beside = several.get().then(|| {
-            let inside = view! {
-                <p class="serif">{lead}</p>
-                <Drawn make=beside />
-            };
-            folded(msg!("compare-title"), inside.into_any())
-        });
+        let chart = crowd.get().then(|| folded(msg!("org-chart"), chart));
+        let beside = several.get().then(|| folded(msg!("compare-title"), beside));
         view! { {chart} {beside} }
     }
-}
-
-fn folded(title: Msg, inside: AnyView) -> AnyView {
-    view! {
-        <details class="more-view">
-            <summary>{t(&title)}</summary>
-            {inside}
-        </details>
-    }
-    .into_any()
 }

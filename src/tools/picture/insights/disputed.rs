@@ -3,10 +3,9 @@
 use super::{MOST, fact_line, knower_line, learnt, topic_question};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Plan, Purpose};
-use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::picture::reading::{Coverage, Covered, Known, Leaning, leaning, quote, told_by};
-use time::Date;
 
 /// Importance of the topics worth digging into.
 const MUCH: u8 = 3;
@@ -15,9 +14,9 @@ const PLACES: usize = 2;
 
 /// Two facts are marked as saying the opposite, and a decision leans on one of them: a planned call, a move, a stage, or
 /// somebody who decides (R. Ruff, 2012: gather, analyse, then choose the path).
-pub fn contradiction(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
-    coverage.conflicts.iter().filter_map(|(a, b)| contradicted(&coverage, a, b)).collect()
+pub fn contradiction(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Some(coverage) = learnt(read) else { return Vec::new() };
+    coverage.conflicts.iter().filter_map(|(a, b)| contradicted(coverage, a, b)).collect()
 }
 
 fn contradicted(coverage: &Coverage<'_>, older: &Known<'_>, newer: &Known<'_>) -> Option<Insight> {
@@ -67,11 +66,12 @@ fn leans(plan: &Plan, leaning: Leaning) -> (Msg, About, Option<Id>) {
 /// A topic that matters much stands on facts that contradict each other, have all aged, or are too few (R. Ruff, 2012: first
 /// answers show where to dig). An empty topic is none of its business; pairs that `contradiction` speaks of are left to
 /// it, and few facts to `breadth-first` where that one speaks.
-pub fn dig_here(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
+pub fn dig_here(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    let Some(coverage) = learnt(read) else { return Vec::new() };
     let spread = coverage.count() < playbook.limits.facts || coverage.lopsided().is_some();
     let places = coverage.topics.iter().filter(|topic| topic.importance == MUCH);
-    places.filter_map(|topic| shaky(&coverage, topic, spread)).take(PLACES).collect()
+    places.filter_map(|topic| shaky(coverage, topic, spread)).take(PLACES).collect()
 }
 
 fn shaky(coverage: &Coverage<'_>, topic: &Covered<'_>, few_is_early: bool) -> Option<Insight> {

@@ -8,11 +8,10 @@ mod disputed;
 mod sources;
 
 use super::reading::{Coverage, Covered, Known, Next, quote, told_by, when};
-use crate::insight::{Insight, RuleCard, Tool};
-use crate::plan::{About, EntityKind, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::insight::{Insight, Tool};
+use crate::plan::{About, EntityKind, Purpose};
 use crate::text::Msg;
-use time::Date;
+use crate::tools::{Readings, RuleCard};
 
 macro_rules! cards {
     ($($id:literal $rule:path;)+) => {
@@ -35,9 +34,9 @@ pub const RULES: &[RuleCard] = cards! {
 const MOST: usize = 3;
 
 /// What is known, where there is anything, and a sale to learn it for.
-fn learnt<'a>(plan: &'a Plan, playbook: &'a Playbook, today: Date) -> Option<Coverage<'a>> {
-    let coverage = (!plan.facts.is_empty()).then(|| Coverage::new(plan, playbook, today));
-    coverage.filter(Coverage::selling)
+fn learnt<'n, 'a>(read: &'n Readings<'_, 'a>) -> Option<&'n Coverage<'a>> {
+    let coverage = (!read.plan.facts.is_empty()).then(|| read.coverage());
+    coverage.filter(|coverage| coverage.selling())
 }
 
 /// A fact with whoever told it, and when.

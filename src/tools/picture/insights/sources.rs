@@ -2,16 +2,15 @@
 
 use super::{MOST, asking_next, fact_line, knower_line, learnt, topic_question};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, EntityKind, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{About, EntityKind, Purpose};
+use crate::tools::Readings;
 use crate::tools::picture::reading::{Coverage, Covered, OWN_WINDOW, Person, last_word, told_by, topic_id, when};
-use time::Date;
 
 /// What we know about a topic that matters was told by people whose titles say that they would not know (R. Ruff, 2012:
 /// information from the wrong people). Asks whoever would know, or for the way to them.
-pub fn wrong_people(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
-    coverage.wrong_people().into_iter().map(|(topic, people)| asked_wrongly(&coverage, topic, &people)).collect()
+pub fn wrong_people(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Some(coverage) = learnt(read) else { return Vec::new() };
+    coverage.wrong_people().into_iter().map(|(topic, people)| asked_wrongly(coverage, topic, &people)).collect()
 }
 
 fn asked_wrongly(coverage: &Coverage<'_>, topic: &Covered<'_>, people: &[Person<'_>]) -> Insight {
@@ -36,17 +35,18 @@ fn asked_wrongly(coverage: &Coverage<'_>, topic: &Covered<'_>, people: &[Person<
 
 /// Five facts or more written down in thirty days, and nothing new from the customer: we hand in what we know already
 /// (R. Ruff, 2012: a form collects answers, a tool leads to the next one).
-pub fn writing_down_what_we_know(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let Some(coverage) = learnt(plan, playbook, today) else { return Vec::new() };
+pub fn writing_down_what_we_know(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    let Some(coverage) = learnt(read) else { return Vec::new() };
     let Some(ours) = coverage.own_words() else { return Vec::new() };
     let headline = msg!("picture-own-words", count = ours.len(), window = OWN_WINDOW);
     let about = About::whole(EntityKind::Fact, topic_id(""));
     let mut insight = Insight::new("writing-down-what-we-know", Severity::Watch, Source::Ruff2012, about, headline);
     for known in ours.iter().take(MOST) {
-        insight = insight.fact(fact_line(&coverage, known), known.about()).since(known.fact.on, today);
+        insight = insight.fact(fact_line(coverage, known), known.about()).since(known.fact.on, today);
     }
     if let Some((on, about)) = last_word(plan, today) {
         insight = insight.fact(msg!("picture-fact-last-word", when = when(Some(on), today)), about);
     }
-    vec![asking_next(insight, &coverage, &coverage.next())]
+    vec![asking_next(insight, coverage, &coverage.next())]
 }

@@ -12,19 +12,26 @@ const SHORT: usize = 3;
 /// begins with them; short ones only as whole words, or as the initials of the title ("Chief Operating Officer" is a COO).
 #[must_use]
 pub fn knows(person: &Stakeholder, topic: &Topic) -> bool {
-    let title = person.title.to_lowercase();
+    says(person, &words(topic))
+}
+
+/// The words of a playbook's topic, ready to be looked for.
+fn words(topic: &Topic) -> Vec<String> {
     let words = topic.known_by.iter().map(|word| word.trim().to_lowercase());
-    !title.trim().is_empty() && words.filter(|word| !word.is_empty()).any(|word| names(&title, &word))
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+fn says(person: &Stakeholder, words: &[String]) -> bool {
+    let title = person.title.to_lowercase();
+    !title.trim().is_empty() && words.iter().any(|word| names(&title, word))
 }
 
 /// Everybody whose title says that they would know: most sway first, then by name.
 pub(super) fn knowers<'a>(plan: &'a Plan, topic: &Topic) -> Vec<Person<'a>> {
-    let people = plan.stakeholders.iter().filter(|(_, person)| knows(person, topic));
+    let words = words(topic);
+    let people = plan.stakeholders.iter().filter(|(_, person)| says(person, &words));
     let mut found: Vec<Person<'a>> = people.map(|(id, person)| (*id, &**person)).collect();
-    found.arrange_by(|a, b| {
-        let rank = |(id, person): &Person<'a>| (Reverse(person.sway), person.name.clone(), *id);
-        rank(a).cmp(&rank(b))
-    });
+    found.arrange_by(|a, b| (Reverse(a.1.sway), &a.1.name, a.0).cmp(&(Reverse(b.1.sway), &b.1.name, b.0)));
     found
 }
 
@@ -36,12 +43,11 @@ pub fn told_by<'a>(plan: &'a Plan, fact: &Fact) -> Option<Person<'a>> {
 
 fn names(title: &str, word: &str) -> bool {
     let short = word.chars().count() <= SHORT;
-    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let stands = title.match_indices(word).any(|(at, _)| {
-        let before = title.get(..at).and_then(|text| text.chars().next_back());
-        let after = title.get(at + word.len()..).and_then(|text| text.chars().next());
-        let runs_on = inside(before) || (short && inside(after));
-        !runs_on
+    let mut inside = false;
+    let stands = title.char_indices().any(|(at, c)| {
+        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        let rest = title.get(at..).filter(|_| begins).and_then(|text| text.strip_prefix(word));
+        rest.is_some_and(|rest| !short || !rest.starts_with(char::is_alphanumeric))
     });
     stands || (short && initials(title, word))
 }

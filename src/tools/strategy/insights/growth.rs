@@ -3,9 +3,9 @@
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Arrange, EntityKind, Id, Money, Move, MoveKind, Plan, Purpose};
 use crate::playbook::Playbook;
-use crate::tools::people::reading::Reading;
+use crate::tools::Readings;
 use crate::tools::whitespace::guide::{guide, proven};
-use crate::tools::whitespace::reading::{Ground, offering_name, revenue, unit_name};
+use crate::tools::whitespace::reading::{offering_name, revenue, unit_name};
 use std::cmp::Reverse;
 use std::sync::Arc;
 use time::Date;
@@ -36,7 +36,8 @@ fn invested<'a>(moves: &[(Id, &'a Move)]) -> Option<Invested<'a>> {
 
 /// Most moves, or most of the money in them, keep what we have ("Sales Growth in Strategic Accounts": actions have to bring
 /// revenue beyond today's; maintaining, protecting and managing does not).
-pub fn mostly_maintain(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn mostly_maintain(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
     let open = |(_, row): &(&Id, &Arc<Move>)| row.done_on.is_none() && !over(plan, playbook, row);
     let moves: Vec<(Id, &Move)> = plan.moves.iter().filter(open).map(|(id, row)| (*id, &**row)).collect();
     let keeps = |row: &Move| row.kind == MoveKind::Protect;
@@ -72,7 +73,7 @@ pub fn mostly_maintain(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Ins
         Some((id, row)) => insight.fact(msg!("strategy-fact-beyond", text = row.text.trim()), move_about(*id)),
         None => insight.fact(msg!("strategy-fact-nothing-beyond"), account(plan)),
     };
-    let ground = Ground::new(plan, playbook);
+    let ground = read.ground();
     let Some((worth, square, cell, _)) = ground.idle().into_iter().next() else {
         return vec![insight.leads_to(msg!("strategy-mostly-maintain-todo"))];
     };
@@ -84,8 +85,8 @@ pub fn mostly_maintain(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Ins
         worth = ground.money(worth)
     );
     let here = About::whole(EntityKind::Cell, cell);
-    let reading = Reading::new(plan, playbook, today);
-    let to = guide(&reading, &proven(&reading), &square.unit.row.name).person();
+    let reading = read.people;
+    let to = guide(reading, &proven(reading), &square.unit.row.name).person();
     let question = msg!("whitespace-richest-ask", unit = unit.clone(), offering = offering.clone());
     let insight = insight.fact(text, here.clone()).worth(Some(&ground.money(worth)));
     vec![insight.asks(question, Purpose::Learn, to, here).leads_to(msg!(
@@ -102,7 +103,8 @@ fn over(plan: &Plan, playbook: &Playbook, row: &Move) -> bool {
 
 /// What we put into the account went up from one year to the next, and what they buy did not ("Sales Growth in Strategic
 /// Accounts": investment grows while revenue does not). A move belongs to the year it was done or is due in.
-pub fn cost_without_growth(plan: &Plan, _: &Playbook, _: Date) -> Vec<Insight> {
+pub fn cost_without_growth(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
     let revenue = revenue(plan);
     let mut latest = revenue.iter().rev().filter_map(|(period, amount)| Some((period.parse::<i32>().ok()?, *amount)));
     let (Some((now, sold)), Some((before, sold_before))) = (latest.next(), latest.next()) else { return Vec::new() };

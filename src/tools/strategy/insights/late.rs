@@ -4,6 +4,7 @@ use super::paths::name_of;
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Arrange, EntityKind, Id, Move, Opportunity, Pin, Plan, Purpose, days_between};
 use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::strategy::moves::is_late;
 use std::sync::Arc;
 use time::{Date, Duration};
@@ -29,7 +30,8 @@ fn sale_of<'a>(plan: &'a Plan, playbook: &Playbook, row: &Move) -> Result<Option
 
 /// Moves past their date that nobody answered for ("Expand Account Wallet Share": growth stalls without accountability).
 /// One insight for all of them, told from the oldest.
-pub fn move_overdue(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn move_overdue(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let late = plan.moves.iter().filter(|(_, row)| is_late(row, today) && sale_of(plan, playbook, row).is_ok());
     let mut late: Vec<(Id, &Move)> = late.map(|(id, row)| (*id, &**row)).collect();
     late.arrange_by_key(|(id, row)| (row.due, *id));
@@ -64,7 +66,8 @@ pub fn move_overdue(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insigh
 
 /// Most dated moves come due after the horizon, or after the decision they are meant to bring ("Sales Growth in Strategic
 /// Accounts": a review looks two to three quarters ahead).
-pub fn outside_the_horizon(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn outside_the_horizon(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let horizon = today.saturating_add(Duration::days(playbook.limits.horizon_quarters * QUARTER));
     let open = plan.moves.iter().filter(|(_, row)| row.done_on.is_none());
     let dated = open.filter_map(|(id, row): (&Id, &Arc<Move>)| {
@@ -104,7 +107,8 @@ pub fn outside_the_horizon(plan: &Plan, playbook: &Playbook, today: Date) -> Vec
 
 /// A question pinned to a row has waited longer than a week (R. Ruff: a strategy lives from review and follow-up). One
 /// insight for each, the oldest two.
-pub fn question_unanswered(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn question_unanswered(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let waits = |pin: &Pin| pin.on.is_some_and(|on| days_between(on, today) > playbook.limits.pin_days);
     let here = plan
         .pins

@@ -6,7 +6,8 @@ mod late;
 mod paths;
 pub(super) mod words;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+use crate::tools::RuleCard;
 
 macro_rules! cards {
     ($($id:literal $rule:path;)+) => {

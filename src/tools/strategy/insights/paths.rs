@@ -4,10 +4,9 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Aspect, EntityKind, Id, Opportunity, Plan, Purpose};
 use crate::playbook::Playbook;
 use crate::text::Msg;
-use crate::tools::people::reading::Reading;
+use crate::tools::Readings;
 use crate::tools::strategy::reading::{Need, Standing, Tested, chosen, paths};
 use std::sync::Arc;
-use time::Date;
 
 /// Most facts of one sort in an insight.
 const MOST: usize = 2;
@@ -26,11 +25,12 @@ pub fn open<'a>(plan: &'a Plan, playbook: &'a Playbook) -> impl Iterator<Item = 
 /// The chosen path rests on people who are not proven to be for us, or on assumptions nothing shows (R. Ruff: a strategy
 /// is formulated and tested, not picked from a menu). Names the cheapest test. A test's result alone does not silence it:
 /// what came out has to stand as proof.
-pub fn untested_path(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
+pub fn untested_path(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    let reading = read.people;
     let mut found = Vec::new();
     for (sale, row) in open(plan, playbook) {
-        let all = paths(&reading, sale);
+        let all = paths(reading, sale);
         if let Some(path) = chosen(&all).filter(|path| path.open() > 0) {
             found.push(insight(path, (sale, row), all.len()));
         }

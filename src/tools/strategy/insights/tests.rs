@@ -358,5 +358,5 @@ fn a_question_about_a_sale_that_is_over_is_over_too() {
 
 #[test]
 fn six_entries_of_a_fresh_plan_are_enough() {
-    assert_eq!(crate::insight::run(super::RULES, &leaning().plan, &leaning().playbook, TODAY).len(), 1);
+    assert_eq!(crate::tools::run(super::RULES, &leaning().plan, &leaning().playbook, TODAY).len(), 1);
 }

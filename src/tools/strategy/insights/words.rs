@@ -3,10 +3,9 @@
 use super::paths::{name_of, open};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, EvidenceKind, Id, Opportunity, Plan, Purpose, Stakeholder};
-use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::strategy::moves::serves;
 use std::collections::BTreeSet;
-use time::Date;
 
 /// Words of the strategy from which it can be judged at all.
 pub const ENOUGH_WORDS: usize = 8;
@@ -26,7 +25,8 @@ pub fn words(text: &str) -> Vec<String> {
 /// The winning sentence and the moves name no player, criterion or unit and use none of the customer's words (R. Ruff:
 /// every account is different; a strategy is formulated, never picked from a menu). The comparison with other accounts is
 /// `strategy::alike`.
-pub fn generic_strategy(plan: &Plan, playbook: &Playbook, _: Date) -> Vec<Insight> {
+pub fn generic_strategy(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
     open(plan, playbook).filter_map(|(id, row)| look(plan, id, row)).collect()
 }
 

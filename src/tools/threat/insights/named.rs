@@ -2,18 +2,17 @@
 
 use super::each_sale;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{AlternativeKind, Authority, Backing, EntityKind, Id, Plan, Purpose, Stakeholder};
-use crate::playbook::Playbook;
+use crate::plan::{AlternativeKind, Authority, Backing, EntityKind, Id, Purpose, Stakeholder};
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::buying::reading::{ago, sale_name};
 use crate::tools::threat::reading::{Rival, Threat, called};
-use time::Date;
 
 /// † We work on the sale, and nothing is named that they could do instead; doing nothing and building it themselves
 /// count (R. Ruff, "New sales strategy process being implemented – caution ahead!": the nature of the competitive
 /// threat).
-pub fn no_alternative_named(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn no_alternative_named(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |threat| {
         if !threat.rivals.is_empty() || !threat.moment().has_come() {
             return None;
         }
@@ -57,8 +56,8 @@ pub(super) fn why_now(mut found: Insight, threat: &Threat<'_, '_>) -> Insight {
 
 /// Somebody who can say yes or no, or whose word carries, backs an alternative ("Sales Growth in Strategic Accounts":
 /// those against us are players like any other).
-pub fn their_sponsor(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn their_sponsor(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |threat| {
         let sponsors = threat.sponsors();
         let (rival, id, person) = sponsors.iter().min_by_key(|(_, _, person)| rank(person, threat.id))?;
         let about = threat.about(EntityKind::Stakeholder, *id);

@@ -4,16 +4,16 @@ use super::each_sale;
 use super::named::why_now;
 use super::standing::{ahead, weight};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{EntityKind, Id, Plan, Purpose};
-use crate::playbook::Playbook;
+use crate::plan::{EntityKind, Id, Purpose};
+use crate::tools::Readings;
 use crate::tools::buying::reading::{ago, known, name, sale_name};
 use crate::tools::threat::reading::{Threat, Weighed, Word};
-use time::Date;
 
 /// After two meetings nobody knows how we or the others stand on a heavy criterion (R. Ruff, "New sales strategy process
 /// being implemented – caution ahead!": breadth first, then where it matters).
-pub fn unknown_on_what_matters(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn unknown_on_what_matters(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    each_sale(read, |threat| {
         if threat.held().len() < playbook.limits.meetings || threat.rivals.is_empty() {
             return None;
         }
@@ -47,8 +47,9 @@ fn whom(threat: &Threat<'_, '_>, criterion: &Weighed<'_>) -> Option<Id> {
 
 /// We hold our own on a heavy criterion, and nobody at the customer says so, or not lately ("Sales Growth in Strategic
 /// Accounts": every claim is tested, and tested again before it counts).
-pub fn rating_without_proof(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn rating_without_proof(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |threat| {
         let leaning = threat.criteria.iter().filter(|criterion| criterion.heavy).find_map(|criterion| {
             let stand = threat.stand(criterion.id).filter(|stand| stand.lead() >= 0)?;
             let word = threat.word(stand.ours);
@@ -96,8 +97,9 @@ pub fn rating_without_proof(plan: &Plan, playbook: &Playbook, today: Date) -> Ve
 
 /// On the heaviest criterion we are ahead of every alternative that is rated, and somebody at the customer said so
 /// lately: what to build the case on (R. Ruff: what counts as value to these players).
-pub fn ahead_on_the_heaviest(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn ahead_on_the_heaviest(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |threat| {
         let criterion = threat.criteria.first().filter(|criterion| criterion.heavy)?;
         let stand = threat.stand(criterion.id).filter(|stand| stand.lead() > 0)?;
         let Word::Theirs(person) = threat.word(stand.ours) else { return None };

@@ -3,21 +3,21 @@
 use super::each_sale;
 use super::named::answer;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{Authority, EntityKind, Id, Plan, Purpose, Stakeholder, Stance};
-use crate::playbook::Playbook;
+use crate::plan::{Authority, EntityKind, Id, Purpose, Stakeholder, Stance};
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::buying::reading::{known, sale_name};
 use crate::tools::people::reading::has_sway;
 use crate::tools::threat::reading::{Stand, Threat, Weighed, Word, is_price};
-use time::Date;
 
 /// Criteria named at most in one insight.
 const MOST: usize = 3;
 
 /// An alternative is ahead of us on a criterion in the upper half by weight (R. Ruff, "New sales strategy process being
 /// implemented – caution ahead!": the nature of the competitive threat). One insight for each sale, led by the heaviest.
-pub fn behind_on_what_matters(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn behind_on_what_matters(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, today, .. } = *read;
+    each_sale(read, |threat| {
         let lags: Vec<_> = threat.lags().into_iter().filter(|(criterion, _)| criterion.heavy).collect();
         let (first, stand) = lags.first()?;
         let about = threat.about(EntityKind::Criterion, first.id);
@@ -72,8 +72,8 @@ pub(super) fn weight(threat: &Threat<'_, '_>, criterion: &Weighed<'_>) -> Msg {
 
 /// Price is the only thing we are ahead on, or the only reason we give for winning ("Sales Growth in Strategic Accounts"
 /// on winning by relationship and losing on price; S. Edinger: value beyond the product).
-pub fn price_only(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn price_only(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |threat| {
         let leads = threat.leads();
         if leads.iter().any(|(criterion, _)| !is_price(&criterion.row.name)) {
             return None;
@@ -128,8 +128,8 @@ pub(super) fn ahead(threat: &Threat<'_, '_>, criterion: &Weighed<'_>, stand: &St
 
 /// What we are ahead on weighs little with them, and one of those criteria may still be raised; names who could (R. Ruff:
 /// a strategy is formulated from what is different in this sale).
-pub fn shift_the_criteria(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    each_sale(plan, playbook, today, |threat| {
+pub fn shift_the_criteria(read: &Readings<'_, '_>) -> Vec<Insight> {
+    each_sale(read, |threat| {
         let leads = threat.leads();
         if leads.iter().any(|(criterion, _)| criterion.heavy) {
             return None;

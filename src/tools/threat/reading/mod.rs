@@ -15,7 +15,7 @@ use crate::plan::{
 };
 use crate::playbook::Playbook;
 use crate::text::Arg;
-use crate::tools::buying::reading::{about, weightiest};
+use crate::tools::buying::reading::{about, weightiest, weightiest_who};
 use crate::tools::people::reading::{Held, Reading, has_sway};
 use std::collections::BTreeMap;
 use time::Date;
@@ -220,8 +220,8 @@ impl<'r, 'a> Threat<'r, 'a> {
     #[must_use]
     pub fn moment(&self) -> Moment {
         let backed = || {
-            let players = weightiest(self.plan(), self.id);
-            players.iter().any(|(_, person)| person.position(self.id).backs == Backing::Alternative)
+            let mut here = self.plan().stakeholders.values().filter_map(|person| person.positions.get(&self.id));
+            here.any(|position| position.backs == Backing::Alternative)
         };
         Moment {
             touched: !self.criteria.is_empty() || !self.rivals.is_empty() || backed(),
@@ -283,11 +283,9 @@ pub fn rivals(plan: &Plan, opportunity: Id) -> Vec<Rival<'_>> {
 
 /// Who backs an alternative in an opportunity, the weightiest first.
 fn backers(plan: &Plan, opportunity: Id, alternative: Id) -> Vec<(Id, &Stakeholder)> {
-    let backs = |person: &Stakeholder| {
-        let position = person.positions.get(&opportunity);
-        position.is_some_and(|at| at.backs == Backing::Alternative && at.backs_alternative == Some(alternative))
-    };
-    weightiest(plan, opportunity).into_iter().filter(|(_, person)| backs(person)).collect()
+    weightiest_who(plan, opportunity, |position| {
+        position.backs == Backing::Alternative && position.backs_alternative == Some(alternative)
+    })
 }
 
 #[cfg(test)]

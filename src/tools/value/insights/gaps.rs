@@ -5,6 +5,7 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, AccountKind, EntityKind, Money, Plan, Purpose, ValueAnswer};
 use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::picture::reading::{quote, when};
 use crate::tools::value::reading::{Asked, asked};
 use std::cmp::Reverse;
@@ -16,7 +17,8 @@ const EASY: u8 = 2;
 /// Our guess and their answer on a value question lie two steps or more apart: below our guess there is something to do,
 /// above it something to build on ("Implementing a Unified Sales Process / Expand Account Wallet Share", 2014: the gap is
 /// the point). One insight each way, with the widest gap; what `easy-to-replace` speaks of is left to it.
-pub fn our_guess_their_answer(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn our_guess_their_answer(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     if plan.value_answers.is_empty() {
         return Vec::new();
     }
@@ -83,7 +85,8 @@ fn replaceable<'a>(plan: &'a Plan, playbook: &'a Playbook) -> Option<Asked<'a>> 
 
 /// A customer says that replacing us would be easy ("Expand Account Wallet Share", 2014: the difficulty of replacing us is
 /// one of the four things to ask). What they buy today is what is at stake.
-pub fn easy_to_replace(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn easy_to_replace(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let Some(asked) = replaceable(plan, playbook) else { return Vec::new() };
     let (Some(row), Some(answer)) = (asked.row, asked.answer()) else { return Vec::new() };
     let (stake, amount) = stake(plan, today);

@@ -3,8 +3,8 @@
 use super::{MOST, person};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Plan, Problem, Purpose, Recognition};
-use crate::playbook::Playbook;
 use crate::text::Msg;
+use crate::tools::Readings;
 use crate::tools::people::reading::{Held, Reading};
 use crate::tools::picture::reading::{quote, when};
 use crate::tools::value::reading::{Asked, LeftOut, asked, left_out};
@@ -12,7 +12,8 @@ use time::Date;
 
 /// A value question stood on the sheet of two calls and came to nothing: we skipped it, or they avoided it ("Expand Account
 /// Wallet Share", 2014: log what is avoided).
-pub fn question_avoided(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn question_avoided(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     if plan.calls.is_empty() {
         return Vec::new();
     }
@@ -49,7 +50,8 @@ fn avoided(plan: &Plan, asked: &Asked<'_>, calls: &[LeftOut], today: Date) -> In
 /// A problem they do not see yet is written down, and two calls since have not brought it (S. Edinger, "How to Get Your
 /// Salespeople to Execute Your Strategy": insight into problems the client has not recognised is the value). Quiet once a
 /// planned call carries it.
-pub fn insight_not_delivered(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn insight_not_delivered(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
     let unseen = |row: &Problem| {
         row.recognition == Recognition::Unrecognised && row.delivered_on.is_none() && !row.text.trim().is_empty()
     };
@@ -61,8 +63,8 @@ pub fn insight_not_delivered(plan: &Plan, playbook: &Playbook, today: Date) -> V
     if waiting.peek().is_none() {
         return Vec::new();
     }
-    let reading = Reading::new(plan, playbook, today);
-    waiting.filter_map(|(id, row)| not_brought(&reading, *id, row)).collect()
+    let reading = read.people;
+    waiting.filter_map(|(id, row)| not_brought(reading, *id, row)).collect()
 }
 
 fn not_brought(reading: &Reading<'_>, id: Id, row: &Problem) -> Option<Insight> {

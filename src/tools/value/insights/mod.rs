@@ -8,9 +8,10 @@ mod held_back;
 mod risk;
 mod words;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
 use crate::plan::{About, EntityKind, Id, Plan};
 use crate::text::Msg;
+use crate::tools::RuleCard;
 
 macro_rules! cards {
     ($($id:literal $rule:path;)+) => {

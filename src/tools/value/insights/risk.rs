@@ -2,8 +2,8 @@
 
 use super::{MOST, person};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, EntityKind, Plan, Purpose, Renewal, Stance, days_between};
-use crate::playbook::Playbook;
+use crate::plan::{About, EntityKind, Purpose, Renewal, Stance, days_between};
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale};
 use time::Date;
 
@@ -13,20 +13,21 @@ const QUARTER: i64 = 91;
 /// A contract ends within two quarters, and nobody of power is a proven advocate in any open sale ("Sales Growth in
 /// Strategic Accounts", 2012: the base may be more at risk than it seems). Quiet while nobody is on the map: that is a
 /// blank, and other rules' business.
-pub fn base_at_risk(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn base_at_risk(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let soon = |on: Date| (0..=playbook.limits.horizon_quarters * QUARTER).contains(&days_between(today, on));
     let ending = plan.account.renewals.values().filter_map(|row| row.on.filter(|on| soon(*on)).map(|on| (row, on)));
     let mut ending: Vec<_> = ending.collect();
     crate::plan::Arrange::arrange_by_key(&mut ending, |(row, on)| (*on, row.what.clone()));
     let Some((renewal, on)) = ending.first().copied() else { return Vec::new() };
-    let reading = Reading::new(plan, playbook, today);
+    let reading = read.people;
     let sales = reading.sales();
     let strong =
         |sale: &Sale<'_>| reading.proven_advocates(sale).iter().any(|player| player.power(&playbook.limits).is_some());
     if sales.is_empty() || sales.iter().any(strong) {
         return Vec::new();
     }
-    vec![at_risk(&reading, &sales, (renewal, on))]
+    vec![at_risk(reading, &sales, (renewal, on))]
 }
 
 fn at_risk(reading: &Reading<'_>, sales: &[Sale<'_>], (renewal, on): (&Renewal, Date)) -> Insight {

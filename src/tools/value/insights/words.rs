@@ -3,12 +3,11 @@
 use super::{MOST, person};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Plan, Purpose, Statement};
-use crate::playbook::Playbook;
+use crate::tools::Readings;
 use crate::tools::people::reading::{Player, Reading, Sale};
 use crate::tools::picture::reading::{quote, when};
 use crate::tools::value::reading::{has_spoken, statements};
 use std::cmp::Reverse;
-use time::Date;
 
 /// Statements from which it is odd that all are ours.
 const STATEMENTS: usize = 2;
@@ -16,11 +15,12 @@ const STATEMENTS: usize = 2;
 /// Somebody likes us (relationship at or above the playbook's limit) and was met, and nobody at the customer has ever said
 /// what we are worth ("Expand Account Wallet Share", 2014: golf and years are surface signs). Quiet where `our-words-only`
 /// says the same.
-pub fn liked_but_not_valued(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn liked_but_not_valued(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     if has_spoken(plan, |_| true) || !only_ours(plan).is_empty() {
         return Vec::new();
     }
-    let reading = Reading::new(plan, playbook, today);
+    let reading = read.people;
     let close = |level: &u8| *level >= playbook.limits.close_relationship;
     let liked = plan.stakeholders.iter().filter_map(|(id, person)| {
         let level = person.best_relationship().filter(close)?;
@@ -52,7 +52,8 @@ fn only_ours(plan: &Plan) -> Vec<(Id, &Statement)> {
 }
 
 /// Every statement of value is ours ("Expand Account Wallet Share", 2014: when did you last ask why they buy from you?).
-pub fn our_words_only(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
+pub fn our_words_only(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
     let ours = only_ours(plan);
     let Some((first, _)) = ours.first() else { return Vec::new() };
     let closed = |row: &Statement| {
@@ -62,7 +63,7 @@ pub fn our_words_only(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insi
     if ours.iter().all(|(_, row)| closed(row)) {
         return Vec::new();
     }
-    let reading = Reading::new(plan, playbook, today);
+    let reading = read.people;
     let named = ours.iter().find_map(|(_, row)| row.counts_for).filter(|id| plan.stakeholders.contains_key(id));
     let whom = named.or_else(|| {
         let sales = reading.sales();
@@ -82,12 +83,13 @@ pub fn our_words_only(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insi
 /// Somebody who can say yes is within reach (met, or a proven advocate's line carries to them), and no word on what we are
 /// worth is theirs (S. Edinger, "How to Get Your Salespeople to Execute Your Strategy": value lies in the client's
 /// objectives; R. Ruff, 2012: what counts as value differs by player).
-pub fn power_hears_no_value(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let reading = Reading::new(plan, playbook, today);
+pub fn power_hears_no_value(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
+    let reading = read.people;
     let sales = reading.sales();
     let silent = |sale: &Sale<'_>| -> Vec<Insight> {
         let yes = reading.yes(sale).into_iter().filter(|yes| !has_spoken(plan, |id| id == yes.id));
-        yes.filter_map(|yes| unheard(&reading, sale, yes)).collect()
+        yes.filter_map(|yes| unheard(reading, sale, yes)).collect()
     };
     sales.iter().flat_map(silent).collect()
 }

@@ -41,11 +41,13 @@ fn on_call(id: Id, call: &Call, asked: &Asked<'_>) -> Option<LeftOut> {
 
 /// Whether a question on a sheet is this value question: it points at it, or has its words.
 fn is_it(question: &CallQuestion, asked: &Asked<'_>) -> bool {
-    let plain = |text: &str| text.trim().trim_end_matches('?').to_lowercase();
+    fn plain(text: &str) -> impl Iterator<Item = char> {
+        text.trim().trim_end_matches('?').chars().flat_map(char::to_lowercase)
+    }
     let points = question.about.as_ref().is_some_and(|about| {
         about.kind == EntityKind::ValueAnswer
             && (about.id == asked.id || about.id == super::question_id(&asked.question.key))
     });
-    let words = plain(&asked.question.text);
-    points || (!words.is_empty() && plain(&question.text) == words)
+    let mut words = plain(&asked.question.text).peekable();
+    points || (words.peek().is_some() && words.eq(plain(&question.text)))
 }

@@ -135,7 +135,7 @@ impl World {
     pub fn find(&self, rule: &str) -> Vec<Insight> {
         let rules = crate::tools::rules();
         let card = rules.iter().find(|card| card.id == rule).unwrap_or_else(|| panic!("no rule {rule}"));
-        (card.rule)(&self.plan, &self.playbook, TODAY)
+        crate::tools::alone(card, &self.plan, &self.playbook, TODAY)
     }
 
     pub fn quiet(&self, rule: &str) -> bool {

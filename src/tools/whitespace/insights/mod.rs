@@ -7,7 +7,8 @@ mod squares;
 #[cfg(test)]
 pub(crate) mod fixture;
 
-use crate::insight::{RuleCard, Tool};
+use crate::insight::Tool;
+use crate::tools::RuleCard;
 
 macro_rules! cards {
     ($($id:literal $rule:path;)+) => {

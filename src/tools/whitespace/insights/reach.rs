@@ -4,12 +4,11 @@ use super::squares::unit_about;
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Arrange, Authority, EntityKind, Id, Plan, Purpose, Stakeholder, days_between};
 use crate::playbook::Playbook;
-use crate::tools::people::reading::Reading;
+use crate::tools::Readings;
 use crate::tools::whitespace::guide::belongs;
-use crate::tools::whitespace::reading::{Ground, UnitRow, unit_name};
+use crate::tools::whitespace::reading::{UnitRow, unit_name};
 use std::cmp::Reverse;
 use std::sync::Arc;
-use time::Date;
 
 /// People with whom we have a relationship, from which their spread over units is looked at.
 const ENOUGH_PEOPLE: usize = 3;
@@ -20,8 +19,9 @@ fn person_about(id: Id) -> About {
 
 /// More than 70 % of our sales or of our relationships lie in one unit while another one spends elsewhere ("Expand Account
 /// Wallet Share": from "my client" to company with company).
-pub fn all_in_one_unit(plan: &Plan, playbook: &Playbook, _: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn all_in_one_unit(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    let ground = read.ground();
     let limit = playbook.limits.one_unit_share;
     let sales: i64 = ground.units.iter().filter_map(|unit| unit.ours).fold(0, i64::saturating_add);
     let most_sales = ground.units.iter().max_by_key(|unit| (unit.ours, Reverse(unit.id)));
@@ -79,10 +79,11 @@ fn is_tied(row: &Stakeholder, playbook: &Playbook) -> bool {
 /// Several calls were held and nobody at the top sat in one of them, while squares worth money lie open ("Expand Account
 /// Wallet Share": the executive level is one of the ways to grow). At the top is who can say yes finally, whose sway is
 /// the highest, or to whom others report and who reports to nobody.
-pub fn no_executive_reach(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn no_executive_reach(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, today, .. } = *read;
+    let ground = read.ground();
     let Some((worth, square, cell, _)) = ground.idle().into_iter().next() else { return Vec::new() };
-    let reading = Reading::new(plan, playbook, today);
+    let reading = read.people;
     let window = playbook.limits.shelf_life;
     let recent: Vec<_> =
         reading.held().iter().filter(|held| held.age(today).is_some_and(|age| age <= window)).collect();
@@ -132,8 +133,9 @@ fn is_top(plan: &Plan, playbook: &Playbook, id: Id, row: &Stakeholder) -> bool {
 
 /// Our share of a unit's spend grew from one period to the next: worth asking why, and asking it aloud ("Expand Account
 /// Wallet Share": ask why they buy from you). One insight, for the unit where it brought most.
-pub fn share_growing(plan: &Plan, playbook: &Playbook, _: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn share_growing(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, .. } = *read;
+    let ground = read.ground();
     let grown = ground.units.iter().filter_map(|unit| {
         let mut latest = unit.row.share_history.iter().rev();
         let ((now, to), (before, from)) = (latest.next()?, latest.next()?);

@@ -4,11 +4,10 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Aspect, CellStatus, EntityKind, Id, Opportunity, Plan, Purpose};
 use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
-use crate::tools::people::reading::Reading;
+use crate::tools::Readings;
 use crate::tools::whitespace::guide::{Guide, Proven, belongs, guide, proven};
-use crate::tools::whitespace::reading::{Ground, Square, UnitRow, named, offering_name, unit_name};
+use crate::tools::whitespace::reading::{Square, UnitRow, named, offering_name, unit_name};
 use std::sync::Arc;
-use time::Date;
 
 /// Squares from which a map is large enough to have blind spots.
 const SMALLEST_MAP: usize = 4;
@@ -36,8 +35,9 @@ pub fn proof_fact(advocate: &Proven<'_>) -> Msg {
 
 /// More than a third of the squares are unknown, and money is spent in those units ("Expand Account Wallet Share": not
 /// knowing where else we could add value stalls growth). Quiet while nothing at all is known: then the map was only drawn.
-pub fn blind_spots(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn blind_spots(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { playbook, .. } = *read;
+    let ground = read.ground();
     let squares = ground.squares();
     let is_blind = |square: &&Square<'_>| square.status() == CellStatus::Unknown;
     let (total, unknown) = (squares.len(), squares.iter().filter(is_blind).count());
@@ -55,7 +55,7 @@ pub fn blind_spots(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight
     let units: Vec<_> = ground.units.iter().filter(spends).map(|unit| (unit, blind_in(unit))).collect();
     let units: Vec<_> = units.into_iter().filter(|(_, blind)| !blind.is_empty()).collect();
     let Some((first, offerings)) = units.first() else { return Vec::new() };
-    let reading = Reading::new(plan, playbook, today);
+    let reading = read.people;
     let headline = msg!("whitespace-blind-spots", unknown = unknown, total = total);
     let mut insight =
         Insight::new("blind-spots", Severity::Watch, Source::WalletShare2014, unit_about(first), headline);
@@ -74,15 +74,16 @@ pub fn blind_spots(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight
         unit = unit_name(first.row),
         offering = offerings.first().cloned().unwrap_or_else(|| "".into()),
     );
-    let way = guide(&reading, &proven(&reading), &first.row.name);
+    let way = guide(reading, &proven(reading), &first.row.name);
     vec![insight.fact(text, cell_about(seen_id)).asks(question, Purpose::Learn, way.person(), unit_about(first))]
 }
 
 /// The richest square that nobody holds has no open opportunity and no move ("Expand Account Wallet Share": new lines and
 /// departments, not only more of the same). A next move that is only written into the square counts as nothing: it has no
 /// owner and no date. Needs something to compare with: a second figure, or an open opportunity.
-pub fn richest_cell_idle(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn richest_cell_idle(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let Readings { plan, playbook, .. } = *read;
+    let ground = read.ground();
     let nobodys = ground.nobodys();
     let Some((amount, square, id, cell)) = nobodys.first().copied().filter(|(worth, ..)| *worth > 0) else {
         return Vec::new();
@@ -119,8 +120,8 @@ pub fn richest_cell_idle(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<I
             msg!("whitespace-fact-next-richest", unit = unit, offering = offering, worth = ground.money(*amount));
         insight = insight.fact(text, cell_about(*id));
     }
-    let reading = Reading::new(plan, playbook, today);
-    let way = guide(&reading, &proven(&reading), &square.unit.row.name);
+    let reading = read.people;
+    let way = guide(reading, &proven(reading), &square.unit.row.name);
     insight = match &way {
         Guide::Inside(advocate) | Guide::Line(advocate, ..) => {
             insight.fact(proof_fact(advocate), proof_about(advocate))
@@ -153,16 +154,16 @@ fn largest_open<'a>(plan: &'a Plan, playbook: &Playbook) -> Option<(Id, &'a Oppo
 
 /// A competitor holds a square in whose unit we have a proven advocate ("Expand Account Wallet Share": the skill to box
 /// out competitors). Quiet once an opportunity or a move works on it.
-pub fn box_out(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<Insight> {
-    let ground = Ground::new(plan, playbook);
+pub fn box_out(read: &Readings<'_, '_>) -> Vec<Insight> {
+    let ground = read.ground();
     let theirs = ground.squares().into_iter().filter(|square| square.status() == CellStatus::Theirs);
     let held = theirs.filter_map(|square| square.cell.map(|(id, cell)| (square, id, cell)));
     let held: Vec<_> = held.filter(|(_, id, cell)| ground.pursuit(*id, cell).is_none()).collect();
     if held.is_empty() {
         return Vec::new();
     }
-    let reading = Reading::new(plan, playbook, today);
-    let advocates = proven(&reading);
+    let reading = read.people;
+    let advocates = proven(reading);
     let mut found = Vec::new();
     for (square, id, cell) in held {
         let Some(advocate) = advocates.iter().find(|advocate| belongs(advocate.row, &square.unit.row.name)) else {

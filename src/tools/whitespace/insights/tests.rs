@@ -306,7 +306,7 @@ fn every_fact_leads_to_a_row_of_the_plan() {
     world.change_cell(cell, |row| row.incumbent = "Corvus".into());
     world.person(8, "Sofie Bek", "Bakery");
     world.advocate(8, 3);
-    let all = crate::insight::run(super::RULES, &world.plan, &world.playbook, super::fixture::TODAY);
+    let all = crate::tools::run(super::RULES, &world.plan, &world.playbook, super::fixture::TODAY);
     assert_eq!(all.len(), 6);
     for about in all.iter().flat_map(|insight| insight.because.iter().map(|fact| &fact.about)) {
         assert!(world.plan.holds(about.kind.get().table().unwrap(), about.id), "{about:?}");

@@ -1,6 +1,7 @@
 use super::*;
-use crate::insight::{Severity, run};
+use crate::insight::Severity;
 use crate::tools::buying::RULES;
+use crate::tools::run;
 use crate::tools::tried::{Listed, catalogued, whole};
 
 /// The Buying process of the catalogue, as far as it is this room's.

@@ -1,5 +1,6 @@
 use super::*;
-use crate::insight::{Severity, run};
+use crate::insight::Severity;
+use crate::tools::run;
 use crate::tools::threat::RULES;
 use crate::tools::tried::{Listed, catalogued, whole};
 
