@@ -16,6 +16,8 @@ mod arrive;
 #[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
+mod chunk;
+#[cfg(feature = "ui")]
 mod delete;
 #[cfg(feature = "ui")]
 mod import;
@@ -23,6 +25,8 @@ mod import;
 mod import_csv;
 #[cfg(feature = "ui")]
 mod import_plan;
+#[cfg(feature = "ui")]
+mod late;
 #[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
@@ -44,5 +48,7 @@ mod state;
 #[cfg(feature = "ui")]
 mod today;
 
+#[cfg(feature = "ui")]
+pub use chunk::{Loaders, Pages, Work};
 #[cfg(feature = "ui")]
 pub use start::start;
