@@ -23,11 +23,14 @@ serve: build ## sets up, builds and serves the app on 127.0.0.1
 test: ## sets up and runs every test
 	@scripts/test.sh
 
+# Both modules by one call first, so that their library is compiled once and they are linked side by side.
 build: setup-build ## release build into dist/
+	cargo build --locked --release $(wasm) --features ui,engine --bins
 	trunk build --release
 
 dev: setup-build ## quick build, served: for looking at a change
-	trunk build --cargo-profile quick
+	cargo build --locked --profile quick $(wasm) --features ui,engine --bins
+	GROUNDPLAN_PROFILE=quick trunk build --cargo-profile quick
 	@node scripts/serve.js --port $(PORT)
 
 setup: ## brings what building and testing needs onto this machine
@@ -46,7 +49,7 @@ lint-core: setup-build
 
 # Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 lint-app: setup-build
-	cargo clippy --locked --release $(wasm) --features ui --lib --bins --examples --test web $(deny)
+	cargo clippy --locked --release $(wasm) --features ui,engine --lib --bins --examples --test web $(deny)
 
 fmt: ## formats the Rust sources
 	cargo fmt

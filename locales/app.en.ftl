@@ -22,6 +22,8 @@ remove-what = Remove { $what }
 skip-to-content = Skip to content
 opening = Opening…
 try-again = Try again
+part-lost = A part of the app did not arrive. Your plans are not touched. Check the connection and try again.
+cannot-open-place = This place cannot be opened right now
 cannot-open = Your plans cannot be opened right now
 
 all-saved = All changes saved
@@ -135,6 +137,12 @@ settings-leads-hint = Shows the portfolio: whether what is pursued serves the st
 settings-language-hint = Deutsch: only People so far; everything else stays in English.
 language-browser = Same as the browser
 settings-private = Your plans are stored in this browser, on this device. For a copy in your own hands, open an account and choose Share: it saves that plan as a file.
+about = About
+about-version = Groundplan { $version }
+engine-starting = The engine is starting…
+engine-ready = Engine { $version } ready
+engine-other = The engine belongs to another version of Groundplan. Load the page again.
+engine-lost = The engine did not start. Your plans are not touched; load the page again to try once more.
 
 copy-prep = Prep copy
 copy-clean = Clean copy

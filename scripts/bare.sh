@@ -5,12 +5,11 @@ cd "$(dirname "$0")/.."
 
 out=.build/bare
 target=$(cargo metadata --format-version 1 --no-deps --offline | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
-read -ra flags < <(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html)
 
-cargo build --locked --release --target wasm32-unknown-unknown --features ui --example bare
+cargo build --locked --release --target wasm32-unknown-unknown --features ui,engine --example bare
 rm -rf "$out"
 wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name bare \
   "$target/wasm32-unknown-unknown/release/examples/bare.wasm"
-wasm-opt -Oz "${flags[@]}" -o "$out/bare_bg.wasm" "$out/bare_bg.wasm"
+node scripts/shrink.js "$out/bare_bg.wasm"
 cp tests/bench/bare.html "$out/index.html"
 printf 'import init from "./bare.js";\nawait init();\n' >"$out/boot.js"

@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 
 part=${1:-test}
 trunk_version=0.21.14
+split_version=0.2.4
 rust_version=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
 # The command-line half must be exactly the version of the library the app links.
 bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p}' Cargo.lock)
@@ -81,6 +82,13 @@ get_bindgen() {
     cargo install wasm-bindgen-cli --version "$bindgen_version" --force
 }
 
+# The command-line half of wasm_split_helpers. It names no version of its own, so cargo's list of what it installed is asked.
+has_split() { command -v wasm-split-cli && cargo install --list | grep -qx "wasm_split_cli_support v$split_version:"; }
+get_split() {
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    cargo install wasm_split_cli_support --version "$split_version" --locked --features build-binary --force
+}
+
 # Trunk builds without the network, so the crates come first.
 has_crates() { cargo fetch --locked --offline --quiet; }
 get_crates() { cargo fetch --locked; }
@@ -108,6 +116,7 @@ need "Rust $rust_version" has_rust get_rust "install rustup (Debian: rustup), th
 need "Rust target for Wasm" has_target get_target "rustup target add $target"
 need "crates" has_crates get_crates "cargo fetch --locked (needs the network once, and a Cargo.lock that fits Cargo.toml)"
 need "wasm-bindgen $bindgen_version" has_bindgen get_bindgen "cargo install wasm-bindgen-cli --version $bindgen_version"
+need "wasm-split $split_version" has_split get_split "cargo install wasm_split_cli_support --version $split_version --locked --features build-binary"
 need "trunk $trunk_version" has_trunk get_trunk "cargo install trunk --version $trunk_version --locked"
 need "Node 20 or later, npm" has_node get_node "install Node.js 20 or later with npm (Debian: nodejs npm)"
 need "node packages" has_packages get_packages "npm ci"

@@ -1,4 +1,21 @@
-//! Mounts the app.
+//! Mounts the app, and marks where it is cut: what only these functions can reach is loaded when they are first called.
+
+use groundplan::app::{Loaders, Pages, Work, start};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+#[wasm_split(work, fallible)]
+fn load_work() -> Result<Work, SplitLoaderError> {
+    Ok(Work::unpacked())
+}
+
+#[wasm_split(pages, fallible)]
+fn load_pages() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages::unpacked())
+}
+
 fn main() {
-    groundplan::app::start();
+    start(Loaders {
+        work: || Box::pin(async { load_work().await.ok() }),
+        pages: || Box::pin(async { load_pages().await.ok() }),
+    });
 }

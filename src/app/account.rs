@@ -96,6 +96,7 @@ fn set_up(app: App, editor: Editor) -> Desk {
         app.book.track();
         plan.with(|plan| leading(plan, &playbook.get_value(), picked.get()))
     });
+    app.act.set_value(Editor::act);
     app.open.set(Some(editor));
     let desk = Desk {
         editor,

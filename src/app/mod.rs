@@ -17,6 +17,8 @@ mod arrive;
 #[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
+mod chunk;
+#[cfg(feature = "ui")]
 mod crm;
 #[cfg(feature = "ui")]
 mod delete;
@@ -26,6 +28,8 @@ mod engine_call;
 mod import;
 #[cfg(feature = "ui")]
 mod import_plan;
+#[cfg(feature = "ui")]
+mod late;
 #[cfg(feature = "ui")]
 mod observe;
 #[cfg(feature = "ui")]
@@ -53,5 +57,7 @@ mod state;
 #[cfg(feature = "ui")]
 mod today;
 
+#[cfg(feature = "ui")]
+pub use chunk::{Loaders, Pages, Work};
 #[cfg(feature = "ui")]
 pub use start::start;

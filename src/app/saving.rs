@@ -2,7 +2,7 @@
 
 use super::state::App;
 use super::trouble::storage_message;
-use crate::editor::live::{Editor, SaveState};
+use crate::editor::live::{Act, Editor, SaveState};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::Icon;
@@ -70,11 +70,7 @@ fn StepButton(back: bool) -> impl IntoView {
         (None, true) => t(&msg!("undo")),
         (None, false) => t(&msg!("redo")),
     };
-    let step = move |_| {
-        if let Some(editor) = app.open.get_untracked() {
-            if back { editor.undo() } else { editor.redo() }
-        }
-    };
+    let step = move |_| app.act(if back { Act::Undo } else { Act::Redo });
     view! {
         <button
             class="btn icon-only"

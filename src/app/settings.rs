@@ -3,6 +3,7 @@
 use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team};
 use super::start::write_author;
 use super::state::App;
+use crate::engine::{Engine, EngineError, Reply, Request, Worker};
 use crate::text::live::t;
 use crate::text::{LANGUAGES, Msg};
 use crate::ui::{Check, Choice, Select, TextField};
@@ -73,7 +74,37 @@ pub fn Settings() -> impl IntoView {
                     <p class="meta">{t(&msg!("book-of-settings"))}</p>
                 </div>
                 <p class="meta">{t(&msg!("settings-private"))}</p>
+                <About />
             </div>
         </main>
+    }
+}
+
+/// Which version this is, and whether its engine answers: whoever reports trouble is asked for both.
+#[component]
+fn About() -> impl IntoView {
+    let engine = RwSignal::new(msg!("engine-starting"));
+    spawn_local(async move {
+        let answer = Worker::of_page().ask(Request::Version).await;
+        engine.try_set(state_of(answer));
+    });
+    view! {
+        <section class="stack-s" aria-labelledby="about">
+            <h2 id="about">{t(&msg!("about"))}</h2>
+            <p class="meta">{t(&msg!("about-version", version = env!("CARGO_PKG_VERSION")))}</p>
+            <p class="meta" role="status">
+                {move || t(&engine.get())}
+            </p>
+        </section>
+    }
+}
+
+/// What the engine's answer means for the reader.
+fn state_of(answer: Result<Reply, EngineError>) -> Msg {
+    match answer {
+        Ok(Reply::Version(version)) => msg!("engine-ready", version = version),
+        Ok(_) => msg!("engine-lost"),
+        Err(EngineError::OtherVersion { .. }) => msg!("engine-other"),
+        Err(_) => msg!("engine-lost"),
     }
 }

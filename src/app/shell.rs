@@ -1,21 +1,16 @@
 //! The frame around every place: rail, main part, notices, dialogs, shortcuts.
 
-use super::account::AccountFrame;
-use super::accounts::{Accounts, NewAccount};
+use super::accounts::Accounts;
 use super::agenda::is_ahead;
-use super::calls::{Calls, CallsWeek};
-use super::import::{Import, hold_drops};
-use super::observe::ObservePage;
-use super::palette::Palette;
-use super::playbook::PlaybookPage;
-use super::portfolio::PortfolioPage;
+use super::calls::Calls;
+use super::chunk::{self, account, observe, page, work};
+use super::import::hold_drops;
+use super::late::{dialog, when_idle};
 use super::route::{Place, Space};
 use super::saving::SavedState;
-use super::settings::Settings;
-use super::share::Share;
-use super::start::seed_sample;
 use super::state::App;
 use super::today::TodayPage;
+use crate::editor::live::Act;
 use crate::text::live::t;
 use crate::ui::{Icon, NoticesView};
 use leptos::ev::KeyboardEvent;
@@ -49,19 +44,19 @@ pub fn Shell() -> impl IntoView {
                     Place::Today => view! { <TodayPage /> }.into_any(),
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
-                    Place::Portfolio => view! { <PortfolioPage /> }.into_any(),
-                    Place::Week(_) => view! { <CallsWeek /> }.into_any(),
-                    Place::Observe(id) => view! { <ObservePage id /> }.into_any(),
-                    Place::Import => view! { <Import /> }.into_any(),
-                    Place::Playbook => view! { <PlaybookPage /> }.into_any(),
-                    Place::Settings => view! { <Settings /> }.into_any(),
-                    Place::Account(id, _) => view! { <AccountFrame id /> }.into_any(),
+                    Place::Portfolio => page(app, |pages| pages.portfolio),
+                    Place::Week(_) => page(app, |pages| pages.week),
+                    Place::Observe(call) => observe(app, call),
+                    Place::Import => page(app, |pages| pages.import),
+                    Place::Playbook => page(app, |pages| pages.playbook),
+                    Place::Settings => page(app, |pages| pages.settings),
+                    Place::Account(id, _) => account(app, id),
                 }}
             </div>
         </div>
-        <Palette />
-        <Share />
-        <NewAccount />
+        {dialog(app, app.palette, |work| work.palette)}
+        {dialog(app, app.sharing, |work| work.share)}
+        {dialog(app, app.creating, |work| work.create)}
         <NoticesView notices=app.notices />
     }
 }
@@ -78,10 +73,11 @@ fn skip_to_main(event: leptos::ev::MouseEvent) {
 fn tell_ready(app: App) {
     Effect::new(move |_| {
         if app.summaries.with(Option::is_some) {
-            request_animation_frame(|| {
+            request_animation_frame(move || {
                 if let Some(root) = document().document_element() {
                     let _ = root.set_attribute("data-ready", "true");
                 }
+                when_idle(move || chunk::fetch_all(app));
             });
         }
     });
@@ -101,15 +97,14 @@ fn shortcut(app: App, event: &KeyboardEvent) {
             app.palette.update(|open| *open = !*open);
         }
         (true, "z" | "y") if !in_dialog => {
-            let Some(editor) = app.open.get_untracked() else { return };
-            event.prevent_default();
-            if key == "y" || event.shift_key() { editor.redo() } else { editor.undo() }
+            if app.open.with_untracked(Option::is_some) {
+                event.prevent_default();
+                app.act(if key == "y" || event.shift_key() { Act::Redo } else { Act::Undo });
+            }
         }
         (true, "s") => {
             event.prevent_default();
-            if let Some(editor) = app.open.get_untracked() {
-                editor.flush();
-            }
+            app.act(Act::Save);
         }
         _ => {}
     }
@@ -186,12 +181,13 @@ fn Mark() -> impl IntoView {
 fn SampleBanner() -> impl IntoView {
     let app = App::here();
     let start_over = move |_| {
-        let store = app.store();
         spawn_local(async move {
-            match seed_sample(&store).await {
+            let outcome = match work(app).await {
+                Ok(work) => (work.start_over)(app).await,
+                Err(error) => Err(error),
+            };
+            match outcome {
                 Ok(()) => {
-                    app.forget_book();
-                    app.changed();
                     app.go(Place::Today);
                     app.notices.say(t(&msg!("sample-fresh")));
                 }

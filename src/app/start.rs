@@ -1,7 +1,8 @@
 //! From a blank page to the shell.
 
 use super::arrive::greet;
-use super::playbook::book::{Book, Shelf, standard, stored};
+use super::chunk::{Loaders, load_by, work};
+use super::playbook::book::Shelf;
 use super::preferences;
 use super::route::{Place, Route, Space};
 use super::share::link::receive;
@@ -11,14 +12,15 @@ use super::trouble::storage_message;
 use crate::editor::browser::{new_id, today};
 use crate::files::sample;
 use crate::plan::{Author, read_json};
-use crate::storage::{Storage, StorageError, Store};
+use crate::storage::{Coming, Storage, StorageError, Store};
 use crate::text::live::{choose, t};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Mounts the app.
-pub fn start() {
+/// Mounts the app, whose other parts come by these loaders.
+pub fn start(loaders: Loaders) {
+    load_by(loaders);
     std::panic::set_hook(Box::new(|info| note_panic(&info.to_string())));
     choose(preferences::chosen_language());
     preferences::apply();
@@ -86,19 +88,14 @@ fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
 }
 
 async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App, StorageError> {
-    let shelf = Shelf::new(std::cell::RefCell::new(standard().playbook().clone()));
+    let shelf = Shelf::default();
     let store = open_store(space, shelf.clone()).await?;
-    let (written, problem) = stored(&store).await?;
-    // Before the sample's briefs are made by it.
-    shelf.replace(written.playbook().clone());
-    if space == Space::Sample {
-        fill_sample(&store).await?;
-    }
     let author = read_author(&store).await?;
-    let app = owner.with(|| App::new(space, route, store, Book::new(written, shelf), author));
-    if let Some(problem) = problem {
-        app.notices.trouble(t(&msg!("book-unreadable", why = problem.message())));
+    let app = owner.with(|| App::new(space, route, store, shelf, author));
+    if space == Space::Sample && sample_is_due(&app.store()).await? {
+        (work(app).await?.seed)(app).await?;
     }
+    app.begin();
     Ok(app)
 }
 
@@ -119,24 +116,37 @@ pub async fn write_author(store: &Store, author: &Author) -> Result<(), StorageE
     store.set_setting("author", &serde_json::to_string(author).unwrap_or_default()).await
 }
 
-/// Puts the sample account into its sandbox, anew on every new day as long as nobody worked on it: its dates are offsets
-/// from today.
-async fn fill_sample(store: &Store) -> Result<(), StorageError> {
+/// Whether the sample account is to be put into its sandbox: anew on every new day as long as nobody worked on it, since
+/// its dates are offsets from today.
+async fn sample_is_due(store: &Store) -> Result<bool, StorageError> {
     let day = today().to_string();
     let seeded = store.setting("sample-day").await?;
     let saves = store.setting("sample-saves").await?;
     let untouched = saves == Some(store.saves().await?.to_string());
-    if seeded.as_deref() == Some(&day) || (seeded.is_some() && !untouched) {
-        return Ok(());
-    }
-    seed_sample(store).await
+    Ok(seeded.as_deref() != Some(&day) && (seeded.is_none() || untouched))
+}
+
+/// Starts the sample over: its plan, and the default playbook.
+pub fn start_over(app: App) -> Coming<Result<(), StorageError>> {
+    Box::pin(async move {
+        seed(app).await?;
+        app.forget_book();
+        app.changed();
+        Ok(())
+    })
+}
+
+/// [`seed_sample`] for the app's own storage.
+pub fn seed(app: App) -> Coming<Result<(), StorageError>> {
+    let store = app.store();
+    Box::pin(async move { seed_sample(&store).await })
 }
 
 /// Throws the sandbox's content away and puts the sample in its place.
 ///
 /// # Errors
 /// Those of any write; [`StorageError::Unavailable`] when the sample cannot be read.
-pub async fn seed_sample(store: &Store) -> Result<(), StorageError> {
+async fn seed_sample(store: &Store) -> Result<(), StorageError> {
     let text = fetch_text("sample/halvern-foods.json").await.map_err(|_| unreadable("the sample cannot be fetched"))?;
     let plan = sample::plan(&text, today()).map_err(|error| unreadable(&format!("{error:?}")))?;
     for brief in store.summaries().await? {

@@ -1,14 +1,15 @@
 //! What the whole app shares: where the user is, the storage, the author, the notices.
 
-use super::playbook::book::{Book, Shelf, mark};
+use super::chunk::{self, Work, work};
+use super::playbook::book::{Book, DUE, Shelf, mark};
 use super::route::{Place, Route, Space};
 use super::summary::{Known, summarise};
 use crate::editor::browser::{new_id, now, today};
 use crate::editor::journal::Journal;
-use crate::editor::live::{Editor, Tabs, channel_name};
+use crate::editor::live::{Act, Editor, Tabs, channel_name};
 use crate::plan::{About, Arrange, Author, Id, OnClash, Patch, Plan, Summary, apply};
 use crate::playbook::Playbook;
-use crate::storage::{Storage, StorageError, Store};
+use crate::storage::{Briefs, Coming, Storage, StorageError, Store, Summarise};
 use crate::text::live::t;
 use crate::tools::desk::Desk;
 use crate::ui::Notices;
@@ -43,6 +44,8 @@ pub struct App {
     pub today: RwSignal<Date>,
     /// The open plan, for undo, palette and the saved-state indicator.
     pub open: RwSignal<Option<Editor>>,
+    /// How something is done to it from outside its page; that code comes with the page.
+    pub act: StoredValue<fn(Editor, Act)>,
     /// The desk of the open plan, for what the palette does there.
     pub desk: RwSignal<Option<Desk>>,
     /// Whether the palette is open.
@@ -71,17 +74,22 @@ pub fn database_name(space: Space) -> String {
     format!("groundplan-{}", space.name())
 }
 
+/// Makes the briefs by the playbook on the shelf.
+pub fn briefs(shelf: Shelf) -> Rc<dyn Briefs> {
+    Rc::new(move |plan: &Plan| {
+        let playbook = shelf.playbook();
+        KNOWN.with_borrow(|known| summarise(plan, &playbook, today(), now(), known.as_ref()))
+    })
+}
+
 /// Opens a space's storage; a browser without a database gets one in memory.
 ///
 /// # Errors
 /// Everything but a missing database: a database that is blocked, too new or damaged is told, never replaced.
 pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageError> {
-    let brief: crate::storage::Summarise = Rc::new(move |plan: &Plan| {
-        let playbook = shelf.borrow().clone();
-        KNOWN.with_borrow(|known| summarise(plan, &playbook, today(), now(), known.as_ref()))
-    });
-    match Store::open(&database_name(space), brief.clone()).await {
-        Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(brief)),
+    let summarise: Summarise = Rc::new(move || chunk::briefs(shelf.clone()));
+    match Store::open(&database_name(space), summarise.clone()).await {
+        Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(summarise)),
         opened => opened,
     }
 }
@@ -89,7 +97,7 @@ pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageErro
 impl App {
     /// The state over an opened store.
     #[must_use]
-    pub fn new(space: Space, route: RwSignal<Route>, store: Store, book: Book, author: Author) -> Self {
+    pub fn new(space: Space, route: RwSignal<Route>, store: Store, shelf: Shelf, author: Author) -> Self {
         let app = Self {
             route,
             space,
@@ -97,12 +105,13 @@ impl App {
             tabs: StoredValue::new_local(None),
             journal: StoredValue::new_local(Journal::new(space.name(), new_id())),
             notices: Notices::new(t(&msg!("close"))),
-            playbook: StoredValue::new(book.now().playbook().clone()),
-            book,
+            playbook: StoredValue::default(),
+            book: Book::new(shelf),
             author: RwSignal::new(author),
             summaries: RwSignal::new(None),
             today: RwSignal::new(today()),
             open: RwSignal::new(None),
+            act: StoredValue::new(|_, _| ()),
             desk: RwSignal::new(None),
             palette: RwSignal::new(false),
             sharing: RwSignal::new(false),
@@ -111,7 +120,6 @@ impl App {
         };
         let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));
-        app.begin();
         app
     }
 
@@ -134,6 +142,13 @@ impl App {
     #[must_use]
     pub fn journal(&self) -> Journal {
         self.journal.get_value()
+    }
+
+    /// Does something to the open plan, where there is one.
+    pub fn act(&self, act: Act) {
+        if let Some(editor) = self.open.get_untracked() {
+            (self.act.get_value())(editor, act);
+        }
     }
 
     /// The link to a place in this space.
@@ -224,37 +239,61 @@ impl App {
     /// Another tab has written something.
     fn heard(self, message: &str) {
         if message.starts_with(&mark().to_string()) {
-            self.reload_book();
+            self.at_work(|work, app| (work.reload_book)(app));
         } else {
             self.refresh();
         }
     }
 
     /// First thing: save what dead tabs left in their journals, then read the lists.
-    fn begin(self) {
-        let (app, store, journal) = (self, self.store(), self.journal());
+    pub fn begin(self) {
         spawn_local(async move {
-            let mut recovered = 0;
-            for leftover in journal.leftovers() {
-                match recover(&store, &leftover.patches).await {
-                    Ok(count) => {
-                        recovered += count;
-                        journal.forget(&leftover);
-                    }
-                    Err(error) => app.trouble(&error),
+            if self.journal().has_leftovers() {
+                match work(self).await {
+                    Ok(work) => (work.recover)(self).await,
+                    Err(error) => self.trouble(&error),
                 }
             }
-            if recovered > 0 {
-                app.notices.say(t(&msg!("recovered", count = recovered)));
+            self.refresh();
+            if self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
+                self.at_work(|work, app| (work.brief_again)(app));
             }
-            app.refresh();
-            app.finish_briefs();
+        });
+    }
+
+    /// Does what needs the code that works on plans, once it is here.
+    fn at_work(self, act: fn(Work, App)) {
+        spawn_local(async move {
+            match work(self).await {
+                Ok(work) => act(work, self),
+                Err(error) => self.trouble(&error),
+            }
         });
     }
 }
 
+/// Saves what dead tabs left in their journals.
+pub fn recover(app: App) -> Coming<()> {
+    let (store, journal) = (app.store(), app.journal());
+    Box::pin(async move {
+        let mut recovered = 0;
+        for leftover in journal.leftovers() {
+            match recovered_from(&store, &leftover.patches).await {
+                Ok(count) => {
+                    recovered += count;
+                    journal.forget(&leftover);
+                }
+                Err(error) => app.trouble(&error),
+            }
+        }
+        if recovered > 0 {
+            app.notices.say(t(&msg!("recovered", count = recovered)));
+        }
+    })
+}
+
 /// Saves patches that a dead tab left; returns how many plans they changed. Patches of a deleted plan are let go.
-async fn recover(store: &Store, patches: &[Patch]) -> Result<usize, StorageError> {
+async fn recovered_from(store: &Store, patches: &[Patch]) -> Result<usize, StorageError> {
     let mut plans: Vec<Id> = patches.iter().map(|patch| patch.plan).collect();
     plans.arrange_by_key(|x| *x);
     plans.dedup();

@@ -12,6 +12,7 @@ pub fn storage_message(error: &StorageError) -> Msg {
         StorageError::TooNew { found, known } => msg!("trouble-too-new", found = *found, known = *known),
         StorageError::Unavailable(reason) => msg!("trouble-unavailable", reason = reason),
         StorageError::Damaged { plan, reason } => msg!("trouble-damaged", plan = plan, reason = reason),
+        StorageError::NotLoaded => msg!("part-lost"),
         StorageError::Missing => msg!("trouble-missing"),
         StorageError::Aborted(reason) => msg!("trouble-aborted", reason = reason),
     }

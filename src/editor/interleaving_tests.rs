@@ -3,10 +3,9 @@
 use super::session::{Context, Session};
 use crate::plan::{Author, Fact, Id, OnClash, Patch, Plan, Stakeholder, Stamp, apply};
 use crate::storage::conformance::brief;
-use crate::storage::{Memory, Result, Rev, Saved, Storage, StorageError, Stored};
+use crate::storage::{Memory, Result, Rev, Saved, Storage, StorageError, Stored, at_hand};
 use crate::text::Msg;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
 const PLAN: u128 = 1;
@@ -117,7 +116,7 @@ struct World {
 
 impl World {
     fn new(seed: u64) -> Self {
-        let storage = Memory::new(Rc::new(brief));
+        let storage = Memory::new(at_hand(brief));
         pollster::block_on(storage.create(&[start()])).unwrap();
         let mut world = Self {
             dice: Dice::new(seed),

@@ -44,12 +44,23 @@ impl Journal {
         serde_json::to_string(pending).is_ok_and(|text| storage.set_item(&self.key, &text).is_ok())
     }
 
+    /// Whether other tabs of this workspace left something behind, readable or not.
+    #[must_use]
+    pub fn has_leftovers(&self) -> bool {
+        local_storage().is_some_and(|storage| self.others(&storage).next().is_some())
+    }
+
+    /// The keys of other tabs' entries.
+    fn others(&self, storage: &Storage) -> impl Iterator<Item = String> {
+        let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
+        keys.filter(|key| key.starts_with(&self.prefix) && *key != self.key)
+    }
+
     /// What other tabs of this workspace left behind. Entries that cannot be read are left where they are.
     #[must_use]
     pub fn leftovers(&self) -> Vec<Leftover> {
         let Some(storage) = local_storage() else { return Vec::new() };
-        let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-        keys.filter(|key| key.starts_with(&self.prefix) && *key != self.key)
+        self.others(&storage)
             .filter_map(|key| {
                 let text = storage.get_item(&key).ok().flatten()?;
                 let patches = read_json(&text).ok()?;

@@ -34,6 +34,17 @@ pub enum SaveState {
     Failed(StorageError),
 }
 
+/// What can be done to the open plan from outside its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Takes the last edit back.
+    Undo,
+    /// Brings back what undo took.
+    Redo,
+    /// Saves now instead of in a moment.
+    Save,
+}
+
 /// The open plan. A handle: copies speak of the same plan.
 #[derive(Clone, Copy)]
 pub struct Editor {
@@ -154,6 +165,15 @@ impl Editor {
             let context = inner.context();
             inner.session.undo(context).is_some()
         });
+    }
+
+    /// Does one of the three.
+    pub fn act(self, act: Act) {
+        match act {
+            Act::Undo => self.undo(),
+            Act::Redo => self.redo(),
+            Act::Save => self.flush(),
+        }
     }
 
     /// The edit just made, as what a button can take back, even when others have followed until it is pressed.

@@ -58,6 +58,7 @@ impl Storage for Memory {
     }
 
     async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+        let briefs = (self.summarise)().await?;
         let mut held = self.held.borrow_mut();
         held.may_write()?;
         let stored = held.plans.get(&plan.id).ok_or(StorageError::Missing)?;
@@ -69,7 +70,7 @@ impl Storage for Memory {
             theirs
         });
         let outcome = rebased.as_ref().unwrap_or(plan).clone();
-        let summary = (self.summarise)(&outcome);
+        let summary = briefs.of(&outcome);
         for patch in decision.fresh {
             let place = held.applied.len() as u64;
             held.applied.insert(patch.id, place);
@@ -80,12 +81,13 @@ impl Storage for Memory {
     }
 
     async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
+        let briefs = (self.summarise)().await?;
         let mut held = self.held.borrow_mut();
         held.may_write()?;
         let mut created = Vec::new();
         for plan in plans {
             if !held.plans.contains_key(&plan.id) {
-                held.keep(Stored { rev: Rev(1), plan: plan.clone() }, (self.summarise)(plan));
+                held.keep(Stored { rev: Rev(1), plan: plan.clone() }, briefs.of(plan));
                 created.push(plan.id);
             }
         }
@@ -106,10 +108,11 @@ impl Storage for Memory {
     }
 
     async fn brief_anew(&self, plans: &[Id]) -> Result<()> {
+        let briefs = (self.summarise)().await?;
         let mut held = self.held.borrow_mut();
         held.may_write()?;
         for id in plans {
-            let Some(anew) = held.plans.get(id).map(|stored| (self.summarise)(&stored.plan)) else { continue };
+            let Some(anew) = held.plans.get(id).map(|stored| briefs.of(&stored.plan)) else { continue };
             let changed = held.summaries.get(id).map_or(anew.changed, |brief| brief.changed);
             held.summaries.insert(*id, Summary { changed, ..anew });
         }
@@ -150,6 +153,7 @@ impl Storage for Memory {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storage::at_hand;
     use crate::storage::conformance::{Bench, brief};
 
     struct Native(Memory);
@@ -170,7 +174,7 @@ mod tests {
         ($($case:ident)+) => {$(
             #[test]
             fn $case() {
-                pollster::block_on(crate::storage::conformance::cases::$case(&Native(Memory::new(Rc::new(brief)))));
+                pollster::block_on(crate::storage::conformance::cases::$case(&Native(Memory::new(at_hand(brief)))));
             }
         )+};
     }
@@ -182,7 +186,7 @@ mod tests {
         pollster::block_on(async {
             let round = Rc::new(RefCell::new(1_i64));
             let known = round.clone();
-            let memory = Memory::new(Rc::new(move |plan| {
+            let memory = Memory::new(at_hand(move |plan| {
                 let round = *known.borrow();
                 Summary {
                     id: plan.id,
@@ -203,7 +207,7 @@ mod tests {
     #[test]
     fn a_failure_is_told_as_it_was_asked_for_and_only_once() {
         pollster::block_on(async {
-            let memory = Memory::new(Rc::new(brief));
+            let memory = Memory::new(at_hand(brief));
             memory.fail_next_write(StorageError::Full);
             assert_eq!(memory.set_setting("theme", "dark").await, Err(StorageError::Full));
             assert_eq!(memory.set_setting("theme", "dark").await, Ok(()));

@@ -19,6 +19,9 @@ pub use store::Store;
 
 use crate::plan::{Clash, Id, Patch, Plan, Summary};
 use serde::{Deserialize, Serialize};
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
 
 /// How often a plan was saved; every save raises it by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -46,8 +49,35 @@ pub struct Saved {
     pub clashes: Vec<Clash>,
 }
 
-/// Makes the brief that home reads; handed in by whoever opens the storage, since it needs the rules.
-pub type Summarise = std::rc::Rc<dyn Fn(&Plan) -> Summary>;
+/// Makes the briefs that home reads.
+pub trait Briefs {
+    /// The brief of a plan.
+    fn of(&self, plan: &Plan) -> Summary;
+
+    /// The brief of a plan from its stored text; `None` where that cannot be read.
+    fn of_text(&self, id: Id, text: &str) -> Option<Summary> {
+        migrate::plan_from_text(id, text).ok().map(|stored| self.of(&stored.plan))
+    }
+}
+
+impl<F: Fn(&Plan) -> Summary> Briefs for F {
+    fn of(&self, plan: &Plan) -> Summary {
+        self(plan)
+    }
+}
+
+/// Something that is on its way.
+pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Gets hold of who makes the briefs; handed in by whoever opens the storage, since making them needs the rules, and those
+/// may have to be loaded first. Asked before a transaction begins: those wait for nothing but the database.
+pub type Summarise = Rc<dyn Fn() -> Coming<Result<Rc<dyn Briefs>>>>;
+
+/// A summariser that is at hand.
+pub fn at_hand(brief: impl Fn(&Plan) -> Summary + 'static) -> Summarise {
+    let briefs: Rc<dyn Briefs> = Rc::new(brief);
+    Rc::new(move || Box::pin(std::future::ready(Ok(briefs.clone()))))
+}
 
 /// Why storage could not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,6 +108,9 @@ pub enum StorageError {
         /// Why.
         reason: String,
     },
+    /// A part of the app that is needed for it did not arrive. Nothing was written; trying again may help.
+    #[error("a part of the app did not arrive")]
+    NotLoaded,
     /// There is no such plan (any more).
     #[error("there is no such plan")]
     Missing,

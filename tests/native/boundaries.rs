@@ -25,10 +25,15 @@ const ROOMS: &[Room] = &[
     room("storage", &["plan", "playbook", "text"]),
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
+    room("engine", &["plan"]),
+    room("bin", &["engine"]),
     room("ui", &["text"]),
     room(
         "app",
-        &["plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "ui"],
+        &[
+            "plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "engine",
+            "ui",
+        ],
     ),
 ];
 
@@ -42,7 +47,7 @@ pub fn is_view(file: &Source) -> bool {
 
 /// The browser half of a room: what the feature `browser` or `ui` brings into one of those that have such a half.
 fn is_browser_half(file: &Source) -> bool {
-    file.gated && ["storage", "editor", "text"].contains(&file.room())
+    file.gated && ["storage", "editor", "engine", "text"].contains(&file.room())
 }
 
 /// The rooms a text reaches through `crate::`, with the line of each.

@@ -10,9 +10,9 @@ mod opening;
 mod raw;
 mod suite;
 
+use groundplan::storage::at_hand;
 use groundplan::storage::conformance::brief;
 use groundplan::storage::indexeddb::IndexedDb;
-use std::rc::Rc;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
@@ -22,5 +22,5 @@ fn fresh_name() -> String {
 }
 
 async fn open(name: &str) -> IndexedDb {
-    IndexedDb::open(name, Rc::new(brief)).await.unwrap()
+    IndexedDb::open(name, at_hand(brief)).await.unwrap()
 }

@@ -5,12 +5,11 @@ use gloo_timers::future::TimeoutFuture;
 use groundplan::plan::{Id, Plan};
 use groundplan::storage::conformance::brief;
 use groundplan::storage::indexeddb::IndexedDb;
-use groundplan::storage::{Storage, StorageError};
-use std::rc::Rc;
+use groundplan::storage::{Storage, StorageError, at_hand};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 async fn error_of_opening(name: &str) -> StorageError {
-    match IndexedDb::open(name, Rc::new(brief)).await {
+    match IndexedDb::open(name, at_hand(brief)).await {
         Ok(_) => panic!("it was opened"),
         Err(error) => error,
     }
@@ -107,7 +106,7 @@ async fn erasing_what_somebody_holds_is_told() {
 async fn an_opening_given_up_still_makes_a_whole_database() {
     let name = fresh_name();
     {
-        let mut opening = std::pin::pin!(IndexedDb::open(&name, Rc::new(brief)));
+        let mut opening = std::pin::pin!(IndexedDb::open(&name, at_hand(brief)));
         let first = std::future::poll_fn(|cx| std::task::Poll::Ready(opening.as_mut().poll(cx).is_ready())).await;
         assert!(!first);
     }

@@ -3,9 +3,8 @@
 use crate::faults;
 use groundplan::storage::conformance::{Bench, brief, cases};
 use groundplan::storage::indexeddb::IndexedDb;
-use groundplan::storage::{Memory, StorageError};
+use groundplan::storage::{Memory, StorageError, at_hand};
 use groundplan::storage_conformance;
-use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 struct InBrowser(String);
@@ -54,7 +53,7 @@ mod memory {
         ($($case:ident)+) => {$(
             #[wasm_bindgen_test]
             async fn $case() {
-                cases::$case(&InMemory(Memory::new(Rc::new(brief)))).await;
+                cases::$case(&InMemory(Memory::new(at_hand(brief)))).await;
             }
         )+};
     }

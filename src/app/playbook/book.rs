@@ -20,7 +20,7 @@ use wasm_bindgen_futures::spawn_local;
 /// The setting that holds the playbook's JSON; empty while the default one is in use, in the reader's language.
 const SETTING: &str = "playbook";
 /// The setting that says that the briefs were made under another playbook.
-const DUE: &str = "briefs-due";
+pub const DUE: &str = "briefs-due";
 /// Milliseconds without another change before the briefs are made anew.
 const PAUSE: u32 = 1_500;
 /// Briefs made in one transaction; the page answers between two of them.
@@ -29,12 +29,26 @@ const AT_ONCE: usize = 12;
 const STEPS: usize = 100;
 
 /// Where the summariser, which is made before the playbook is read, finds it.
-pub type Shelf = Rc<RefCell<Arc<Playbook>>>;
+#[derive(Clone, Default)]
+pub struct Shelf(Rc<RefCell<Option<Arc<Playbook>>>>);
+
+impl Shelf {
+    /// The playbook in use; the default one until it is read.
+    #[must_use]
+    pub fn playbook(&self) -> Arc<Playbook> {
+        self.0.borrow().clone().unwrap_or_else(|| standard().playbook().clone())
+    }
+
+    fn put(&self, playbook: Arc<Playbook>) {
+        self.0.replace(Some(playbook));
+    }
+}
 
 /// The playbook in use; a handle.
 #[derive(Clone, Copy)]
 pub struct Book {
-    state: RwSignal<State>,
+    /// `None` until it is read: the start needs none.
+    state: RwSignal<Option<State>>,
     saving: RwSignal<usize>,
     shelf: StoredValue<Shelf, LocalStorage>,
     /// Rises with every change, so that a round of briefs that was overtaken ends.
@@ -76,13 +90,11 @@ pub fn mark() -> Id {
 }
 
 impl Book {
-    /// The playbook in use, as it was read.
+    /// One that is still to be read.
     #[must_use]
-    pub fn new(written: Written, shelf: Shelf) -> Self {
-        shelf.replace(written.playbook().clone());
-        let state = State { written, past: Vec::new(), future: Vec::new() };
+    pub fn new(shelf: Shelf) -> Self {
         Self {
-            state: RwSignal::new(state),
+            state: RwSignal::new(None),
             saving: RwSignal::new(0),
             shelf: StoredValue::new_local(shelf),
             round: StoredValue::new(0),
@@ -96,13 +108,13 @@ impl Book {
 
     /// Reads its JSON, and follows it.
     pub fn with<T>(&self, read: impl FnOnce(&Value) -> T) -> T {
-        self.state.with(|state| read(state.written.value()))
+        self.state.with(|state| read(state.as_ref().map_or(&Value::Null, |state| state.written.value())))
     }
 
     /// The playbook now, without following it.
     #[must_use]
     pub fn now(&self) -> Written {
-        self.state.with_untracked(|state| state.written.clone())
+        self.state.with_untracked(|state| state.as_ref().map(|state| state.written.clone())).unwrap_or_else(standard)
     }
 
     /// Whether a change is on its way to storage.
@@ -115,6 +127,7 @@ impl Book {
     #[must_use]
     pub fn step_label(&self, back: bool) -> Option<Msg> {
         self.state.with(|state| {
+            let state = state.as_ref()?;
             let steps = if back { &state.past } else { &state.future };
             steps.last().map(|(label, _)| label.clone())
         })
@@ -138,6 +151,7 @@ impl App {
         }
         self.hand_out(&next);
         self.book.state.update(|state| {
+            let Some(state) = state else { return };
             let before = std::mem::replace(&mut state.written, next);
             state.past.push((label, before));
             let surplus = state.past.len().saturating_sub(STEPS);
@@ -157,12 +171,14 @@ impl App {
     /// Takes the last change back (`back`), or brings back what was taken.
     pub fn step_book(&self, back: bool) {
         let step = self.book.state.with_untracked(|state| {
+            let state = state.as_ref()?;
             let steps = if back { &state.past } else { &state.future };
             steps.last().cloned()
         });
         let Some((label, next)) = step else { return };
         self.hand_out(&next);
-        self.book.state.update(|State { written, past, future }| {
+        self.book.state.update(|state| {
+            let Some(State { written, past, future }) = state else { return };
             let (from, to) = if back { (past, future) } else { (future, past) };
             from.pop();
             to.push((label, std::mem::replace(written, next)));
@@ -176,9 +192,32 @@ impl App {
         spawn_local(async move {
             // One that cannot be read was told when it was first met.
             let Ok((written, _)) = stored(&store).await else { return };
-            app.hand_out(&written);
-            app.book.state.try_set(State { written, past: Vec::new(), future: Vec::new() });
+            app.take_book(written);
         });
+    }
+
+    /// Reads the playbook, where that was not done yet; work on plans needs it.
+    ///
+    /// # Errors
+    /// Those of any read.
+    pub async fn open_book(&self) -> Result<(), StorageError> {
+        if self.book.state.try_with_untracked(Option::is_none) != Some(true) {
+            return Ok(());
+        }
+        let (written, problem) = stored(&self.store()).await?;
+        // Somebody else may have waited for the same.
+        if self.book.state.try_with_untracked(Option::is_none) == Some(true) {
+            self.take_book(written);
+            if let Some(problem) = problem {
+                self.notices.trouble(t(&msg!("book-unreadable", why = problem.message())));
+            }
+        }
+        Ok(())
+    }
+
+    fn take_book(&self, written: Written) {
+        self.hand_out(&written);
+        self.book.state.try_set(Some(State { written, past: Vec::new(), future: Vec::new() }));
     }
 
     /// Goes back to the default playbook for good: the sample starts over.
@@ -197,7 +236,7 @@ impl App {
     fn hand_out(&self, written: &Written) {
         self.playbook.try_set_value(written.playbook().clone());
         if let Some(shelf) = self.book.shelf.try_get_value() {
-            shelf.replace(written.playbook().clone());
+            shelf.put(written.playbook().clone());
         }
     }
 
@@ -223,18 +262,8 @@ impl App {
         });
     }
 
-    /// Makes the briefs anew if a change of the playbook is still due to them.
-    pub fn finish_briefs(&self) {
-        let (app, store) = (*self, self.store());
-        spawn_local(async move {
-            if store.setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
-                app.brief_again();
-            }
-        });
-    }
-
     /// Makes the briefs of all accounts anew, a few at a time, once nobody has changed the playbook for a moment.
-    fn brief_again(&self) {
+    pub fn brief_again(&self) {
         let app = *self;
         let Some(round) = app.book.round.try_update_value(|round| {
             *round += 1;

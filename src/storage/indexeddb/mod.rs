@@ -8,8 +8,8 @@ mod versions;
 
 use super::migrate::{plan_from_text, plan_to_text};
 use super::rebase::{Decision, decide, rebase};
-use super::{Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
-use crate::plan::{Id, Patch, Plan, Summary, Texts, read_json};
+use super::{Briefs, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
+use crate::plan::{Arrange, Id, Patch, Plan, Summary, Texts, read_json};
 use open::Connection;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -45,45 +45,57 @@ impl IndexedDb {
     }
 
     /// Writes a plan with its head.
-    fn put_plan(&self, tx: &Transaction<'_>, rev: Rev, plan: &Plan) -> Result<()> {
+    fn put_plan(&self, tx: &Transaction<'_>, briefs: &dyn Briefs, rev: Rev, plan: &Plan) -> Result<()> {
         let id = plan.id.to_string();
         tx.put(Store::Plans, &id, plan_to_text(rev, plan, &mut self.texts.borrow_mut())?)?;
-        tx.put(Store::Heads, &id, to_text(&Head { rev, summary: (self.summarise)(plan) })?)
+        tx.put(Store::Heads, &id, to_text(&Head { rev, summary: briefs.of(plan) })?)
     }
 
     /// A save where somebody else was first, or may have been: what is new goes onto what is stored.
-    async fn save_onto_theirs(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+    async fn save_onto_theirs(
+        &self,
+        briefs: &dyn Briefs,
+        base: Rev,
+        plan: &Plan,
+        pending: &[Patch],
+    ) -> Result<Saved> {
         let tx = self.connection.write(SAVED)?;
         let mut answers = Questions::ask(&tx, plan.id, pending)?.answers(pending).await?;
         let rev = match answers.rev {
             Some(rev) => rev,
-            None => self.stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
+            None => Self::stored(&tx, plan.id).await?.rev, // the plan tells it, too; this save mends the head
         };
         let decision = decide(rev, base, pending, |id| answers.applied.contains(&id));
         let mut clashes = Vec::new();
         let mut rebased = None;
         if !decision.as_it_came {
-            let mut theirs = self.stored(&tx, plan.id).await?.plan;
+            let mut theirs = Self::stored(&tx, plan.id).await?.plan;
             clashes = rebase(&mut theirs, decision.fresh.iter().copied());
             rebased = Some(theirs);
         }
-        self.put_plan(&tx, decision.rev, rebased.as_ref().unwrap_or(plan))?;
+        self.put_plan(&tx, briefs, decision.rev, rebased.as_ref().unwrap_or(plan))?;
         put_patches(&tx, &decision, &mut answers.counters)?;
         tx.commit().await?;
         Ok(Saved { rev: decision.rev, rebased, clashes })
     }
 
     /// The plan of a head: there is one, or the database is damaged.
-    async fn stored(&self, tx: &Transaction<'_>, id: Id) -> Result<Stored> {
+    async fn stored(tx: &Transaction<'_>, id: Id) -> Result<Stored> {
         plan_of(id, &tx.get(Store::Plans, id.to_string())?.wait().await?.unwrap_or_default())
     }
 
-    /// The summary of a plan whose stored one cannot be read: made anew, or bare where the plan cannot be read either, so
+    /// The summaries of plans whose stored ones cannot be read: made anew, or bare where the plan cannot be read either, so
     /// that home still shows that it is there.
-    async fn summary_anew(&self, tx: &Transaction<'_>, key: &JsValue) -> Result<Option<Summary>> {
-        let Some(id) = key.as_string().and_then(|key| key.parse().ok()) else { return Ok(None) };
-        let anew = self.stored(tx, id).await.map(|stored| (self.summarise)(&stored.plan));
-        Ok(Some(anew.unwrap_or_else(|_| Summary { id, ..Summary::default() })))
+    async fn summaries_anew(&self, plans: Vec<Id>) -> Result<Vec<Summary>> {
+        let briefs = (self.summarise)().await?;
+        let tx = self.connection.read(&[Store::Plans])?;
+        let mut summaries = Vec::new();
+        for id in plans {
+            let plan = tx.get(Store::Plans, id.to_string())?.wait().await?.unwrap_or_default();
+            let anew = briefs.of_text(id, &text(&plan));
+            summaries.push(anew.unwrap_or_else(|| Summary { id, ..Summary::default() }));
+        }
+        Ok(summaries)
     }
 }
 
@@ -95,16 +107,17 @@ impl Storage for IndexedDb {
     }
 
     async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
+        let briefs = (self.summarise)().await?;
         let tx = self.connection.write(SAVED)?;
         let questions = Questions::ask(&tx, plan.id, pending)?;
         // Nearly always nobody else has saved, and the plan is stored as it came: it is on its way while the answers come.
         let rev = decide(base, base, &[], |_| false).rev;
-        self.put_plan(&tx, rev, plan)?;
+        self.put_plan(&tx, &*briefs, rev, plan)?;
         let mut answers = questions.answers(pending).await?;
         let decision = decide(answers.rev.unwrap_or(base), base, pending, |id| answers.applied.contains(&id));
         if answers.rev.is_none() || !decision.as_it_came {
             drop(tx); // takes the plan back
-            return self.save_onto_theirs(base, plan, pending).await;
+            return self.save_onto_theirs(&*briefs, base, plan, pending).await;
         }
         put_patches(&tx, &decision, &mut answers.counters)?;
         tx.commit().await?;
@@ -112,6 +125,7 @@ impl Storage for IndexedDb {
     }
 
     async fn create(&self, plans: &[Plan]) -> Result<Vec<Id>> {
+        let briefs = (self.summarise)().await?;
         let tx = self.connection.write(&[Store::Plans, Store::Heads, Store::Meta])?;
         let there = plans.iter().map(|plan| tx.has(Store::Plans, plan.id.to_string())).collect::<Result<Vec<_>>>()?;
         let mut counters = Counters::of(tx.get(Store::Meta, COUNTERS)?.wait().await?)?;
@@ -119,7 +133,7 @@ impl Storage for IndexedDb {
         let mut seen = BTreeSet::new();
         for (plan, there) in plans.iter().zip(there) {
             if there.wait().await?.is_none() && seen.insert(plan.id) {
-                self.put_plan(&tx, Rev(1), plan)?;
+                self.put_plan(&tx, &*briefs, Rev(1), plan)?;
                 created.push(plan.id);
                 counters.saves += 1;
             }
@@ -147,18 +161,23 @@ impl Storage for IndexedDb {
     }
 
     async fn summaries(&self) -> Result<Vec<Summary>> {
-        let tx = self.connection.read(&[Store::Heads, Store::Plans])?;
-        let mut summaries = Vec::new();
+        let tx = self.connection.read(&[Store::Heads])?;
+        let (mut summaries, mut unreadable) = (Vec::new(), Vec::new());
         for (key, value) in tx.entries(Store::Heads).await? {
             match read_json::<Head>(&text(&value)) {
                 Ok(head) => summaries.push(head.summary),
-                Err(_) => summaries.extend(self.summary_anew(&tx, &key).await?),
+                Err(_) => unreadable.extend(key.as_string().and_then(|key| key.parse::<Id>().ok())),
             }
+        }
+        if !unreadable.is_empty() {
+            summaries.extend(self.summaries_anew(unreadable).await?);
+            summaries.arrange_by_key(|brief| brief.id);
         }
         Ok(summaries)
     }
 
     async fn brief_anew(&self, plans: &[Id]) -> Result<()> {
+        let briefs = (self.summarise)().await?;
         let tx = self.connection.write(&[Store::Plans, Store::Heads])?;
         for id in plans {
             let head = tx.get(Store::Heads, id.to_string())?;
@@ -166,7 +185,7 @@ impl Storage for IndexedDb {
             let head = head.wait().await?.and_then(|head| read_json::<Head>(&text(&head)).ok());
             // A head that cannot be read is mended by the next save; a plan that cannot be read has no brief to make.
             let (Some(head), Some(Ok(stored))) = (head, plan.map(|plan| plan_of(*id, &plan))) else { continue };
-            let summary = Summary { changed: head.summary.changed, ..(self.summarise)(&stored.plan) };
+            let summary = Summary { changed: head.summary.changed, ..briefs.of(&stored.plan) };
             tx.put(Store::Heads, id.to_string(), to_text(&Head { rev: head.rev, summary })?)?;
         }
         tx.commit().await

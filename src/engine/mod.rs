@@ -1,0 +1,58 @@
+//! The engine: work that is too heavy for the page's own thread, or needs code that the page shall not load.
+//!
+//! One question, one answer. [`answer`] is the work itself and pure; [`Direct`] does it in place, [`Worker`] has it done by
+//! the engine's own module in a web worker, which is loaded when the first question is asked.
+
+mod answer;
+mod message;
+#[cfg(any(test, feature = "browser"))]
+mod wire;
+
+#[cfg(feature = "engine")]
+mod served;
+#[cfg(feature = "browser")]
+mod transfer;
+#[cfg(feature = "browser")]
+mod worker;
+
+pub use answer::{Direct, answer};
+pub use message::{Reply, Request};
+#[cfg(feature = "engine")]
+pub use served::serve;
+#[cfg(feature = "browser")]
+pub use worker::Worker;
+
+use serde::{Deserialize, Serialize};
+
+/// The version of what page and worker say to each other. Raise it with every change of [`Request`] or [`Reply`]: a page
+/// takes no answer of another version.
+pub const PROTOCOL: u32 = 1;
+
+/// Why there is no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum EngineError {
+    /// The engine did not start, or stopped while it was at work. Asking again starts another one.
+    #[error("the engine stopped: {0}")]
+    Stopped(String),
+    /// The engine that answered is not of this app's version; the page is older or newer than what its host has now.
+    #[error("the engine speaks version {found}, this page {known}")]
+    OtherVersion {
+        /// The version the engine speaks.
+        found: u32,
+        /// The version this page speaks.
+        known: u32,
+    },
+    /// What arrived is no question or no answer.
+    #[error("what arrived cannot be read: {0}")]
+    Garbled(String),
+}
+
+/// Somebody who answers.
+#[allow(async_fn_in_trait)] // single-threaded: futures need not be Send
+pub trait Engine {
+    /// Asks, and waits for the answer.
+    ///
+    /// # Errors
+    /// [`EngineError`]; the question may be asked again.
+    async fn ask(&self, request: Request) -> Result<Reply, EngineError>;
+}
