@@ -102,7 +102,7 @@ impl Pages {
             settings: || view! { <Settings /> }.into_any(),
             portfolio: || view! { <PortfolioPage /> }.into_any(),
             week: || view! { <CallsWeek /> }.into_any(),
-            observe: |call| view! { <ObservePage call /> }.into_any(),
+            observe: |call| view! { <ObservePage id=call /> }.into_any(),
         }
     }
 }

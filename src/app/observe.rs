@@ -33,7 +33,8 @@ pub fn AskToObserve(call: Id) -> impl IntoView {
         let call_row = row.get()?;
         let today = desk.today.get();
         let blank = Observation::default();
-        Some(paper(desk.plan.with(|plan| observer_sheet((plan, &playbook), (call, &call_row), &blank, today, &t))))
+        let page = desk.plan.with(|plan| observer_sheet((plan, &playbook), (call, &call_row), &blank, today, &t));
+        Some(paper(page, |_| None))
     };
     let save_for = move |rehearsal: bool| {
         move |_| {
@@ -180,7 +181,7 @@ fn Sheet(id: Id, mut sheet: Watching) -> impl IntoView {
         let row = sheet.with_untracked(|sheet| sheet.call().map(|(_, row)| Arc::clone(row)))?;
         let playbook = app.playbook.get_value();
         let page = sheet.with(|it| observer_sheet((&it.copy, &playbook), (call, &row), &it.seen, app.today.get(), &t));
-        Some(paper(page))
+        Some(paper(page, |_| None))
     };
     let told = |text: crate::text::Msg, said: &str| (!said.trim().is_empty()).then(|| view! { <p>{t(&text)}</p> });
     let expected = expected.unwrap_or_default();

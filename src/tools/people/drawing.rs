@@ -25,10 +25,11 @@ pub fn picture(
     let spots: Vec<Spot> = rows.iter().map(|row| spot(row, say)).collect();
     let map = layout(&spots, width);
     let mut shapes = paper(&map);
+    let labels = map.taken();
     let at = |id| map.placed.iter().find(|placed| placed.id == id);
     for line in lines(plan, opportunity) {
         let class = if line.reports { "map-line reports" } else { "map-line" };
-        let path = at(line.from).zip(at(line.to)).and_then(|(from, to)| curve(from, to));
+        let path = at(line.from).zip(at(line.to)).and_then(|(from, to)| curve(from, to, &labels));
         shapes.extend(path.map(|d| Shape::Path { d, class }));
     }
     for placed in &map.placed {
@@ -86,8 +87,14 @@ fn player(row: &Row, placed: &Placed, opportunity: Id, say: &dyn Fn(&Msg) -> Str
         let at = [placed.x + placed.radius * 0.8, placed.y - placed.radius * 0.7];
         shapes.push(Shape::text(at, "?", "start quiet"));
     }
-    shapes.push(Shape::text([placed.label_x, placed.label_y], placed.name.clone(), "middle strong"));
-    shapes.push(Shape::text([placed.label_x, placed.label_y + LINE], placed.role.clone(), "middle quiet"));
+    if placed.shown > 0 {
+        shapes.push(Shape::text([placed.label_x, placed.label_y], placed.name.clone(), "middle strong"));
+    }
+    let mut y = placed.label_y;
+    for line in placed.role.iter().take(placed.shown.saturating_sub(1)) {
+        y += LINE;
+        shapes.push(Shape::text([placed.label_x, y], line.clone(), "middle quiet"));
+    }
     let about = About::person(player.id, opportunity, Aspect::Whole);
     Shape::Link { about, label: words::spoken(row, say), shapes }
 }

@@ -5,7 +5,7 @@ use super::held::sought;
 use super::planned::soon;
 use super::{about, called, tells};
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, Aspect, Call, EntityKind, Id, OpportunityKind, Plan, Purpose, Stakeholder};
+use crate::plan::{About, Aspect, Call, EntityKind, Id, OpportunityKind, Purpose, Stakeholder};
 use crate::playbook::BuyerRole;
 use crate::tools::Readings;
 use crate::tools::calls::briefing::AT_EASE;

@@ -1,5 +1,6 @@
 use super::super::tests::{call, found, held, said, with};
 use super::*;
+use crate::plan::Plan;
 use crate::tools::calls::sample::{armand, dudek, id, line2, voss};
 use std::sync::Arc;
 use time::macros::date;

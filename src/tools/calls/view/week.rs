@@ -69,8 +69,7 @@ pub fn AccountWeek(
     let list = move |page| desk.call_page.run((Id::default(), page));
     let put = Callback::new(move |(entry, on): (Entry, Date)| {
         desk.edit(msg!("label-call-moved"), |plan| _ = move_to(plan, entry.call.id, on));
-        let editor = desk.editor;
-        desk.notices.offer(t(&msg!("week-moved", date = on)), t(&msg!("undo")), editor.taking_back());
+        desk.offer_undo(t(&msg!("week-moved", date = on)), t(&msg!("undo")));
     });
     let of = WeekOf {
         entries: all.into(),

@@ -2,9 +2,11 @@
 
 mod chart;
 mod moves;
+mod picture;
 
 pub use chart::{Card, Chart, chart};
 pub use moves::{Key, Refusal, refusal, report_to, step};
+pub use picture::picture;
 
 use super::words;
 use crate::picture::{Twin, Words};
