@@ -90,6 +90,15 @@ test("dragging changes the stance in one step", async ({ app, page }) => {
   await expect(people.row("Jane Doe")).toContainText("advocate");
 });
 
+test("a notice goes with the edit it would have taken back", async ({ app, page }) => {
+  const people = new People(page);
+  await people.add("Jane Doe, VP Operations, final authority, advocate");
+  await expect(app.notices.getByRole("button", { name: "Undo" })).toBeVisible();
+  await app.undo();
+  await expect(people.table.getByRole("link", { name: "Jane Doe" })).toHaveCount(0);
+  await expect(app.notices.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
 test("an insight that is set aside with a reason stays quiet, and undo brings it back", async ({ app, page }) => {
   const people = new People(page);
   await people.add("Jane Doe, VP Operations, final authority, advocate");

@@ -74,3 +74,38 @@ test("the sentence is written once and stands on the plan page, which prints on 
     expect(await printedSheets(page, { format })).toBe(1);
   }
 });
+
+test("the test we suggest is marked as ours until somebody writes one", async ({ page }) => {
+  await addPath(page, "Through operations");
+  const path = page.locator("[data-row=paths]").filter({ hasText: "Through operations" });
+  await path.locator(".entry-open").click();
+  await path.getByLabel("Jane Doe").check();
+  const picture = page.locator(".strategy .drawn-svg").first();
+  await expect(picture).toContainText("Cheapest test, our suggestion");
+  await path.getByLabel("Cheapest test of it").fill("Ask for the June figures");
+  await expect(picture).toContainText("Ask for the June figures");
+  await expect(picture).not.toContainText("our suggestion");
+});
+
+test("on a phone the sentence keeps its full stop beside its last word", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByLabel("what would lose it?").fill("their own engineers find the time to build all of it until the summer");
+  const together = await page.locator(".win-last").evaluateAll((all) =>
+    all.map((last) => {
+      const blank = last.querySelector(".win-blank").getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNode(last.lastChild);
+      const stop = range.getBoundingClientRect();
+      return stop.left >= blank.right - 1 && stop.bottom > blank.top && stop.right <= innerWidth;
+    }),
+  );
+  expect(together).toEqual([true, true]);
+});
+
+test("each heading of the plan page leads back to the tool it quotes", async ({ app, page }) => {
+  await page.getByLabel("why would they?").fill("the drying line pays back in a year");
+  await app.tab("Plan page").click();
+  await page.getByRole("heading", { name: "Players" }).getByRole("link").click();
+  await expect(page.getByRole("table", { name: /Players of this opportunity/ })).toBeVisible();
+  await expect(page.locator(".drawer[open]")).toHaveCount(0);
+});

@@ -73,3 +73,20 @@ test("a narrow screen shows a block for each criterion", async ({ page }) => {
     })
     .toBe(true);
 });
+
+test("a score says how much it stands on, and gives no figure on less than half", async ({ page }) => {
+  await add(page, "Add an alternative", "Corvus");
+  for (const name of ["Payback", "Service", "Training"]) {
+    await add(page, "Add a criterion", name);
+    const row = tool(page).locator("[data-row=criteria]").filter({ hasText: name });
+    await row.getByRole("button", { name: new RegExp(name) }).first().click();
+    await row.getByLabel("Weight").selectOption("3");
+  }
+  for (const name of ["Payback", "Service"]) await tool(page).getByLabel(`We on ${name}`, { exact: true }).selectOption("4");
+  await tool(page).getByLabel("Corvus on Payback", { exact: true }).selectOption("5");
+  const picture = tool(page).locator(".drawn-svg");
+  await expect(picture).toContainText("80 %");
+  await expect(picture).toContainText("from 2 of 3");
+  await expect(picture).toContainText("from 1 of 3");
+  await expect(picture).not.toContainText("100 %");
+});

@@ -12,7 +12,6 @@ mod more;
 mod motives;
 mod moved;
 mod org;
-mod org_card;
 mod place;
 mod player;
 mod record;

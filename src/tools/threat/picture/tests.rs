@@ -65,7 +65,7 @@ fn the_table_says_the_same() {
                 "Weighted",
                 "",
                 "69 % from 2 of 3 criteria",
-                "67 % from 2 of 3 criteria",
+                "60 % from 2 of 3 criteria",
                 "rated on 1 of 3 criteria, too few to compare"
             ],
             vec!["Backed by", "", "", "", "Ingrid Voss"],

@@ -6,4 +6,4 @@ mod process;
 mod waiting;
 mod whole;
 
-pub use crate::tools::buying::fixture::{BEATA, INGRID, LINE2, TODAY, World, day, id, say};
+pub use crate::tools::buying::fixture::{BEATA, INGRID, LINE2, TODAY, World, day, id};

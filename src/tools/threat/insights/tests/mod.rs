@@ -7,5 +7,5 @@ mod whole;
 
 pub use crate::plan::{AlternativeKind, Authority, Stance};
 pub use crate::tools::threat::fixture::{
-    BEATA, CORVUS, INGRID, LINE2, NOTHING, PAYBACK, PRICE, SERVICE, TODAY, World, id, say,
+    BEATA, CORVUS, INGRID, LINE2, NOTHING, PAYBACK, PRICE, SERVICE, TODAY, World, id,
 };

@@ -1,12 +1,13 @@
 //! One card of the org chart.
 
-use super::super::fit::{NAME, ROLE, text_lines};
-use super::super::org::{Card, refusal, spoken};
-use super::super::words;
-use super::gesture::translate;
-use super::org::{Org, px};
+use super::hand::Org;
+use super::px;
 use crate::plan::{Id, Stakeholder, Stance};
 use crate::text::live::t;
+use crate::tools::people::fit::{NAME, ROLE, text_lines};
+use crate::tools::people::org::{Card, refusal, spoken};
+use crate::tools::people::view::gesture::translate;
+use crate::tools::people::words;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -1,19 +1,16 @@
-//! The org chart: drag a card onto whoever they report to, or do the same with the keyboard.
+//! What the user does with the org chart: walking, folding, dragging, choosing a boss.
 
-use super::super::moves::Heading;
-use super::super::org::{
-    Branch, Chart, Key, Refusal, above, chart, folded_at_first, forest, found, refusal, report_to, step, twin,
-};
-use super::drawer::focus_element;
-use super::gesture::Gesture;
-use super::org_card::{OrgCard, element_of};
-use super::scene::Scene;
-use crate::plan::{Arrange, Id};
+use super::card::element_of;
+use crate::plan::Id;
 use crate::text::live::t;
-use crate::tools::drawn::{as_table, table};
-use crate::ui::{Icon, element_id, follow_width};
+use crate::tools::people::moves::Heading;
+use crate::tools::people::org::{
+    Branch, Chart, Key, Refusal, above, chart, folded_at_first, forest, refusal, report_to, step,
+};
+use crate::tools::people::view::drawer::focus_element;
+use crate::tools::people::view::gesture::Gesture;
+use crate::tools::people::view::scene::Scene;
 use leptos::ev::{KeyboardEvent, PointerEvent};
-use leptos::html;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -27,25 +24,29 @@ const SCROLL: i32 = 24;
 pub struct Org {
     /// The tool.
     pub scene: Scene,
-    trees: Memo<Arc<Vec<Branch>>>,
+    /// Everybody, as trees.
+    pub trees: Memo<Arc<Vec<Branch>>>,
     /// Where everybody's card stands.
     pub chart: Memo<Arc<Chart>>,
     /// Whose teams are folded away, once somebody has folded or unfolded one.
-    folded: RwSignal<Option<BTreeSet<Id>>>,
+    pub folded: RwSignal<Option<BTreeSet<Id>>>,
     /// The card that has, or last had, the focus.
     pub active: RwSignal<Option<Id>>,
     /// Whose boss is being chosen without dragging.
     pub moving: RwSignal<Option<Id>>,
+    /// Who is being dragged.
+    held: RwSignal<Option<Id>>,
     /// Whom they would report to: `Some(None)` is nobody.
     pub aim: RwSignal<Option<Option<Id>>>,
     /// What is said of it all.
-    said: RwSignal<String>,
+    pub said: RwSignal<String>,
     /// The drag.
     pub gesture: Gesture,
 }
 
 impl Org {
-    fn new(scene: Scene, width: RwSignal<f64>) -> Self {
+    /// The chart of the tool, for a measured width.
+    pub fn new(scene: Scene, width: RwSignal<f64>) -> Self {
         let plan = scene.desk.plan;
         let trees = Memo::new(move |_| Arc::new(plan.with(|plan| forest(plan))));
         let folded: RwSignal<Option<BTreeSet<Id>>> = RwSignal::new(None);
@@ -56,7 +57,8 @@ impl Org {
                 Arc::new(chart(trees, &folds, width.get()))
             })
         });
-        let (active, moving, aim) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
+        let (active, moving, held) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
+        let aim = RwSignal::new(None);
         Self {
             scene,
             trees,
@@ -64,6 +66,7 @@ impl Org {
             folded,
             active,
             moving,
+            held,
             aim,
             said: RwSignal::new(String::new()),
             gesture: Gesture::new(),
@@ -100,7 +103,7 @@ impl Org {
     }
 
     /// Unfolds whatever hides a person, and brings their card into sight.
-    fn show(self, id: Id) {
+    pub fn show(self, id: Id) {
         let over = self.scene.desk.plan.with_untracked(|plan| above(plan, id));
         self.folds(|folds| folds.retain(|id| !over.contains(id)));
         self.active.set(Some(id));
@@ -126,7 +129,7 @@ impl Org {
     }
 
     /// Makes somebody report to somebody as one edit, or says why not.
-    fn set(self, person: Id, boss: Option<Id>) {
+    pub fn set(self, person: Id, boss: Option<Id>) {
         let desk = self.scene.desk;
         let plan = desk.now();
         let Some(now) = plan.stakeholders.get(&person).map(|row| row.reports_to) else { return };
@@ -152,7 +155,7 @@ impl Org {
     }
 
     /// Begins to choose whom somebody reports to.
-    fn ask(self, person: Id) {
+    pub fn ask(self, person: Id) {
         let boss = self.scene.desk.now().stakeholders.get(&person).and_then(|row| row.reports_to);
         self.moving.set(Some(person));
         self.aim.set(Some(boss));
@@ -160,8 +163,10 @@ impl Org {
         focus_element(document().get_element_by_id(&element_of(person)));
     }
 
-    fn end(self) {
+    /// Nobody is carried any more, and nothing is said.
+    pub fn end(self) {
         self.moving.set(None);
+        self.held.set(None);
         self.aim.set(None);
         self.said.set(String::new());
     }
@@ -177,7 +182,8 @@ impl Org {
         }
     }
 
-    fn key(self, event: &KeyboardEvent) {
+    /// A key was pressed on a card.
+    pub fn key(self, event: &KeyboardEvent) {
         let Some(here) = self.active.get_untracked() else { return };
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
@@ -242,6 +248,10 @@ impl Org {
         if self.gesture.go_on(event).is_none() {
             return;
         }
+        if self.held.get_untracked().is_none() {
+            self.end();
+            self.held.set(self.gesture.id());
+        }
         self.scroll_at_the_edge(event);
         let aim = self.under(event);
         if self.aim.get_untracked() != aim {
@@ -266,7 +276,7 @@ impl Org {
 
     /// Whose boss is being chosen, by whatever hand.
     pub fn carried(self) -> Option<Id> {
-        self.moving.get().or_else(|| self.aim.with(Option::is_some).then(|| self.gesture.id()).flatten())
+        self.moving.get().or_else(|| self.held.get())
     }
 
     /// What lies under the pointer: a card, or the ground where nobody is above them.
@@ -302,165 +312,4 @@ impl Org {
             frame.set_scroll_top(frame.scroll_top() + down);
         }
     }
-}
-
-/// The chart with its search, what is said of it, and its table.
-#[component]
-pub fn OrgChart(scene: Scene) -> impl IntoView {
-    let frame: NodeRef<html::Div> = NodeRef::new();
-    let width = RwSignal::new(900.0);
-    follow_width(frame, width);
-    let org = Org::new(scene, width);
-    let help = element_id("org-help");
-    // In an order that no move changes: an element that is moved in the page loses the focus.
-    let ids = Memo::new(move |_| {
-        let mut ids: Vec<Id> = org.chart.with(|chart| chart.cards.iter().map(|card| card.id).collect());
-        ids.arrange_by_key(|id| *id);
-        ids
-    });
-    let is_list = Memo::new(move |_| org.chart.with(|chart| chart.list));
-    let size = Memo::new(move |_| org.chart.with(|chart| (px(chart.width), px(chart.height))));
-    let lines = Memo::new(move |_| org.chart.with(|chart| chart.lines.concat()));
-    let loose = Memo::new(move |_| org.chart.with(|chart| chart.loose));
-    view! {
-        <figure class="sheet org">
-            <Tools org />
-            <Bar org help=help.clone() />
-            <div class="org-frame" class:scrolls=move || !is_list.get() node_ref=frame>
-                <svg
-                    class="drawn-svg org-svg"
-                    class:choosing=move || org.carried().is_some()
-                    width=move || size.with(|(width, _)| width.clone())
-                    height=move || size.with(|(_, height)| height.clone())
-                    role="tree"
-                    aria-label=t(&msg!("org-chart"))
-                    aria-describedby=help
-                    on:keydown=move |event| org.key(&event)
-                >
-                    <path class="rule org-line" d=lines />
-                    {move || {
-                        loose.get().map(|y| view! { <text class="quiet" x="1" y=px(y)>{t(&msg!("org-loose"))}</text> })
-                    }}
-                    <For each=move || ids.get() key=|id| *id let:id>
-                        <OrgCard id org />
-                    </For>
-                </svg>
-            </div>
-            {as_table(move || {
-                let desk = scene.desk;
-                table(&msg!("org-chart"), &desk.plan.with(|plan| twin(plan, desk.opportunity.get())))
-            })}
-        </figure>
-    }
-}
-
-/// Finding somebody, and folding.
-#[component]
-fn Tools(org: Org) -> impl IntoView {
-    let words = RwSignal::new(String::new());
-    let hits = Memo::new(move |_| {
-        let plan = org.scene.desk.plan;
-        words.with(|words| org.trees.with(|trees| plan.with(|plan| found(plan, trees, words))))
-    });
-    let at = RwSignal::new(0_usize);
-    let go = move |to: usize| {
-        at.set(to);
-        hits.with_untracked(|hits| hits.get(to).copied()).into_iter().for_each(|id| org.show(id));
-    };
-    let typed = move |event| {
-        words.set(event_target_value(&event));
-        go(0);
-    };
-    let key = move |event: KeyboardEvent| {
-        let count = hits.with_untracked(Vec::len);
-        if event.key() == "Enter" && count > 0 {
-            event.prevent_default();
-            go((at.get_untracked() + 1) % count);
-        }
-    };
-    let said = move || {
-        let count = hits.with(Vec::len);
-        words.with(|words| !words.trim().is_empty()).then(|| match count {
-            0 => t(&msg!("org-found-none")),
-            count => t(&msg!("org-found", at = at.get() + 1, count = count)),
-        })
-    };
-    let teams = move || {
-        let all = org.trees.with(|trees| trees.iter().map(Branch::team).sum::<usize>());
-        org.chart.with(|chart| (all > 0, chart.cards.iter().any(|card| card.folded)))
-    };
-    let fold_all = move |_| {
-        let open = untrack(teams).1;
-        org.folded.set(Some(if open {
-            BTreeSet::new()
-        } else {
-            org.trees.with_untracked(|trees| trees.iter().map(|tree| tree.id).collect())
-        }));
-    };
-    let label = t(&msg!("org-find"));
-    view! {
-        <div class="row org-tools">
-            <input
-                class="input org-find"
-                type="search"
-                aria-label=label.clone()
-                placeholder=label
-                prop:value=words
-                on:input=typed
-                on:keydown=key
-            />
-            <span class="meta" role="status">{said}</span>
-            <span class="grow"></span>
-            <Show when=move || teams().0>
-                <button type="button" class="btn small" on:click=fold_all>
-                    {move || if teams().1 { t(&msg!("org-unfold-all")) } else { t(&msg!("org-fold-all")) }}
-                </button>
-            </Show>
-        </div>
-    }
-}
-
-/// What can be done, or what is being done; while somebody is carried, the place to drop them that has nobody above.
-#[component]
-fn Bar(org: Org, help: String) -> impl IntoView {
-    let carried = Memo::new(move |_| org.carried());
-    let stop = Memo::new(move |_| org.stop());
-    let text = move || {
-        let said = org.said.get();
-        match (said.is_empty(), carried.get()) {
-            (false, _) => said,
-            (true, Some(_)) => t(&msg!("org-drop-here")),
-            (true, None) => String::new(),
-        }
-    };
-    let nobody = move |_| org.moving.get_untracked().into_iter().for_each(|person| org.set(person, None));
-    let buttons = move || match (org.moving.get(), stop.get()) {
-        (Some(_), _) => view! {
-            <button type="button" class="btn small" on:click=nobody>{t(&msg!("org-nobody"))}</button>
-            <button type="button" class="btn small" on:click=move |_| org.end()>{t(&msg!("cancel"))}</button>
-        }
-        .into_any(),
-        (None, Some(id)) => view! {
-            <button type="button" class="btn small" on:click=move |_| org.ask(id)>
-                <Icon name="pencil" />
-                {t(&msg!("org-move", name = org.scene.name_of(id)))}
-            </button>
-        }
-        .into_any(),
-        (None, None) => ().into_any(),
-    };
-    view! {
-        <div class="row org-bar" class:target=move || carried.get().is_some() class:aimed=move || org.aim.get() == Some(None)>
-            <p class="grow">
-                <span role="status">{text}</span>
-                <span id=help class="org-keys" class:visually-hidden=move || !text().is_empty()>{t(&msg!("org-keys"))}</span>
-            </p>
-            {buttons}
-        </div>
-    }
-}
-
-/// A length as an attribute.
-pub fn px(value: f64) -> String {
-    format!("{value:.1}")
 }
