@@ -27,7 +27,10 @@ const ROOMS: &[Room] = &[
     room("engine", &["plan"]),
     room("bin", &["engine"]),
     room("ui", &["text"]),
-    room("app", &["plan", "playbook", "insight", "picture", "tools", "text", "storage", "editor", "files", "engine", "ui"]),
+    room(
+        "app",
+        &["plan", "playbook", "insight", "picture", "tools", "text", "storage", "editor", "files", "engine", "ui"],
+    ),
 ];
 
 /// What decides is never compiled for the browser alone, or no native test would reach it.
