@@ -153,7 +153,7 @@ pub fn briefs(shelf: Shelf) -> Coming<Result<Rc<dyn Briefs>, StorageError>> {
 
 /// The page of an account.
 pub fn account(app: App, id: Id) -> AnyView {
-    late(move || {
+    late(app, move || {
         Box::pin(async move {
             let work = work(app).await?;
             Ok(Box::new(move || (work.account)(id)) as Show)
@@ -163,7 +163,7 @@ pub fn account(app: App, id: Id) -> AnyView {
 
 /// One of the other places.
 pub fn page(app: App, which: fn(&Pages) -> Make) -> AnyView {
-    late(move || {
+    late(app, move || {
         Box::pin(async move {
             let pages = load_pages().await?;
             // They import plans and change the playbook.

@@ -22,18 +22,20 @@ enum Loading {
 }
 
 /// A place whose code is loaded when it is first shown.
-pub fn late(load: impl Fn() -> Coming<Result<Show, StorageError>> + 'static) -> AnyView {
-    shown(Box::new(load))
+pub fn late(app: App, load: impl Fn() -> Coming<Result<Show, StorageError>> + 'static) -> AnyView {
+    shown(app, Box::new(load))
 }
 
-fn shown(load: Box<dyn Fn() -> Coming<Result<Show, StorageError>>>) -> AnyView {
+fn shown(app: App, load: Box<dyn Fn() -> Coming<Result<Show, StorageError>>>) -> AnyView {
     let load = StoredValue::new_local(load);
     let state = RwSignal::new_local(Loading::Waiting);
     let fetch = move || {
         state.set(Loading::Waiting);
+        app.arriving.update(|count| *count += 1);
         let coming = load.with_value(|load| load());
         spawn_local(async move {
             state.try_set(coming.await.map_or_else(Loading::Failed, |show| Loading::Here(show.into())));
+            app.arriving.try_update(|count| *count = count.saturating_sub(1));
         });
     };
     fetch();

@@ -69,10 +69,10 @@ fn skip_to_main(event: leptos::ev::MouseEvent) {
     }
 }
 
-/// Marks the page as ready once the lists are on screen; measurements and tests wait for it.
+/// Marks the page as ready once the lists and the place somebody came to are on screen; measurements and tests wait for it.
 fn tell_ready(app: App) {
     Effect::new(move |_| {
-        if app.summaries.with(Option::is_some) {
+        if app.summaries.with(Option::is_some) && app.arriving.get() == 0 {
             request_animation_frame(move || {
                 if let Some(root) = document().document_element() {
                     let _ = root.set_attribute("data-ready", "true");

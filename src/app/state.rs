@@ -48,6 +48,8 @@ pub struct App {
     pub act: StoredValue<fn(Editor, Act)>,
     /// The desk of the open plan, for what the palette does there.
     pub desk: RwSignal<Option<Desk>>,
+    /// How many places are on their way: their code is being loaded.
+    pub arriving: RwSignal<usize>,
     /// Whether the palette is open.
     pub palette: RwSignal<bool>,
     /// Whether the share dialog is open.
@@ -113,6 +115,7 @@ impl App {
             open: RwSignal::new(None),
             act: StoredValue::new(|_, _| ()),
             desk: RwSignal::new(None),
+            arriving: RwSignal::new(0),
             palette: RwSignal::new(false),
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),

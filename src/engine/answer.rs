@@ -36,7 +36,9 @@ mod tests {
 
     #[test]
     fn a_digest_is_that_of_the_standard() {
-        let Ok(Reply::Digest { bytes }) = answer(Request::Digest { bytes: b"abc".to_vec() }) else { panic!("a digest") };
+        let Ok(Reply::Digest { bytes }) = answer(Request::Digest { bytes: b"abc".to_vec() }) else {
+            panic!("a digest")
+        };
         // FIPS 180-4, the example of one block.
         assert_eq!(bytes[..4], [0xba, 0x78, 0x16, 0xbf]);
     }

@@ -1,5 +1,8 @@
 // What is loaded when: the start, then the parts, then the engine; and what happens where a part does not arrive.
+import { startBytes, startPath } from "../bench/sizes.js";
 import { expect, test } from "./support/test.js";
+
+const dist = process.env.GROUNDPLAN_DIST || "dist";
 
 /** Notes the requests of a page by their file's stem: `groundplan`, `part-work`, `engine`… */
 function requests(page) {
@@ -14,12 +17,18 @@ function requests(page) {
 /** Keeps the page from being idle, so that nothing is loaded ahead of its use. */
 const neverIdle = (page) => page.addInitScript(() => { window.requestIdleCallback = () => 0; });
 
-test("starts with the start alone", async ({ app, page }) => {
+test("starts with the start alone, which is what the measurement counts", async ({ app, page }) => {
   await neverIdle(page);
-  const seen = requests(page);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
   await app.open();
-  expect(seen.filter((name) => name.endsWith(".wasm"))).toEqual(["groundplan.wasm"]);
-  expect(seen.filter((name) => /^(part|engine)/.test(name))).toEqual([]);
+  const code = [...new Set(asked)].filter((name) => /\.(js|css|wasm)$/.test(name));
+  expect(code.sort()).toEqual(startPath(dist).sort());
+});
+
+test("the start stays within its budget", () => {
+  // One call in the start of what belongs to a part brings that part back into it.
+  expect(startBytes(dist), "brotli bytes").toBeLessThanOrEqual(400_000);
 });
 
 test("fetches every part once nobody waits for anything", async ({ app, page }) => {
@@ -31,7 +40,9 @@ test("fetches every part once nobody waits for anything", async ({ app, page }) 
   expect(seen.filter((name) => name.startsWith("engine"))).toEqual([]);
 });
 
-test("goes on when the host's files are gone: a running page has all it needs", async ({ app, page, context }) => {
+test("goes on when the host is gone: a running page has all it needs", async ({ app, page, context, expected }) => {
+  // Pictures are asked for anew by each place that shows some.
+  expected.push(/console: .*ERR_INTERNET_DISCONNECTED/);
   await app.open();
   await app.newAccount("Northmill Paper", "Drying line");
   await page.goto("./#/settings");
@@ -46,7 +57,7 @@ test("goes on when the host's files are gone: a running page has all it needs", 
 });
 
 test("says so where a part does not arrive, and tries again", async ({ app, page, expected }) => {
-  expected.push(/answer 404/, /console: .*(Failed to load resource|integrity|digest|404)/);
+  expected.push(/answer 404/, /console: .*(Failed to load resource|integrity|digest|404|Failed to fetch)/);
   await neverIdle(page);
   await app.open();
   await page.route("**/part-*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
@@ -62,14 +73,16 @@ test("refuses a part that arrives changed", async ({ app, page, expected }) => {
   expected.push(/console: .*(integrity|digest|fetch)/i);
   await neverIdle(page);
   await app.open();
+  let change = true;
   await page.route("**/part-*.wasm", async (route) => {
+    if (!change) return route.continue();
     const response = await route.fetch();
     await route.fulfill({ response, body: Buffer.concat([await response.body(), Buffer.from([0])]) });
   });
   await page.getByRole("button", { name: "New account" }).first().click();
   await expect(app.notices).toContainText("did not arrive");
   await expect(app.dialog).toHaveCount(0);
-  await page.unroute("**/part-*.wasm");
+  change = false;
   await page.getByRole("button", { name: "New account" }).first().click();
   await expect(app.dialog.getByLabel("Account name")).toBeVisible();
 });
@@ -85,12 +98,25 @@ test("the engine is started by the first question and answers", async ({ app, pa
 });
 
 test("an engine that does not start is told, and the next question starts another", async ({ app, page, expected }) => {
-  expected.push(/answer 404/, /console: .*(Failed to load resource|404)/);
+  expected.push(/answer 404/);
   await app.open("#/accounts");
   await page.route("**/engine-*.js", (route) => route.fulfill({ status: 404, body: "" }));
   await page.getByRole("link", { name: "Settings" }).click();
   await expect(page.getByText("The engine did not start.")).toBeVisible();
   await page.unroute("**/engine-*.js");
+  await page.getByRole("link", { name: "Accounts" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByText(/^Engine .* ready/)).toBeVisible();
+});
+
+test("an engine that dies at work is told, and the next question starts another", async ({ app, page }) => {
+  await app.open("#/accounts");
+  let dying = true;
+  await page.route("**/engine-*.js", (route) =>
+    dying ? route.fulfill({ contentType: "text/javascript", body: "onmessage = () => { throw new Error('trapped'); };" }) : route.continue());
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByText("The engine did not start.")).toBeVisible();
+  dying = false;
   await page.getByRole("link", { name: "Accounts" }).click();
   await page.getByRole("link", { name: "Settings" }).click();
   await expect(page.getByText(/^Engine .* ready/)).toBeVisible();
