@@ -33,7 +33,7 @@ impl Texts {
         self.row(&plan.account)?;
         plan.write_tables(self)?;
         for (name, value) in &plan.extra {
-            self.out += &format!(",{}:{}", serde_json::to_string(name)?, serde_json::to_string(value)?);
+            self.out.extend([",", &serde_json::to_string(name)?, ":", &serde_json::to_string(value)?]);
         }
         self.out.push('}');
         self.kept = std::mem::take(&mut self.used);
@@ -54,12 +54,12 @@ impl Texts {
     }
 
     fn begin_table(&mut self, name: &str) {
-        self.out += &format!(",\"{name}\":{{");
+        self.out.extend([",\"", name, "\":{"]);
     }
 
     fn begin_row(&mut self, at: usize, id: Id) {
         let comma = if at == 0 { "" } else { "," };
-        self.out += &format!("{comma}\"{id}\":");
+        self.out.extend([comma, "\"", &id.to_string(), "\":"]);
     }
 
     fn row<T>(&mut self, row: &Arc<T>) -> serde_json::Result<()>

@@ -55,9 +55,8 @@ pub fn belongs(row: &Stakeholder, unit: &str) -> bool {
 pub fn proven<'a>(reading: &Reading<'a>) -> Vec<Proven<'a>> {
     let mut found: Vec<Proven<'a>> = Vec::new();
     for sale in reading.sales() {
-        for player in reading.proven_advocates(&sale) {
-            let (Some(row), Some(piece)) =
-                (reading.plan.stakeholders.get(&player.id), reading.backed(&sale, player).by)
+        for player in reading.proven_advocates(sale) {
+            let (Some(row), Some(piece)) = (reading.plan.stakeholders.get(&player.id), reading.backed(sale, player).by)
             else {
                 continue;
             };

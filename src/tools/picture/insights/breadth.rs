@@ -54,7 +54,7 @@ fn and_next(mut insight: Insight, coverage: &Coverage<'_>, next: &[Next<'_>]) ->
     for (text, about) in next.iter().filter_map(|next| next_line(coverage, next)) {
         insight = insight.fact(text, about);
     }
-    asking_next(insight, coverage, &next)
+    asking_next(insight, coverage, next)
 }
 
 /// Every topic that matters holds something fresh from the customer, and nothing is disputed: the broad base stands

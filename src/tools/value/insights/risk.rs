@@ -27,7 +27,7 @@ pub fn base_at_risk(read: &Readings<'_, '_>) -> Vec<Insight> {
     if sales.is_empty() || sales.iter().any(strong) {
         return Vec::new();
     }
-    vec![at_risk(reading, &sales, (renewal, on))]
+    vec![at_risk(reading, sales, (renewal, on))]
 }
 
 fn at_risk(reading: &Reading<'_>, sales: &[Sale<'_>], (renewal, on): (&Renewal, Date)) -> Insight {

@@ -30,8 +30,8 @@ pub fn voices<'a>(reading: &Reading<'a>, sale: Id) -> Vec<Voice<'a>> {
         let (theirs, ours) = mine.into_iter().partition(said);
         Voice { id: player.id, name: &player.person.name, theirs, ours }
     };
-    let Some(sale) = reading.sales().into_iter().find(|found| found.id == sale) else { return Vec::new() };
-    let all = reading.weightiest(&sale, |_| true);
+    let Some(sale) = reading.sales().iter().find(|found| found.id == sale) else { return Vec::new() };
+    let all = reading.weightiest(sale, |_| true);
     let weighty = |player: &&&Player<'a>| player.power(&reading.playbook.limits).is_some();
     let named = |voice: &Voice<'_>| !voice.theirs.is_empty() || !voice.ours.is_empty();
     all.iter()
