@@ -68,7 +68,8 @@ fn domain_and_name_propose_a_match_that_a_person_can_refuse() {
         account(3, "Cedar Holding", "cedar.example"),
         account(4, "Dune", "dune.example"),
     ]);
-    let text = "Name,Website\nACME,www.acme.example\nbirch,birch.example\nCedar Glass,cedar.example\nDune,other.example\n";
+    let text =
+        "Name,Website\nACME,www.acme.example\nbirch,birch.example\nCedar Glass,cedar.example\nDune,other.example\n";
     let import = Import::of(text.as_bytes(), &here);
     use Likeness::{Domain, DomainAndName, Name};
     assert_eq!(

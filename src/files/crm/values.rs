@@ -133,8 +133,20 @@ pub(super) fn domain(text: &str) -> String {
 
 /// Providers whose domain says nothing of whom somebody works for.
 const PUBLIC: &[&str] = &[
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com",
-    "gmx.de", "gmx.net", "web.de", "t-online.de", "proton.me", "protonmail.com",
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "yahoo.com",
+    "icloud.com",
+    "aol.com",
+    "gmx.de",
+    "gmx.net",
+    "web.de",
+    "t-online.de",
+    "proton.me",
+    "protonmail.com",
 ];
 
 /// The domain of a mail address, unless anybody may have one there.
