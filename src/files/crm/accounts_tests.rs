@@ -1,9 +1,10 @@
 //! Accounts: what a row becomes, and how it is told from what is here.
 
+use super::Likeness::{Domain, DomainAndName, Name};
 use super::fixture::*;
 use super::*;
 use crate::plan::{Account, AccountKind, Id};
-use crate::playbook::Standing;
+use crate::playbook::Standing::{self, Inside, Outside};
 use crate::text::{Catalog, IsoFormats, Msg};
 use time::macros::date;
 
@@ -71,7 +72,6 @@ fn domain_and_name_propose_a_match_that_a_person_can_refuse() {
     let text =
         "Name,Website\nACME,www.acme.example\nbirch,birch.example\nCedar Glass,cedar.example\nDune,other.example\n";
     let import = Import::of(text.as_bytes(), &here);
-    use Likeness::{Domain, DomainAndName, Name};
     assert_eq!(
         import.fates(),
         [Fate::Alike(DomainAndName), Fate::Alike(Name), Fate::Alike(Domain), Fate::New],
@@ -176,7 +176,6 @@ fn without_a_name_column_nothing_is_added() {
 fn off_the_territory_is_shown_and_comes_in_all_the_same() {
     let import = Import::of(&file("salesforce-accounts"), &Here::default());
     let standing: Vec<Standing> = import.found.candidates.iter().map(|c| c.fit.territory).collect();
-    use Standing::{Inside, Outside};
     assert_eq!(standing, [Inside, Inside, Outside, Outside, Outside, Inside]);
     assert_eq!((import.tally().off_territory, import.tally().coming()), (2, 5), "the unreadable one stays out");
 }
