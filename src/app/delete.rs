@@ -71,9 +71,7 @@ pub fn take_back(app: App, made: Vec<Id>, others: usize) {
         let (mut gone, mut worked_on) = (0, 0);
         for id in made {
             let outcome = match store.load(id).await {
-                Ok(Some(stored)) if stored.rev.0 == 1 => {
-                    store.delete(id).await.map(|()| gone += 1)
-                }
+                Ok(Some(stored)) if stored.rev.0 == 1 => store.delete(id).await.map(|()| gone += 1),
                 Ok(Some(_)) => {
                     worked_on += 1;
                     Ok(())

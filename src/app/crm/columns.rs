@@ -184,7 +184,8 @@ fn LineRow(
             };
             let picks = options.clone().into_iter().map(pick).collect_view();
             let label = label.clone();
-            view! { <select node_ref=picker class="input" aria-label=label on:change=change>{picks}</select> }.into_any()
+            view! { <select node_ref=picker class="input" aria-label=label on:change=change>{picks}</select> }
+                .into_any()
         } else {
             let label = format!("{label}: {text}");
             let press = move |_| open.set(Some(key.get_value()));

@@ -117,7 +117,8 @@ impl Job {
     /// Stops what is under way. What is not shown yet is let go; what is being written stops where it is.
     pub fn stop(self) {
         self.turn();
-        let saving = self.work.with_untracked(|work| work.as_ref().is_some_and(|work| work.what == msg!("import-saving")));
+        let saving =
+            self.work.with_untracked(|work| work.as_ref().is_some_and(|work| work.what == msg!("import-saving")));
         if !saving {
             self.chosen.set(None);
         }

@@ -51,8 +51,10 @@ pub fn bring_in(job: Job) {
             Err(Overtaken) => false,
         };
         app.changed();
-        job.chosen.try_set(None);
-        app.go(Place::Accounts);
+        // Whoever has gone elsewhere meanwhile is not fetched back.
+        if job.chosen.try_set(None).is_none() {
+            app.go(Place::Accounts);
+        }
         report(app, &told(kind, tally, &came, whole), came);
     });
 }

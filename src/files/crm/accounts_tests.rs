@@ -1,9 +1,10 @@
 //! Accounts: what a row becomes, and how it is told from what is here.
 
+use super::Likeness::{Domain, DomainAndName, Name};
 use super::fixture::*;
 use super::*;
 use crate::plan::{Account, AccountKind, Fit, Id};
-use crate::playbook::Standing;
+use crate::playbook::Standing::{self, Off, On};
 use crate::text::{Catalog, IsoFormats, Msg};
 use time::macros::date;
 
@@ -68,9 +69,9 @@ fn domain_and_name_propose_a_match_that_a_person_can_refuse() {
         account(3, "Cedar Holding", "cedar.example"),
         account(4, "Dune", "dune.example"),
     ]);
-    let text = "Name,Website\nACME,www.acme.example\nbirch,birch.example\nCedar Glass,cedar.example\nDune,other.example\n";
+    let text =
+        "Name,Website\nACME,www.acme.example\nbirch,birch.example\nCedar Glass,cedar.example\nDune,other.example\n";
     let import = Import::of(text.as_bytes(), &here);
-    use Likeness::{Domain, DomainAndName, Name};
     assert_eq!(
         import.fates(),
         [Fate::Alike(DomainAndName), Fate::Alike(Name), Fate::Alike(Domain), Fate::New],
@@ -175,7 +176,6 @@ fn without_a_name_column_nothing_is_added() {
 fn off_the_territory_is_shown_and_comes_in_all_the_same() {
     let import = Import::of(&file("salesforce-accounts"), &Here::default());
     let standing: Vec<Standing> = import.found.candidates.iter().map(|c| c.fit.territory).collect();
-    use Standing::{Off, On};
     assert_eq!(standing, [On, On, Off, Off, Off, On]);
     assert_eq!((import.tally().off_territory, import.tally().coming()), (2, 5), "the unreadable one stays out");
 }
@@ -189,7 +189,7 @@ fn a_column_can_answer_the_target_profile() {
     let text = b"Name,Needs us,Can decide\nAcme,No,no\nBirch,yes,Yes\nCedar,perhaps,\n";
     let import = Import::chosen(text, &Here::default(), choose);
     let standing: Vec<Standing> = import.found.candidates.iter().map(|c| c.fit.profile).collect();
-    assert_eq!(standing, [Standing::Off, Standing::On, Standing::Unknown]);
+    assert_eq!(standing, [Off, On, Standing::Unknown]);
     assert_eq!(import.doubts()[2], [Doubt::Unread { column: "Needs us".into(), value: "perhaps".into() }]);
     assert_eq!(import.tally().off_profile, 1);
     assert_eq!(import.taken(&Here::default(), &[]).account("Acme").profile["need"], Fit::No);

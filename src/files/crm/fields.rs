@@ -136,17 +136,26 @@ const CONTACTS: &[Field] = &[
 ];
 
 const OPPORTUNITIES: &[Field] = &[
-    field("name", "opportunityname dealname topic opportunity name deal subject title verkaufschance bezeichnung thema"),
+    field(
+        "name",
+        "opportunityname dealname topic opportunity name deal subject title verkaufschance bezeichnung thema",
+    ),
     field("stage", "stagename dealstage pipelinephase salesstage stage pipelinestep phase verkaufsphase"),
     field("status", "status statecode state"),
-    field("amount", "amount estrevenue estimatedrevenue estimatedvalue dealamount budgetamount value betrag volumen wert"),
+    field(
+        "amount",
+        "amount estrevenue estimatedrevenue estimatedvalue dealamount budgetamount value betrag volumen wert",
+    ),
     field(
         "currency",
         "amountcurrency currencyisocode opportunitycurrency dealcurrencycode currencycode currency amountcurrencycode \
          wahrung",
     ),
-    field("close_on", "closedate estclosedate estimatedclosedate expectedclosedate closingdate abschlussdatum abschluss"),
     field("lead_source", "leadsource originalsource originalsourcetype leadquelle"),
+    field(
+        "close_on",
+        "closedate estclosedate estimatedclosedate expectedclosedate closingdate abschlussdatum abschluss",
+    ),
     field("our_next_step", "nextstep nextsteps nachsterschritt"),
     field("unit", "businessunit division geschaftsbereich bereich"),
     field(

@@ -108,6 +108,9 @@ impl Here {
     }
 
     /// The only account of a name.
+    ///
+    /// # Panics
+    /// When there is none, or more than one.
     pub fn only(&self, name: &str) -> Plan {
         let mut named: Vec<Plan> = self.all().into_values().filter(|plan| plan.account.name == name).collect();
         assert_eq!(named.len(), 1, "{name}");

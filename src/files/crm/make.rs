@@ -54,7 +54,9 @@ impl Found {
             }
         }
         if self.kind == Kind::Contacts {
-            candidates.iter().for_each(|candidate| reports_to(&mut plan, candidate, ticks));
+            for candidate in &candidates {
+                reports_to(&mut plan, candidate, ticks);
+            }
         }
         match before {
             None => Some(Made::New(plan)),

@@ -294,9 +294,8 @@ fn account_twin(record: &Record, own: Id, here: &Here) -> (Fate, Option<Id>) {
     let at: Vec<Id> = here.at(domain).iter().filter(|_| !domain.is_empty()).filter(free).copied().collect();
     let both: Vec<Id> = named.iter().filter(|id| at.contains(id)).copied().collect();
     // Of one name and different domains are different companies.
-    let no_other_domain = |id: Id| {
-        here.plan(id).is_some_and(|plan| domain.is_empty() || plan.account.domain.is_empty())
-    };
+    let no_other_domain =
+        |id: Id| here.plan(id).is_some_and(|plan| domain.is_empty() || plan.account.domain.is_empty());
     match (both.as_slice(), named.as_slice(), at.as_slice()) {
         ([twin], ..) => (Fate::Alike(Likeness::DomainAndName), Some(*twin)),
         ([], [twin], []) if no_other_domain(*twin) => (Fate::Alike(Likeness::Name), Some(*twin)),

@@ -23,7 +23,10 @@ fn salesforce_contacts_join_their_accounts() {
     let alder = after.only("Alder Works AB");
     let (lind, berg) = (person(&alder, "Åsa Lind"), person(&alder, "Nils Berg"));
     assert_eq!((lind.title.as_str(), lind.unit.as_str()), ("Chief Operating Officer", "Operations"));
-    assert_eq!((lind.email.as_str(), lind.notes.as_str()), ("asa.lind@alder.example", "PHONE: +46 40 1".to_lowercase().replacen('p', "P", 1).as_str()));
+    assert_eq!(
+        (lind.email.as_str(), lind.notes.as_str()),
+        ("asa.lind@alder.example", "PHONE: +46 40 1".to_lowercase().replacen('p', "P", 1).as_str())
+    );
     let boss = berg.reports_to.and_then(|id| alder.stakeholders.get(&id)).unwrap();
     assert_eq!(boss.name, "Åsa Lind");
     assert_eq!(after.len(), here.len(), "the account nobody knows is not made unasked");
@@ -92,7 +95,8 @@ fn namesakes_stay_two() {
 #[test]
 fn nobody_reports_in_a_circle() {
     let here = here_of([account(1, "Acme", "")]);
-    let text = "Record ID,Full Name,Job Title,Company Name,Manager\n1,Ann,A,Acme,Bob\n2,Bob,B,Acme,Ann\n3,Cid,C,Acme,Cid\n";
+    let text =
+        "Record ID,Full Name,Job Title,Company Name,Manager\n1,Ann,A,Acme,Bob\n2,Bob,B,Acme,Ann\n3,Cid,C,Acme,Cid\n";
     let acme = Import::of(text.as_bytes(), &here).taken(&here, &[]).only("Acme");
     let lines = acme.stakeholders.values().filter(|row| row.reports_to.is_some()).count();
     assert_eq!(lines, 1);
@@ -111,8 +115,7 @@ fn dynamics_in_utf16_reports_by_name() {
 fn a_file_is_matched_alike_in_small_and_large_bites() {
     let here = accounts_of("salesforce-accounts");
     let import = Import::of(&file("salesforce-contacts"), &here);
-    let mut matching =
-        Matching::new(import.table.clone(), &import.mapping, &import.choices, &import.survey, TODAY);
+    let mut matching = Matching::new(import.table.clone(), &import.mapping, &import.choices, &import.survey, TODAY);
     assert!(matching.advance(&here, &playbook(), 1_000));
     assert!(matching.progress() >= 1.0);
     assert_eq!(matching.finish(), import.found);

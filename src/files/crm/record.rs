@@ -112,8 +112,15 @@ impl Reader {
         let any = |words: &[&str]| plain.iter().any(|header| words.contains(&header.as_str()));
         let hubspot = any(&["recordid"])
             && any(&[
-                "companydomainname", "companyowner", "lifecyclestage", "dealname", "dealowner", "contactowner",
-                "associatedcompany", "associatedcompanyids", "associatedcompanyidsprimary",
+                "companydomainname",
+                "companyowner",
+                "lifecyclestage",
+                "dealname",
+                "dealowner",
+                "contactowner",
+                "associatedcompany",
+                "associatedcompanyids",
+                "associatedcompanyidsprimary",
             ]);
         let system = match (plain.iter().any(|header| header.starts_with("donotmodify")), hubspot) {
             (true, _) => "dynamics",

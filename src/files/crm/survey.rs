@@ -42,12 +42,17 @@ impl Survey {
         let column = |field| mapping.column(field);
         let cells = |field| {
             let column = column(field);
-            table.rows.iter().filter_map(move |row| column.map(|column| row.cell(column))).filter(|cell| !cell.is_empty())
+            table
+                .rows
+                .iter()
+                .filter_map(move |row| column.map(|column| row.cell(column)))
+                .filter(|cell| !cell.is_empty())
         };
         let day_first = day_first(cells("close_on"));
         let comma = decimal_comma(cells("amount"));
         let (amount, code) = (column("amount"), column("currency"));
-        let bare = |text: &str| currency(text.trim_matches(|c: char| !c.is_alphabetic() && !"€$£¥".contains(c))).is_none();
+        let bare =
+            |text: &str| currency(text.trim_matches(|c: char| !c.is_alphabetic() && !"€$£¥".contains(c))).is_none();
         let currency_missing = amount.is_some_and(|amount| {
             let none = |row: &crate::files::csv::Row| code.is_none_or(|code| row.cell(code).is_empty());
             table.rows.iter().any(|row| !row.cell(amount).is_empty() && bare(row.cell(amount)) && none(row))

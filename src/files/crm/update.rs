@@ -28,7 +28,12 @@ pub struct Change {
 /// | a | c | b | c stays, shown |
 /// | – | – | b | b |
 /// | – | c | b | c stays, shown |
-pub(super) fn update<E: Entity>(row: &mut E, link: &str, values: &BTreeMap<String, String>, today: Date) -> Vec<Change> {
+pub(super) fn update<E: Entity>(
+    row: &mut E,
+    link: &str,
+    values: &BTreeMap<String, String>,
+    today: Date,
+) -> Vec<Change> {
     let last = row.imported().get(link).map(|imported| imported.values.clone()).unwrap_or_default();
     let mut changes = Vec::new();
     for (field, there) in values.iter().filter(|(_, there)| !there.is_empty()) {
@@ -50,9 +55,9 @@ pub(super) fn update<E: Entity>(row: &mut E, link: &str, values: &BTreeMap<Strin
 /// Whether remembering the values would change anything.
 pub(super) fn is_news<E: Entity>(row: &E, link: &str, values: &BTreeMap<String, String>) -> bool {
     let known = row.imported().get(link);
-    values.iter().any(|(field, text)| {
-        !text.is_empty() && known.and_then(|imported| imported.values.get(field)) != Some(text)
-    })
+    values
+        .iter()
+        .any(|(field, text)| !text.is_empty() && known.and_then(|imported| imported.values.get(field)) != Some(text))
 }
 
 fn remember<E: Entity>(row: &mut E, link: &str, values: &BTreeMap<String, String>, today: Date) {

@@ -15,7 +15,8 @@ fn edited(here: &Here, name: &str, edit: impl FnOnce(&mut Plan)) -> Here {
     here_of(all.into_values())
 }
 
-const FIRST: &[u8] = b"Id,Name,Industry,Country,Description\n001x0000002xLCV,Acme,Food,Sweden,Old\n2,Birch,Paper,Finland,\n";
+const FIRST: &[u8] =
+    b"Id,Name,Industry,Country,Description\n001x0000002xLCV,Acme,Food,Sweden,Old\n2,Birch,Paper,Finland,\n";
 
 fn first() -> Here {
     Import::of(FIRST, &Here::default()).taken(&Here::default(), &[])
@@ -78,7 +79,9 @@ fn two_systems_both_remember_what_they_said() {
 fn a_close_date_that_moves_leaves_its_trace() {
     let here = here_of([account(1, "Acme", "")]);
     let file = |close: &str, amount: &str| {
-        format!("Opportunity ID,Opportunity Name,Account Name,Stage,Amount,Close Date\n006A,Line 2,Acme,Lead,{amount},{close}\n")
+        format!(
+            "Opportunity ID,Opportunity Name,Account Name,Stage,Amount,Close Date\n006A,Line 2,Acme,Lead,{amount},{close}\n"
+        )
     };
     let before = Import::of(file("2026-12-01", "10").as_bytes(), &here).taken(&here, &[]);
     let planned = edited(&before, "Acme", |plan| {

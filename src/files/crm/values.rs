@@ -83,17 +83,16 @@ pub(super) fn money(text: &str, column: &str, style: &Style) -> Option<Money> {
     let currency = currency(&words).or_else(|| currency(column)).unwrap_or_else(|| style.currency.clone());
     let known = words.is_empty() || self::currency(&words).is_some();
     #[allow(clippy::cast_possible_truncation)] // held below what a figure keeps exactly
-    (known && amount.abs() < 1e15).then(|| Money { amount: amount as i64, currency })
+    (known && amount.abs() < 1e15).then_some(Money { amount: amount as i64, currency })
 }
 
 /// A currency by its code or sign.
 pub(super) fn currency(text: &str) -> Option<String> {
     let code = match text.trim() {
-        "€" => "EUR",
+        "€" | "Euro" | "euro" => "EUR",
         "$" | "US$" | "US Dollar" => "USD",
         "£" | "Pound Sterling" => "GBP",
         "¥" => "JPY",
-        "Euro" | "euro" => "EUR",
         "Fr." => "CHF",
         code => code,
     };
@@ -133,8 +132,20 @@ pub(super) fn domain(text: &str) -> String {
 
 /// Providers whose domain says nothing of whom somebody works for.
 const PUBLIC: &[&str] = &[
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com",
-    "gmx.de", "gmx.net", "web.de", "t-online.de", "proton.me", "protonmail.com",
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "yahoo.com",
+    "icloud.com",
+    "aol.com",
+    "gmx.de",
+    "gmx.net",
+    "web.de",
+    "t-online.de",
+    "proton.me",
+    "protonmail.com",
 ];
 
 /// The domain of a mail address, unless anybody may have one there.

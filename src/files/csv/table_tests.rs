@@ -49,7 +49,10 @@ fn a_wrong_number_of_fields_costs_one_line() {
     let said = refused(&table);
     assert_eq!((said[0].0, said[1].0), (3, 4));
     assert!(said[0].1.starts_with("It has one field where the headings have 2"), "{said:?}");
-    assert_eq!((&table.rejected[0].fields, &table.rejected[1].fields), (&vec!["C".to_owned()], &vec!["D,E,F".to_owned()]));
+    assert_eq!(
+        (&table.rejected[0].fields, &table.rejected[1].fields),
+        (&vec!["C".to_owned()], &vec!["D,E,F".to_owned()])
+    );
 }
 
 #[test]

@@ -36,9 +36,6 @@ mod tests {
         let row = Rejected { line: 2, column: 1, reason: Msg::default(), fields: table.rows[0].fields.clone() };
         let all = [row, table.rejected[0].clone()];
         let text = rejected_csv(&table, &all, "reason", &|row| format!("line {}", row.line));
-        assert_eq!(
-            text,
-            "\u{FEFF}Name;City;reason\r\n Acme ;\"Rome; old\";line 2\r\nC;;line 3\r\n"
-        );
+        assert_eq!(text, "\u{FEFF}Name;City;reason\r\n Acme ;\"Rome; old\";line 2\r\nC;;line 3\r\n");
     }
 }
