@@ -175,7 +175,7 @@ pub fn page(app: App, which: fn(&Pages) -> Make) -> AnyView {
 
 /// The sheet of whoever observes a call.
 pub fn observe(app: App, call: Id) -> AnyView {
-    late(move || {
+    late(app, move || {
         Box::pin(async move {
             let pages = load_pages().await?;
             work(app).await?;
