@@ -8,7 +8,7 @@ mod message;
 #[cfg(any(test, feature = "browser"))]
 mod wire;
 
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", feature = "browser"))]
 mod served;
 #[cfg(feature = "browser")]
 mod transfer;
@@ -17,7 +17,7 @@ mod worker;
 
 pub use answer::{Direct, answer};
 pub use message::{Reply, Request};
-#[cfg(feature = "engine")]
+#[cfg(all(feature = "engine", feature = "browser"))]
 pub use served::serve;
 #[cfg(feature = "browser")]
 pub use worker::Worker;
