@@ -51,11 +51,11 @@ class OrgChart {
   /** The middle of a card, on whole pixels. */
   async middle(name) {
     const box = await this.card(name).locator(".org-box").boundingBox();
-    return { x: Math.round(box.x + 30), y: Math.round(box.y + box.height / 2) };
+    return { x: Math.round(box.x + 70), y: Math.round(box.y + box.height / 2) };
   }
 
   async drag(name, to) {
-    await this.tree.scrollIntoViewIfNeeded();
+    await this.card(name).scrollIntoViewIfNeeded();
     const from = await this.middle(name);
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
