@@ -43,7 +43,10 @@ class OrgChart {
 
   /** Whom somebody reports to, by the table below the chart. */
   async expectBoss(name, boss) {
-    const table = this.page.locator(".org .twin table");
+    const twin = this.page.locator(".org .twin");
+    const table = twin.locator("table");
+    // It is made when it is opened.
+    if (!(await table.isVisible())) await twin.locator("summary").click();
     const row = table.locator("tbody tr").filter({ has: this.page.getByText(name, { exact: true }) }).first();
     await expect(row.locator("td").nth(1)).toHaveText(boss);
   }
