@@ -25,7 +25,7 @@ const ROOMS: &[Room] = &[
     room("storage", &["plan", "playbook", "text"]),
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
-    room("engine", &["plan"]),
+    room("engine", &["plan", "files"]),
     room("bin", &["engine"]),
     room("ui", &["text"]),
     room(
