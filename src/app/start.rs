@@ -95,6 +95,7 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App,
     if space == Space::Sample && sample_is_due(&app.store()).await? {
         (work(app).await?.seed)(app).await?;
     }
+    app.catch_up().await;
     app.begin();
     Ok(app)
 }

@@ -249,15 +249,20 @@ impl App {
         }
     }
 
-    /// First thing: save what dead tabs left in their journals, then read the lists.
+    /// Saves what dead tabs left in their journals. Before anything is shown: an account that is opened meanwhile would stand
+    /// there as it was before.
+    pub async fn catch_up(self) {
+        if self.journal().has_leftovers() {
+            match work(self).await {
+                Ok(work) => (work.recover)(self).await,
+                Err(error) => self.trouble(&error),
+            }
+        }
+    }
+
+    /// Reads the lists.
     pub fn begin(self) {
         spawn_local(async move {
-            if self.journal().has_leftovers() {
-                match work(self).await {
-                    Ok(work) => (work.recover)(self).await,
-                    Err(error) => self.trouble(&error),
-                }
-            }
             self.refresh();
             if self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
                 self.at_work(|work, app| (work.brief_again)(app));

@@ -94,7 +94,7 @@ test("on a phone the sentence keeps its full stop beside its last word", async (
     all.map((last) => {
       const blank = last.querySelector(".win-blank").getBoundingClientRect();
       const range = document.createRange();
-      range.selectNode(last.lastChild);
+      range.selectNode([...last.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE));
       const stop = range.getBoundingClientRect();
       return stop.left >= blank.right - 1 && stop.bottom > blank.top && stop.right <= innerWidth;
     }),
