@@ -103,7 +103,8 @@ pub fn speaks_of(text: &str, word: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     !word.is_empty()
         && text.match_indices(&word).any(|(at, found)| {
-            let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + found.len()..).unwrap_or_default());
+            let (before, after) =
+                (text.get(..at).unwrap_or_default(), text.get(at + found.len()..).unwrap_or_default());
             !letter(before.chars().next_back()) && !(short && letter(after.chars().next()))
         })
 }

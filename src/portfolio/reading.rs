@@ -1,9 +1,7 @@
 //! The accounts as the strategy sees them.
 
 use crate::plan::{OpportunityKind, SaleBrief, Summary, days_between};
-use crate::playbook::{
-    Area, Fitness, Playbook, Standing, TargetSegment, Whereabouts, area, fitness, speaks_of,
-};
+use crate::playbook::{Area, Fitness, Playbook, Standing, TargetSegment, Whereabouts, area, fitness, speaks_of};
 use time::Date;
 
 /// How far back calls count as what we spend our time on, in days: a quarter.

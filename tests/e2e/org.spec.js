@@ -35,6 +35,8 @@ class OrgChart {
     await app.tab("People").click();
     await this.page.locator(".more-view summary").filter({ hasText: "Who reports to whom" }).click();
     await expect(this.tree).toBeVisible();
+    // The table is made when it is opened.
+    await this.page.locator(".org .twin summary").click();
   }
 
   card(name) {
@@ -43,10 +45,7 @@ class OrgChart {
 
   /** Whom somebody reports to, by the table below the chart. */
   async expectBoss(name, boss) {
-    const twin = this.page.locator(".org .twin");
-    const table = twin.locator("table");
-    // It is made when it is opened.
-    if (!(await table.isVisible())) await twin.locator("summary").click();
+    const table = this.page.locator(".org .twin table");
     const row = table.locator("tbody tr").filter({ has: this.page.getByText(name, { exact: true }) }).first();
     await expect(row.locator("td").nth(1)).toHaveText(boss);
   }

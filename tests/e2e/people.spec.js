@@ -79,9 +79,9 @@ test("dragging changes the stance in one step", async ({ app, page }) => {
   await people.add("Jane Doe, VP Operations, final authority, advocate, sway 4");
   // The map makes room for a newcomer; nobody grabs a mark while it slides.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const box = await people.onMap("Jane Doe").boundingBox();
+  const box = await people.onMap("Jane Doe").locator("text").first().boundingBox();
   const map = await people.map.boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + 12);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(map.x + map.width * 0.4, box.y + 12, { steps: 6 });
   await page.mouse.move(map.x + map.width * 0.14, box.y + 12, { steps: 6 });

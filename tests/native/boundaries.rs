@@ -31,7 +31,17 @@ const ROOMS: &[Room] = &[
     room(
         "app",
         &[
-            "plan", "playbook", "insight", "picture", "tools", "portfolio", "text", "storage", "editor", "files", "engine",
+            "plan",
+            "playbook",
+            "insight",
+            "picture",
+            "tools",
+            "portfolio",
+            "text",
+            "storage",
+            "editor",
+            "files",
+            "engine",
             "ui",
         ],
     ),

@@ -52,13 +52,7 @@ impl IndexedDb {
     }
 
     /// A save where somebody else was first, or may have been: what is new goes onto what is stored.
-    async fn save_onto_theirs(
-        &self,
-        briefs: &dyn Briefs,
-        base: Rev,
-        plan: &Plan,
-        pending: &[Patch],
-    ) -> Result<Saved> {
+    async fn save_onto_theirs(&self, briefs: &dyn Briefs, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {
         let tx = self.connection.write(SAVED)?;
         let mut answers = Questions::ask(&tx, plan.id, pending)?.answers(pending).await?;
         let rev = match answers.rev {

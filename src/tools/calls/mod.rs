@@ -4,8 +4,8 @@ pub mod asking; // an insight's question onto the next call
 pub mod briefing; // what the playbook knows for these people and competitors
 pub mod commitment; // line 3 and line 11: what to ask them for
 pub mod debrief; // line 12: answers become evidence
-mod gap; // what a question is to find out
 pub mod for_room; // a call as the people in the room may see it
+mod gap; // what a question is to find out
 pub mod insights; // calls without an aim, calls without an outcome
 pub mod observed; // what somebody who watched saw
 pub mod prefill; // a new worksheet, every line proposed

@@ -3,9 +3,9 @@
 use crate::insight::Insight;
 use crate::plan::{Authority, Call, Debrief, Fact, Id, Money, Opportunity, Plan, Seat, Stakeholder, Stance};
 use crate::playbook::Playbook;
+use crate::tools::RuleCard;
 pub use crate::tools::tried::say;
 use crate::tools::tried::told;
-use crate::tools::RuleCard;
 use std::sync::Arc;
 use time::{Date, Duration, macros::date};
 

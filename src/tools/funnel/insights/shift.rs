@@ -52,8 +52,8 @@ mod tests {
     use super::*;
     use crate::plan::{Offering, Plan};
     use crate::playbook::Playbook;
-    use crate::tools::people::reading::Reading;
     use crate::text::{Catalog, IsoFormats};
+    use crate::tools::people::reading::Reading;
     use std::sync::Arc;
     use time::macros::date;
 
