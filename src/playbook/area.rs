@@ -105,7 +105,8 @@ pub fn speaks_of(text: &str, word: &str) -> bool {
         && text.match_indices(&word).any(|(at, found)| {
             let (before, after) =
                 (text.get(..at).unwrap_or_default(), text.get(at + found.len()..).unwrap_or_default());
-            !letter(before.chars().next_back()) && !(short && letter(after.chars().next()))
+            let whole = !short || !letter(after.chars().next());
+            whole && !letter(before.chars().next_back())
         })
 }
 

@@ -23,7 +23,7 @@ fn sound(map: &Map) -> Result<(), TestCaseError> {
         prop_assert!(a.y - a.radius >= area.y - 1e-6 && (a.y + a.radius < a.label_y || a.shown == 0), "{a:?}");
         let lines = [(&a.name, NAME)].into_iter().chain(a.role.iter().map(|line| (line, ROLE)));
         for (number, (line, font)) in lines.take(a.shown).enumerate() {
-            let last = a.label_y + LINE * number as f64;
+            let last = a.label_y + LINE * f64::from(u32::try_from(number).unwrap());
             prop_assert!(last < area.y + area.height, "{a:?}");
             let half = text_width(line, font) / 2.0;
             prop_assert!(a.label_x - half >= area.x - 1e-6 && a.label_x + half <= area.x + area.width + 1e-6, "{a:?}");

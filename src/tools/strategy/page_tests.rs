@@ -158,8 +158,8 @@ fn the_threat_is_said_as_threat_says_it() {
 
 #[test]
 fn every_heading_leads_to_the_tool_it_quotes() {
+    use EntityKind::{Account, Alternative, Cell, Path, Stakeholder, Statement};
     let kind = |number| source(number, Some(id(SALE))).kind.get();
     let kinds = [1, 2, 4, 5, 6, 7, 8, 9].map(kind);
-    use EntityKind::{Account, Alternative, Cell, Path, Stakeholder, Statement};
     assert_eq!(kinds, [Path, Stakeholder, Alternative, Statement, Cell, Path, Path, Account]);
 }
