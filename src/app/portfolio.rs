@@ -47,7 +47,7 @@ pub fn PortfolioPage() -> impl IntoView {
         let (briefs, playbook) = (briefs.get(), app.playbook.get_value());
         findings(&Portfolio::new(&briefs, &playbook, app.today.get()))
     });
-    let pursued = Memo::new(move |_| briefs.with(|list| list.iter().any(|brief| worked_on(brief))));
+    let pursued = Memo::new(move |_| briefs.with(|list| list.iter().any(worked_on)));
     view! {
         <div class="tool">
             <main id="main" tabindex="-1" class="tool-main">

@@ -103,8 +103,7 @@ fn About() -> impl IntoView {
 fn state_of(answer: Result<Reply, EngineError>) -> Msg {
     match answer {
         Ok(Reply::Version(version)) => msg!("engine-ready", version = version),
-        Ok(_) => msg!("engine-lost"),
         Err(EngineError::OtherVersion { .. }) => msg!("engine-other"),
-        Err(_) => msg!("engine-lost"),
+        _ => msg!("engine-lost"),
     }
 }

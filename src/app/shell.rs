@@ -96,11 +96,9 @@ fn shortcut(app: App, event: &KeyboardEvent) {
             event.prevent_default();
             app.palette.update(|open| *open = !*open);
         }
-        (true, "z" | "y") if !in_dialog => {
-            if app.open.with_untracked(Option::is_some) {
-                event.prevent_default();
-                app.act(if key == "y" || event.shift_key() { Act::Redo } else { Act::Undo });
-            }
+        (true, "z" | "y") if !in_dialog && app.open.with_untracked(Option::is_some) => {
+            event.prevent_default();
+            app.act(if key == "y" || event.shift_key() { Act::Redo } else { Act::Undo });
         }
         (true, "s") => {
             event.prevent_default();

@@ -58,9 +58,8 @@ pub fn Wanted() -> impl IntoView {
 /// One criterion.
 fn answer(desk: Desk, key: String, text: String) -> AnyView {
     let read_key = key.clone();
-    let read = move |plan: &Plan| {
-        Some(plan.account.profile.get(&read_key).map(word).unwrap_or_else(|| word(&Fit::Unknown.into())))
-    };
+    let read =
+        move |plan: &Plan| Some(plan.account.profile.get(&read_key).map_or_else(|| word(&Fit::Unknown.into()), word));
     let write = move |plan: &mut Plan, word: String| {
         let profile = &mut plan.account_mut().profile;
         // What nobody has said is not written down.

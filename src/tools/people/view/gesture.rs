@@ -84,6 +84,10 @@ impl Gesture {
             touch: event.pointer_type() == "touch",
             moving: false,
         };
+        // A quick mouse has left the group before the first move is told; a finger may still mean to scroll.
+        if !held.touch {
+            let _ = held.group.set_pointer_capture(held.pointer);
+        }
         self.held.set_value(Some(held));
     }
 
@@ -165,8 +169,8 @@ impl Gesture {
         let _ = held.group.class_list().remove_1("held");
         if held.moving {
             held.place(held.home);
-            let _ = held.group.release_pointer_capture(held.pointer);
         }
+        let _ = held.group.release_pointer_capture(held.pointer);
         Some(held)
     }
 }
