@@ -1,4 +1,6 @@
 //! Mounts the app, and marks where it is cut: what only these functions can reach is loaded when they are first called.
+// The splitter wraps what it loads in a result: a part may not arrive.
+#![allow(clippy::unnecessary_wraps)]
 
 use groundplan::app::{Loaders, Pages, Work, start};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
