@@ -45,6 +45,12 @@ fn holds(new: &Value, old: &Value, at: &str) {
                 holds(new.get(key).unwrap_or(&Value::Null), old, &format!("{at}/{key}"));
             }
         }
+        (Value::Array(new), Value::Array(old)) => {
+            assert_eq!(new.len(), old.len(), "{at}");
+            for (place, (new, old)) in new.iter().zip(old).enumerate() {
+                holds(new, old, &format!("{at}/{place}"));
+            }
+        }
         (new, old) => assert_eq!(new, old, "{at}"),
     }
 }
