@@ -12,7 +12,7 @@ PORT ?= 8080
 wasm := --target wasm32-unknown-unknown
 deny := -- -D warnings
 
-.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-web test-e2e e2e bench bench-erase clean
+.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-foreign test-web test-e2e e2e bench bench-erase clean
 
 help: ## lists these
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 \t/p' Makefile | expand -t 14
@@ -42,7 +42,7 @@ lint-format: setup-build
 	cargo fmt --check
 
 lint-core: setup-build
-	cargo clippy --locked --all-targets $(deny)
+	cargo clippy --locked --features engine --all-targets $(deny)
 
 # Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 lint-app: setup-build
@@ -52,7 +52,10 @@ fmt: ## formats the Rust sources
 	cargo fmt
 
 test-native: setup-build ## the core, without Leptos
-	cargo test --locked
+	cargo test --locked --features engine
+
+test-foreign: setup ## what we write, read by programs others wrote
+	node --test tests/foreign/
 
 test-web: setup ## storage and other browser halves, in a headless Chromium
 	CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" \
