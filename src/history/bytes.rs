@@ -6,6 +6,7 @@ use automerge::{ActorId, Automerge, LoadOptions, TextEncoding};
 use flate2::read::DeflateDecoder;
 use sha2::{Digest, Sha256};
 use std::io::Read;
+use std::panic::catch_unwind;
 
 /// Most bytes that are read: 10 MiB.
 pub const MAX_BYTES: u64 = 10 << 20;
@@ -38,12 +39,9 @@ impl History {
             return Err(HistoryError::TooLarge { size, limit: MAX_BYTES });
         }
         measure(bytes)?;
-        let options = LoadOptions::new().text_encoding(TextEncoding::UnicodeCodePoint);
-        let mut doc = Automerge::load_with_options(bytes, options)?;
-        doc.set_actor(ActorId::from(actor));
-        let history = Self::of_document(doc)?;
-        history.check_beginning(actor)?;
-        Ok(history)
+        // Bytes that were made to harm can still make Automerge panic. Where a panic unwinds (natively) it is an error like
+        // any other; in the browser it ends the worker, which is then started anew.
+        catch_unwind(|| read_whole(bytes, actor)).unwrap_or_else(|_| Err(damaged("it contradicts itself")))
     }
 
     /// Every copy begins with the same change; else two copies would not meet.
@@ -56,6 +54,16 @@ impl History {
     }
 }
 
+/// Reads the document and the plan in it.
+fn read_whole(bytes: &[u8], actor: Actor) -> Result<History, HistoryError> {
+    let options = LoadOptions::new().text_encoding(TextEncoding::UnicodeCodePoint);
+    let mut doc = Automerge::load_with_options(bytes, options)?;
+    doc.set_actor(ActorId::from(actor));
+    let history = History::of_document(doc)?;
+    history.check_beginning(actor)?;
+    Ok(history)
+}
+
 fn damaged(reason: &str) -> HistoryError {
     HistoryError::Damaged(reason.to_owned())
 }
@@ -64,6 +72,9 @@ fn damaged(reason: &str) -> HistoryError {
 const MAGIC: &[u8] = &[0x85, 0x6f, 0x4a, 0x83];
 /// The bit in a column's number that says it is packed.
 const PACKED: u64 = 0b1000;
+const BOOLEANS: u64 = 4;
+const TEXTS: u64 = 5;
+const VALUES: u64 = 7;
 
 /// Walks over a document chunk of the format (<https://automerge.org/automerge-binary-format-spec/>): checksum, and how
 /// much its columns unpack to. We write a single chunk of this kind; files that hold others are refused.
@@ -89,13 +100,23 @@ fn measure(bytes: &[u8]) -> Result<(), HistoryError> {
     let mut columns = input.columns()?;
     columns.extend(input.columns()?);
     let mut left = MAX_UNPACKED;
+    let mut values = 0;
     for (number, length) in columns {
         let data = input.take(length)?;
         let data = if number & PACKED == 0 { data.to_vec() } else { unpacked(data, left)? };
         left = left.saturating_sub(data.len() as u64);
-        if rows(number & 0b111, &data)? > MAX_OPERATIONS {
+        let kind = number & 0b111;
+        if kind == VALUES {
+            if values != data.len() as u64 {
+                return Err(damaged("its values are not as long as they say"));
+            }
+            continue;
+        }
+        let column = Column::read(kind, &data)?;
+        if column.rows > MAX_OPERATIONS {
             return Err(HistoryError::TooLargeUnpacked { limit: MAX_OPERATIONS });
         }
+        values = column.value_bytes;
     }
     Ok(())
 }
@@ -107,29 +128,43 @@ fn unpacked(data: &[u8], left: u64) -> Result<Vec<u8>, HistoryError> {
     if out.len() as u64 > left { Err(HistoryError::TooLargeUnpacked { limit: MAX_UNPACKED }) } else { Ok(out) }
 }
 
-/// How many rows a column announces. Columns are run-length encoded; their kinds are group 0, actor 1, integer 2, delta 3,
-/// boolean 4, text 5, length of a value 6, values 7.
-fn rows(kind: u64, data: &[u8]) -> Result<u64, HistoryError> {
-    let mut input = Bytes(data);
-    let mut rows = 0_u64;
-    while kind != 7 && !input.0.is_empty() {
-        let count = if kind == 4 { i128::from(input.number()?) } else { input.signed()? };
-        match count {
-            _ if kind == 4 => {}
-            0 => {
-                rows = rows.saturating_add(input.number()?);
+/// What a column announces.
+#[derive(Default)]
+struct Column {
+    rows: u64,
+    /// Of a column of lengths: how long the values are, in all.
+    value_bytes: u64,
+}
+
+impl Column {
+    /// Columns are run-length encoded. Their kinds: group 0, actor 1, integer 2, delta 3, boolean 4, text 5, lengths and
+    /// types of values 6, the values themselves 7.
+    fn read(kind: u64, data: &[u8]) -> Result<Self, HistoryError> {
+        let mut input = Bytes(data);
+        let mut column = Self::default();
+        while !input.0.is_empty() {
+            if kind == BOOLEANS {
+                column.add(input.number()?, 0);
                 continue;
             }
-            1.. => input.value(kind)?,
-            _ => {
-                for _ in 0..count.unsigned_abs() {
-                    input.value(kind)?;
+            match input.signed()? {
+                0 => column.add(input.number()?, 0),
+                count @ 1.. => column.add(u64::try_from(count).unwrap_or(u64::MAX), input.value(kind)?),
+                count => {
+                    for _ in 0..count.unsigned_abs() {
+                        column.add(1, input.value(kind)?);
+                    }
                 }
             }
         }
-        rows = rows.saturating_add(u64::try_from(count.unsigned_abs()).unwrap_or(u64::MAX));
+        Ok(column)
     }
-    Ok(rows)
+
+    /// A run of rows with the same value; of a length, the lowest four bits are the type.
+    fn add(&mut self, rows: u64, value: u64) {
+        self.rows = self.rows.saturating_add(rows);
+        self.value_bytes = self.value_bytes.saturating_add(rows.saturating_mul(value >> 4));
+    }
 }
 
 /// What is still to be read.
@@ -169,15 +204,13 @@ impl<'a> Bytes<'a> {
         Ok(if number >> (bits - 1) & 1 == 1 { number - (1_i128 << bits) } else { number })
     }
 
-    /// One value of a column.
-    fn value(&mut self, kind: u64) -> Result<(), HistoryError> {
-        if kind == 5 {
+    /// One value of a column; of a text, nothing.
+    fn value(&mut self, kind: u64) -> Result<u64, HistoryError> {
+        if kind == TEXTS {
             let length = self.number()?;
-            self.take(length)?;
-        } else {
-            self.groups()?;
+            return self.take(length).map(|_| 0);
         }
-        Ok(())
+        Ok(u64::try_from(self.groups()?.0).unwrap_or(u64::MAX))
     }
 
     /// The columns that follow: number and length in bytes.

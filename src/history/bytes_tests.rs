@@ -72,22 +72,14 @@ fn damaged_bytes_are_refused() {
 fn bytes_made_to_harm_are_refused_or_read() {
     let bytes = bytes();
     let mut dice = Dice(11);
-    let mut panics = Vec::new();
     let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::set_hook(Box::new(|_| {})); // Automerge's panics are errors here, and need not be printed
     for _ in 0..3_000 {
-        let hostile = sealed(mutated(&bytes, &mut dice));
-        let read = std::panic::catch_unwind(|| {
-            if let Ok(history) = History::load(&hostile, [1; 16]) {
-                let _ = (history.conflicts(), history.timeline(), history.save());
-            }
-        });
-        if read.is_err() {
-            panics.push(hostile);
+        if let Ok(history) = History::load(&sealed(mutated(&bytes, &mut dice)), [1; 16]) {
+            let _ = (history.conflicts(), history.timeline(), history.save());
         }
     }
     std::panic::set_hook(hook);
-    assert_eq!(panics.len(), 0, "first: {:?}", panics.first());
 }
 
 #[test]

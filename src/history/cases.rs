@@ -54,7 +54,9 @@ impl Desk {
     }
 
     pub fn person(&mut self, at: i64, change: impl FnOnce(&mut Stakeholder)) -> Patch {
-        self.edit(at, |plan| drop(Plan::change(&mut plan.stakeholders, doe(), change)))
+        self.edit(at, |plan| {
+            Plan::change(&mut plan.stakeholders, doe(), change);
+        })
     }
 }
 
@@ -292,7 +294,10 @@ fn a_preview_tells_what_would_come_and_changes_nothing() {
     let version = ann.history.version();
     let preview = ann.history.preview(&bjorn.history).unwrap();
     assert_eq!(ann.history.version(), version);
-    assert_eq!((preview.contributors.len(), preview.contributors[0].edits, preview.contributors[0].last), (1, 3, Stamp(8)));
+    assert_eq!(
+        (preview.contributors.len(), preview.contributors[0].edits, preview.contributors[0].last),
+        (1, 3, Stamp(8))
+    );
     assert_eq!((preview.new.len(), preview.deleted.len(), preview.conflicts.len()), (1, 1, 1));
     assert_eq!(preview.deleted[0].rows[0].name, "Line 2");
     assert_eq!(preview.deleted_share, 50);

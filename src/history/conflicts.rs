@@ -66,7 +66,9 @@ impl Conflict {
             Disagreement::SameField { values } => {
                 values.iter().map(|voice| voice.value.as_ref()).filter(|value| *value != choice).map(op).collect()
             }
-            Disagreement::DeletedAndEdited { kept, deleted, .. } if choice.is_none() || choice == deleted.value.as_ref() => {
+            Disagreement::DeletedAndEdited { kept, deleted, .. }
+                if choice.is_none() || choice == deleted.value.as_ref() =>
+            {
                 vec![Op { path: self.path.clone(), from: Some(kept.clone()), to: deleted.value.clone() }]
             }
             Disagreement::DeletedAndEdited { deleted, .. } => vec![op(deleted.value.as_ref())],
@@ -111,11 +113,7 @@ impl History {
         Ok(found)
     }
 
-    fn same_field(
-        &self,
-        key: &str,
-        texts: &TextEdits,
-    ) -> Result<Option<Conflict>, HistoryError> {
+    fn same_field(&self, key: &str, texts: &TextEdits) -> Result<Option<Conflict>, HistoryError> {
         let mut values: Vec<Voice> = Vec::new();
         let mut leaves: Vec<Leaf> = Vec::new();
         for one in standing(&self.doc, key, None)?.into_iter().rev() {

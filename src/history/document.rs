@@ -181,8 +181,26 @@ pub(super) fn leaves(key: &str, value: &Value) -> Vec<(String, Leaf)> {
 /// word from a list one value is shown and the other offered. The list may grow: what a document holds already stays as it
 /// is, and both ways of writing are read.
 const PROSE: &[&str] = &[
-    "answer", "agreed", "because", "constraints", "cost_of_waiting", "effect", "how", "learnt", "lose_if", "note",
-    "notes", "our_answer", "rationale", "reason", "reply", "strength", "test_result", "text", "their_wish", "why_now",
+    "answer",
+    "agreed",
+    "because",
+    "constraints",
+    "cost_of_waiting",
+    "effect",
+    "how",
+    "learnt",
+    "lose_if",
+    "note",
+    "notes",
+    "our_answer",
+    "rationale",
+    "reason",
+    "reply",
+    "strength",
+    "test_result",
+    "text",
+    "their_wish",
+    "why_now",
 ];
 
 /// Whether words at this place are kept as a text that merges.

@@ -2,11 +2,12 @@
 
 use super::document::{is_prose, key_of};
 use super::{Conflict, Disagreement, History};
-use crate::plan::{Author, Debrief, Id, OnClash, Op, Patch, Plan, Stakeholder, Stamp, Stance, Words, apply, diff};
+use crate::plan::{Author, Id, Mark, OnClash, Op, Patch, Plan, Stakeholder, Stamp, Stance, Words, apply, diff};
 use crate::text::Msg;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// The plan all of them work on.
 pub fn plan_id() -> Id {
@@ -65,16 +66,19 @@ pub struct Team {
     next: u32,
 }
 
+/// The same for every case, and made once.
+static BEGUN: OnceLock<History> = OnceLock::new();
+
 impl Team {
-    /// All three begin with the same plan: two players with a position each, a call, a table of a newer version.
+    /// All three begin with the same plan: two players.
     pub fn new() -> Self {
         let mut plan = Plan::new(plan_id(), "Acme");
         for row in 0..2 {
             let person = Stakeholder { name: format!("p{row}"), ..Stakeholder::default() };
             plan.stakeholders.insert(row_id(row), person.into());
         }
-        plan.calls.insert(Id::fixed(7), std::sync::Arc::default());
-        let begun = History::of_plan(&plan, Stamp(1), &Author::default(), [9; 16]).unwrap();
+        let begin = || History::of_plan(&plan, Stamp(1), &Author::default(), [9; 16]).unwrap();
+        let begun = BEGUN.get_or_init(begin);
         let copies = (1..4_u8).map(|author| {
             let mut history = begun.clone();
             history.doc.set_actor([author; 16].into());
@@ -87,6 +91,10 @@ impl Team {
     pub fn after(steps: &[Step]) -> Self {
         let mut team = Self::new();
         steps.iter().for_each(|step| team.take(step));
+        for copy in &team.copies {
+            let read = super::read::plan(&copy.history.doc, None).unwrap();
+            assert_eq!(read, copy.stored, "what is read is what is stored");
+        }
         team
     }
 
@@ -141,7 +149,7 @@ impl Team {
         }
         apply(&mut copy.stored, &patch.ops, OnClash::Overwrite);
         copy.history.record(&patch).unwrap();
-        copy.holds_what_is_stored();
+        copy.history.check(&copy.stored).unwrap();
     }
 }
 
@@ -149,13 +157,7 @@ impl Copy {
     pub fn merge(&mut self, theirs: &History) {
         let merged = self.history.merge(theirs).unwrap();
         apply(&mut self.stored, &merged.ops, OnClash::Overwrite);
-        self.holds_what_is_stored();
-    }
-
-    fn holds_what_is_stored(&self) {
         self.history.check(&self.stored).unwrap();
-        let read = super::read::plan(&self.history.doc, None).unwrap();
-        assert_eq!(read, self.stored, "what is read is what is stored");
     }
 }
 
@@ -172,6 +174,9 @@ fn choice_of(conflict: &Conflict, choice: u8) -> Option<Value> {
 
 /// The edits people make. Every value is another one, so that a lost one is noticed.
 fn change(plan: &mut Plan, place: u8, row: Id, number: u32) {
+    let person = |plan: &mut Plan, change: &dyn Fn(&mut Stakeholder)| {
+        Plan::change(&mut plan.stakeholders, row, change);
+    };
     let word = format!("v{number}");
     let sign = sign(number);
     let sale = Id::fixed(50);
@@ -179,24 +184,26 @@ fn change(plan: &mut Plan, place: u8, row: Id, number: u32) {
     match place {
         0 => plan.account_mut().name = word,
         1 => plan.account_mut().notes.push_str(&format!(" {sign}.")),
-        2 => drop(Plan::change(&mut plan.stakeholders, row, |person| person.name = word)),
-        3 => drop(Plan::change(&mut plan.stakeholders, row, |person| person.notes.insert_str(0, &format!("{sign}. ")))),
-        4 | 5 => drop(Plan::change(&mut plan.stakeholders, row, |person| {
+        2 => person(plan, &|person| person.name.clone_from(&word)),
+        3 => person(plan, &|person| person.notes.insert_str(0, &format!("{sign}. "))),
+        4 | 5 => person(plan, &|person| {
             let position = person.position_mut(sale);
-            position.motive = word;
+            position.motive.clone_from(&word);
             position.stance = stances[number as usize % stances.len()].into();
-        })),
-        6 => drop(Plan::change(&mut plan.stakeholders, row, |person| person.positions.clear())),
+        }),
+        6 => person(plan, &|person| person.positions.clear()),
         7 => drop(plan.stakeholders.remove(&row)),
         8 => {
             let person = Stakeholder { name: word, ..Stakeholder::default() };
             plan.stakeholders.entry(row).or_insert_with(|| person.into());
         }
-        9 => drop(Plan::change(&mut plan.calls, Id::fixed(7), |call| {
-            call.debrief.get_or_insert_with(Debrief::default).next = word;
-        })),
-        10 => drop(Plan::change(&mut plan.calls, Id::fixed(7), |call| call.debrief = None)),
-        11 => drop(plan.extra.insert("gadgets".into(), json!({ row.to_string(): {"colour": word, "sizes": [number, {}]} }))),
+        9 => person(plan, &|person| {
+            person.position_mut(sale).marked = Some(Mark { by: word.clone(), on: None });
+        }),
+        10 => person(plan, &|person| person.position_mut(sale).marked = None),
+        11 => drop(
+            plan.extra.insert("gadgets".into(), json!({ row.to_string(): {"colour": word, "sizes": [number, {}]} })),
+        ),
         12 => drop(plan.extra.insert("later".into(), json!({"deep": {"er": number}}))),
         _ => drop(plan.extra.remove("later")),
     }
@@ -212,12 +219,8 @@ fn wrote(patch: &Patch, path: &[String], from: Option<&Value>, to: Option<&Value
             fields.iter().flat_map(|(field, to)| wrote(patch, &below(field), before(field), Some(to))).collect()
         }
         Some(Value::String(text)) => {
-            let written = |value: &str| Written {
-                patch: patch.id,
-                path: path.to_vec(),
-                value: value.into(),
-                replaced: false,
-            };
+            let written =
+                |value: &str| Written { patch: patch.id, path: path.to_vec(), value: value.into(), replaced: false };
             let old = from.and_then(Value::as_str).unwrap_or_default();
             if is_prose(&key_of(path)) {
                 return signs(text).difference(&signs(old)).map(|sign| written(sign)).collect();
@@ -265,9 +268,9 @@ pub fn seen(history: &History) -> BTreeMap<Vec<String>, Vec<Value>> {
         let mut open = vec![(path.to_vec(), value.clone())];
         while let Some((path, value)) = open.pop() {
             match value {
-                Value::Object(fields) => open.extend(
-                    fields.into_iter().map(|(field, value)| ([path.as_slice(), &[field]].concat(), value)),
-                ),
+                Value::Object(fields) => {
+                    open.extend(fields.into_iter().map(|(field, value)| ([path.as_slice(), &[field]].concat(), value)))
+                }
                 value => seen.entry(path).or_default().push(value),
             }
         }

@@ -74,10 +74,10 @@ impl History {
         if self.plan.id != other.plan.id {
             return Err(HistoryError::OtherPlan);
         }
-        let before = std::mem::take(&mut self.plan);
+        let before = self.plan.clone();
         let known = self.patches.len();
         let doc = self.doc.clone();
-        let done = if self.root() == other.root() { self.unite(&other.doc) } else { self.replay(&before, other) };
+        let done = if self.root() == other.root() { self.unite(&other.doc) } else { self.replay(other) };
         if let Err(error) = done {
             self.doc = doc;
             self.plan = before;
@@ -89,6 +89,9 @@ impl History {
 
     fn unite(&mut self, other: &Automerge) -> Result<(), HistoryError> {
         let new = self.doc.get_changes_added(other);
+        if new.is_empty() {
+            return Ok(());
+        }
         self.doc.apply_changes(new)?;
         self.plan = read::plan(&self.doc, None)?;
         Ok(())
@@ -96,11 +99,10 @@ impl History {
 
     /// Records the edits of a history with another past on top of the version it was made from, where that is known here.
     /// The same edits make the same changes, so that two people can take in the same file.
-    fn replay(&mut self, before: &Plan, other: &Self) -> Result<(), HistoryError> {
+    fn replay(&mut self, other: &Self) -> Result<(), HistoryError> {
         let from: Option<Version> = read::note(&other.doc, document::LEFT_OUT_KEY)?.and_then(|text| text.parse().ok());
         let from = from.filter(|from| graph::check(&self.doc, &from.0).is_ok());
         let mut base = self.clone();
-        base.plan = before.clone();
         if let Some(Version(heads)) = &from {
             base = Self::of_document(self.doc.fork_at(heads)?)?;
         }

@@ -162,7 +162,8 @@ fn begin_with(
     left_out_of: Option<&str>,
     contents: &[(String, document::Leaf)],
 ) -> Result<History, HistoryError> {
-    let digest: String = contents.iter().flat_map(|(key, leaf)| [key.clone(), leaf.text()]).collect::<Vec<_>>().join("\n");
+    let digest: String =
+        contents.iter().flat_map(|(key, leaf)| [key.clone(), leaf.text()]).collect::<Vec<_>>().join("\n");
     let words = ["history", document::FORMAT, &plan.to_string(), left_out_of.unwrap_or_default(), &digest];
     let mut doc = Automerge::new_with_encoding(TextEncoding::UnicodeCodePoint).with_actor(actor_of(&words));
     let mut transaction = doc.transaction();

@@ -1,7 +1,7 @@
 //! From the document to the plan it holds.
 
-use super::document::{At, FORMAT, FORMAT_KEY, ID_KEY, Leaf, MAX_DEPTH, inside, key_of, leaf_of, path_of};
 use super::HistoryError;
+use super::document::{At, FORMAT, FORMAT_KEY, ID_KEY, Leaf, MAX_DEPTH, inside, key_of, leaf_of, path_of};
 use crate::plan::{Id, Plan};
 use automerge::iter::MapRange;
 use automerge::{ROOT, ReadDoc, ScalarValue, Value as Held};

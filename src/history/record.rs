@@ -5,7 +5,9 @@
 //! meanwhile) stays beside the new one as a conflict, until somebody names it, too. Such a value is written by a second
 //! change, made as if the unseen values had not come yet; Automerge then keeps both, and shows the newer.
 
-use super::document::{Leaf, MAX_DEPTH, Standing, ancestors, is_hidden, is_prose, key_of, leaf_of, leaves, shown, standing};
+use super::document::{
+    Leaf, MAX_DEPTH, Standing, ancestors, is_hidden, is_prose, key_of, leaf_of, leaves, shown, standing,
+};
 use super::graph::{self, Note};
 use super::read::{entries, value_of};
 use super::{History, HistoryError};

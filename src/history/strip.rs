@@ -144,7 +144,8 @@ impl Out {
         // What is about a row that is left out goes with it.
         loop {
             let before = out.places.len();
-            let rows: BTreeSet<String> = out.places.iter().filter_map(|key| Some(key.rsplit_once('/')?.1.to_owned())).collect();
+            let rows: BTreeSet<String> =
+                out.places.iter().filter_map(|key| Some(key.rsplit_once('/')?.1.to_owned())).collect();
             for (place, field, word) in &references {
                 let is_link = field == "criterion" || (field == "id" && place.ends_with("/about"));
                 if is_link && rows.contains(word) {

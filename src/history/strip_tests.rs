@@ -4,7 +4,8 @@ use super::super::cases::{Desk, begun, doe, line2};
 use super::*;
 use crate::plan::{About, Aspect, Call, Criterion, Evidence, Plan, Rating, Stamp};
 
-const SECRETS: &[&str] = &["hopes for the board", "fears an audit", "heard over lunch", "nineteen", "the other sale", "price of it"];
+const SECRETS: &[&str] =
+    &["hopes for the board", "fears an audit", "heard over lunch", "nineteen", "the other sale", "price of it"];
 
 fn other() -> Id {
     Id::fixed(30)
@@ -36,7 +37,9 @@ fn secretive() -> Desk {
     // Taken back: no longer in the plan, and in the history all the same.
     desk.person(13, |person| person.position_mut(line2()).risk.clear());
     desk.edit(14, |plan| drop(plan.evidence.remove(&Id::fixed(31))));
-    desk.edit(15, |plan| drop(Plan::change(&mut plan.calls, Id::fixed(32), |call| call.minutes = Some(30))));
+    desk.edit(15, |plan| {
+        Plan::change(&mut plan.calls, Id::fixed(32), |call| call.minutes = Some(30));
+    });
     desk
 }
 

@@ -53,7 +53,8 @@ fn main() {
         });
     });
     ann.history.merge(&bjorn.history).expect("merged");
-    let titles: Vec<_> = ann.history.conflicts().expect("conflicts").into_iter().map(|conflict| conflict.what).collect();
+    let titles: Vec<_> =
+        ann.history.conflicts().expect("conflicts").into_iter().map(|conflict| conflict.what).collect();
     let expected = json!({
         "plan": ann.history.plan(),
         "edits": ann.history.timeline().expect("a timeline"),
