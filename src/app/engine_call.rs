@@ -1,26 +1,19 @@
-//! The one seam to what only the engine can do: workbooks and calendar entries. Their libraries are large and stay off the
-//! start path, so a build without them does not offer these two.
+//! What the app asks of the engine: workbooks and calendar entries. Their libraries are large, so the page never loads them.
 
+use crate::engine::{Engine, EngineError, Reply, Request, Worker};
 use crate::files::out::grid::Grid;
 use crate::files::out::ics::Event;
 use crate::plan::Stamp;
 use crate::text::Msg;
 
-/// Whether workbooks and calendar entries can be made here.
-pub const AVAILABLE: bool = cfg!(feature = "engine");
-
 /// The bytes of a workbook.
 ///
 /// # Errors
 /// A message for the reader.
-#[allow(clippy::unused_async)] // the worker answers later; whoever asks waits already
 pub async fn workbook(grids: Vec<Grid>, title: String, at: Stamp) -> Result<Vec<u8>, Msg> {
-    #[cfg(feature = "engine")]
-    return crate::files::out::xlsx::workbook(&grids, &title, at).map_err(|why| msg!("share-not-made", why = why));
-    #[cfg(not(feature = "engine"))]
-    {
-        let _ = (grids, title, at);
-        Err(msg!("share-refused"))
+    match Worker::of_page().ask(Request::Workbook { grids, title, at }).await {
+        Ok(Reply::File { bytes }) => Ok(bytes),
+        other => Err(trouble(other)),
     }
 }
 
@@ -28,13 +21,17 @@ pub async fn workbook(grids: Vec<Grid>, title: String, at: Stamp) -> Result<Vec<
 ///
 /// # Errors
 /// A message for the reader.
-#[allow(clippy::unused_async)] // the worker answers later; whoever asks waits already
 pub async fn calendar(event: Event) -> Result<String, Msg> {
-    #[cfg(feature = "engine")]
-    return crate::files::out::ics::calendar(&event).ok_or_else(|| msg!("share-refused"));
-    #[cfg(not(feature = "engine"))]
-    {
-        let _ = event;
-        Err(msg!("share-refused"))
+    match Worker::of_page().ask(Request::Calendar { event }).await {
+        Ok(Reply::Calendar(text)) => Ok(text),
+        other => Err(trouble(other)),
+    }
+}
+
+fn trouble(answer: Result<Reply, EngineError>) -> Msg {
+    match answer {
+        Err(EngineError::Failed(why)) => msg!("share-not-made", why = why),
+        Err(EngineError::OtherVersion { .. }) => msg!("engine-other"),
+        _ => msg!("engine-lost"),
     }
 }

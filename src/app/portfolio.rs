@@ -160,7 +160,7 @@ fn Accounts(briefs: Memo<Arc<Vec<Summary>>>) -> impl IntoView {
         })
     };
     view! {
-        <section class="stack-s" aria-labelledby="portfolio-accounts">
+        <section class="stack-s">
             <h2 id="portfolio-accounts">{t(&msg!("portfolio-accounts"))}</h2>
             <div class="filters">
                 <div class="grow">

@@ -9,6 +9,8 @@ pub mod journal;
 #[cfg(feature = "ui")]
 pub mod live;
 mod session;
+#[cfg(feature = "ui")]
+pub mod tabs;
 
 pub use session::{Context, Session};
 

@@ -6,12 +6,33 @@ use sha2::{Digest, Sha256};
 /// Answers a question.
 ///
 /// # Errors
-/// What the question's own work cannot do; none of today's can fail.
+/// [`EngineError::Failed`] for what the question's own work cannot do, and for what this build has no library for.
 pub fn answer(request: Request) -> Result<Reply, EngineError> {
-    Ok(match request {
-        Request::Version => Reply::Version(env!("CARGO_PKG_VERSION").to_owned()),
-        Request::Digest { bytes } => Reply::Digest { bytes: Sha256::digest(bytes).to_vec() },
-    })
+    match request {
+        Request::Version => Ok(Reply::Version(env!("CARGO_PKG_VERSION").to_owned())),
+        Request::Digest { bytes } => Ok(Reply::Digest { bytes: Sha256::digest(bytes).to_vec() }),
+        heavy => heavy_answer(heavy),
+    }
+}
+
+#[cfg(feature = "engine")]
+fn heavy_answer(request: Request) -> Result<Reply, EngineError> {
+    use crate::files::out::{ics, xlsx};
+    match request {
+        Request::Workbook { grids, title, at } => {
+            xlsx::workbook(&grids, &title, at).map(|bytes| Reply::File { bytes }).map_err(EngineError::Failed)
+        }
+        Request::Calendar { event } => {
+            let outside = || EngineError::Failed("the day lies outside the calendar".to_owned());
+            ics::calendar(&event).map(Reply::Calendar).ok_or_else(outside)
+        }
+        Request::Version | Request::Digest { .. } => Err(EngineError::Failed("it is answered elsewhere".to_owned())),
+    }
+}
+
+#[cfg(not(feature = "engine"))]
+fn heavy_answer(_: Request) -> Result<Reply, EngineError> {
+    Err(EngineError::Failed("this build has no library for it".to_owned()))
 }
 
 /// Answers in place: for native tests, and wherever there is no worker to be had.

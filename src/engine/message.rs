@@ -1,5 +1,8 @@
 //! What can be asked, and what comes back: one variant for each thing.
 
+use crate::files::out::grid::Grid;
+use crate::files::out::ics::Event;
+use crate::plan::Stamp;
 use serde::{Deserialize, Serialize};
 
 /// A question.
@@ -12,6 +15,20 @@ pub enum Request {
         /// The bytes.
         #[serde(skip)]
         bytes: Vec<u8>,
+    },
+    /// A workbook with a sheet for each table.
+    Workbook {
+        /// The tables.
+        grids: Vec<Grid>,
+        /// What the workbook is called.
+        title: String,
+        /// The instant it is made.
+        at: Stamp,
+    },
+    /// A calendar file with one entry.
+    Calendar {
+        /// The entry.
+        event: Event,
     },
 }
 
@@ -26,4 +43,12 @@ pub enum Reply {
         #[serde(skip)]
         bytes: Vec<u8>,
     },
+    /// A file.
+    File {
+        /// What is in it.
+        #[serde(skip)]
+        bytes: Vec<u8>,
+    },
+    /// The text of a calendar file.
+    Calendar(String),
 }

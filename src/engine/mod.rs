@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of what page and worker say to each other. Raise it with every change of [`Request`] or [`Reply`]: a page
 /// takes no answer of another version.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -42,6 +42,9 @@ pub enum EngineError {
         /// The version this page speaks.
         known: u32,
     },
+    /// The work itself could not be done; asking again would end alike.
+    #[error("it cannot be made: {0}")]
+    Failed(String),
     /// What arrived is no question or no answer.
     #[error("what arrived cannot be read: {0}")]
     Garbled(String),

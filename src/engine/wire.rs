@@ -52,7 +52,7 @@ pub trait Payloads {
 impl Payloads for Request {
     fn payloads(&mut self) -> Vec<&mut Vec<u8>> {
         match self {
-            Self::Version => vec![],
+            Self::Version | Self::Workbook { .. } | Self::Calendar { .. } => vec![],
             Self::Digest { bytes } => vec![bytes],
         }
     }
@@ -61,8 +61,8 @@ impl Payloads for Request {
 impl Payloads for Reply {
     fn payloads(&mut self) -> Vec<&mut Vec<u8>> {
         match self {
-            Self::Version(_) => vec![],
-            Self::Digest { bytes } => vec![bytes],
+            Self::Version(_) | Self::Calendar(_) => vec![],
+            Self::Digest { bytes } | Self::File { bytes } => vec![bytes],
         }
     }
 }

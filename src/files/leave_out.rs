@@ -65,7 +65,9 @@ pub fn without(plan: &Plan, what: &LeaveOut) -> Plan {
 }
 
 fn each<T: Clone>(table: &mut Table<T>, mut change: impl FnMut(&mut T)) {
-    table.values_mut().for_each(|row| change(Arc::make_mut(row)));
+    for row in table.values_mut() {
+        change(Arc::make_mut(row));
+    }
 }
 
 fn personal(about: &About) -> bool {

@@ -4,6 +4,7 @@
 //! of the picture, put under a class of their own, with the tokens' values of the light appearance in place of their names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 /// What pictures are made of.
 const ELEMENTS: &[&str] = &["text", "rect", "line", "circle", "path", "g"];
@@ -23,7 +24,8 @@ pub fn style(css: &str, classes: &BTreeSet<&str>, scope: &str, root: &str) -> St
             .map(|last| format!(".{root} {last}"))
             .collect();
         if !kept.is_empty() {
-            out.push_str(&format!("{}{{{}}}\n", kept.join(","), resolved(body, &tokens)));
+            // Writing into a String cannot fail.
+            let _ = writeln!(out, "{}{{{}}}", kept.join(","), resolved(body, &tokens));
         }
     }
     let font = tokens.get("--sans").copied().unwrap_or("sans-serif");
@@ -121,7 +123,9 @@ fn resolved(body: &str, tokens: &BTreeMap<&str, &str>) -> String {
         out.push_str(before);
         match tokens.get(name.trim()) {
             Some(value) => out.push_str(value),
-            None => out.push_str(&format!("var({name})")),
+            None => {
+                let _ = write!(out, "var({name})");
+            }
         }
         rest = next;
     }

@@ -52,7 +52,9 @@ fn drawn(picture: &Picture, look: Look<'_>, say: &dyn Fn(&Msg) -> String, rules:
         escaped(&say(&picture.title)),
         escaped(&sheet),
     );
-    picture.shapes.iter().for_each(|one| shape(&mut out, one, say));
+    for one in &picture.shapes {
+        shape(&mut out, one, say);
+    }
     out.push_str("</svg>");
     out
 }
@@ -95,7 +97,9 @@ fn shape(out: &mut String, shape: &Shape, say: &dyn Fn(&Msg) -> String) {
         }
         Shape::Link { label, shapes, .. } => {
             let _ = writeln!(out, "<g><title>{}</title>", escaped(&say(label)));
-            shapes.iter().for_each(|one| self::shape(out, one, say));
+            for one in shapes {
+                self::shape(out, one, say);
+            }
             writeln!(out, "</g>")
         }
     };

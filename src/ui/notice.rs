@@ -126,7 +126,9 @@ pub fn NoticesView(notices: Notices) -> impl IntoView {
     Effect::new(move |_| {
         let over = |notice: &Notice| notice.holds.as_ref().is_some_and(|holds| !holds());
         let gone: Vec<u32> = list.with(|list| list.iter().filter(|n| over(n)).map(|n| n.id).collect());
-        gone.into_iter().for_each(|id| Notices::drop(list, id));
+        for id in gone {
+            Notices::drop(list, id);
+        }
     });
     view! {
         <div class="notices" role="status" aria-live="polite">

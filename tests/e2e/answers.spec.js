@@ -60,7 +60,7 @@ test("their answer on value stands beside our guess, with their words", async ({
   await app.openSample();
   await app.tab("Value").click();
   const insight = app.soWhat.locator("[data-rule=our-guess-their-answer]").first();
-  const words = (await insight.locator(".ask").textContent()).replace(/[“”]/g, "");
+  const words = (await insight.locator(".ask").textContent()).replace(/^“|”$/g, "");
   await insight.getByRole("button", { name: "Ask on the next call" }).click();
   await app.notices.getByRole("button", { name: "Open the sheet" }).click();
   await page.getByRole("link", { name: "Debrief" }).first().click();

@@ -54,7 +54,7 @@ test("accounts, contacts and opportunities of Salesforce meet in one plan", asyn
 test("a newer export follows where nobody edited, and leaves the rest", async ({ app, page }) => {
   await bringIn(app, page, file("old.csv", "Id,Name,Website,Industry,Country\n1,Alder Works,alder.example,Food,Sweden\n"), "Add one account");
   await page.getByRole("link", { name: /Alder Works/ }).click();
-  await app.tab("Details").click();
+  await app.tab("Account").click();
   await page.getByLabel("Industry").fill("Dairy");
   await app.saved();
 
@@ -65,7 +65,7 @@ test("a newer export follows where nobody edited, and leaves the rest", async ({
   await add(page, "Update 1").click();
   await expect(app.notices).toContainText("One was brought up to date");
   await page.getByRole("link", { name: /Alder Works/ }).click();
-  await app.tab("Details").click();
+  await app.tab("Account").click();
   await expect(page.getByLabel("Industry")).toHaveValue("Dairy");
   await expect(page.getByLabel(/[Rr]egion/).first()).toHaveValue("Norway");
 

@@ -46,7 +46,7 @@ test("423 real accounts come in after a preview, and coming in again changes not
 test("a corrected column is taken at its word", async ({ app, page }) => {
   await app.open("#/import");
   await choose(page, file("few.csv", "Foo,Bar\nAlder Works,Retail\nBirch Mills,Paper\n"));
-  await expect(page.getByText("No column holds the account’s name")).toBeVisible();
+  await expect(page.getByText("No column holds the name")).toBeVisible();
   await page.getByRole("button", { name: "Column Foo becomes: Left out" }).click();
   await page.getByLabel("Column Foo becomes").selectOption({ label: "Name" });
   await page.getByRole("button", { name: "Add 2 accounts" }).click();

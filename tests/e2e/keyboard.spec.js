@@ -35,7 +35,7 @@ test("everything on the way to a call sheet is reached by keys", async ({ app, p
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Calls");
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("main").getByRole("link", { name: "Sheet" }).or(page.getByRole("main").locator("a[href*='/calls/']")));
+  await tabTo(page, page.getByRole("main").locator("a[href*='/accounts/'][href*='/calls/']").first());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(12);
   await tabTo(page, page.getByRole("link", { name: "Prep copy" }));

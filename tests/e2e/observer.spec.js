@@ -110,7 +110,7 @@ test("what an observer saw goes into the debrief, once, and leaves the rest alon
 test("a role-play is told apart from the call", async ({ app, page, browser, server }) => {
   const file = await asked(app, page, "File for a role-play");
   const back = await watched(browser, server, file, async (there) => {
-    await expect(there.getByText("Role-play", { exact: true })).toBeVisible();
+    await expect(there.getByText("Role-play", { exact: true }).first()).toBeVisible();
     await fillIn(there);
     return saved(there, "Save my sheet");
   });

@@ -43,7 +43,10 @@ class OrgChart {
 
   /** Whom somebody reports to, by the table below the chart. */
   async expectBoss(name, boss) {
-    const table = this.page.locator(".org .twin table");
+    const twin = this.page.locator(".org .twin");
+    const table = twin.locator("table");
+    // It is made when it is opened.
+    if (!(await table.isVisible())) await twin.locator("summary").click();
     const row = table.locator("tbody tr").filter({ has: this.page.getByText(name, { exact: true }) }).first();
     await expect(row.locator("td").nth(1)).toHaveText(boss);
   }
@@ -51,11 +54,11 @@ class OrgChart {
   /** The middle of a card, on whole pixels. */
   async middle(name) {
     const box = await this.card(name).locator(".org-box").boundingBox();
-    return { x: Math.round(box.x + 30), y: Math.round(box.y + box.height / 2) };
+    return { x: Math.round(box.x + 70), y: Math.round(box.y + box.height / 2) };
   }
 
   async drag(name, to) {
-    await this.tree.scrollIntoViewIfNeeded();
+    await this.card(name).scrollIntoViewIfNeeded();
     const from = await this.middle(name);
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();

@@ -77,6 +77,8 @@ test("the keyboard alone moves between people and moves a person", async ({ page
 test("dragging changes the stance in one step", async ({ app, page }) => {
   const people = new People(page);
   await people.add("Jane Doe, VP Operations, final authority, advocate, sway 4");
+  // The map makes room for a newcomer; nobody grabs a mark while it slides.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   const box = await people.onMap("Jane Doe").boundingBox();
   const map = await people.map.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + 12);

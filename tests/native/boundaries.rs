@@ -26,7 +26,7 @@ const ROOMS: &[Room] = &[
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
     room("history", &["plan", "playbook", "text"]),
-    room("engine", &["plan"]),
+    room("engine", &["plan", "files"]),
     room("bin", &["engine"]),
     room("ui", &["text"]),
     room(

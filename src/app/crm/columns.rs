@@ -31,7 +31,7 @@ pub fn Columns(job: Job) -> impl IntoView {
     });
     let lines = move |used: bool| {
         Signal::derive(move || {
-            let table = job.table.get_value();
+            let table = job.table();
             job.mapping.with(|mapping| {
                 let columns = mapping.columns.iter().enumerate().filter(|(_, c)| c.field.is_some() == used);
                 let line = |(n, column): (usize, &crate::files::crm::ColumnUse)| Line {

@@ -30,16 +30,23 @@ pub struct Work {
     pub share: f64,
 }
 
+/// What is read once and then kept.
+#[derive(Default)]
+struct Held {
+    name: String,
+    table: Option<Arc<Table>>,
+    here: Arc<Here>,
+    remembered: Remembered,
+}
+
 /// A table on its way in; a handle.
 #[derive(Clone, Copy)]
 pub struct Job {
     pub app: App,
     pub chosen: RwSignal<Option<Chosen>>,
-    name: StoredValue<String>,
+    held: StoredValue<Held>,
     /// The file in one line, once it is read.
     pub shape: RwSignal<Option<String>>,
-    pub table: StoredValue<Option<Arc<Table>>>,
-    pub here: StoredValue<Arc<Here>>,
     pub mapping: RwSignal<Mapping>,
     pub choices: RwSignal<Choices>,
     pub survey: RwSignal<Survey>,
@@ -47,7 +54,6 @@ pub struct Job {
     pub ticks: RwSignal<Ticks>,
     pub tally: Memo<Tally>,
     pub work: RwSignal<Option<Work>>,
-    remembered: StoredValue<Remembered>,
     /// Raised whenever what is under way is overtaken.
     round: StoredValue<u32>,
 }
@@ -89,10 +95,8 @@ impl Job {
         Self {
             app,
             chosen,
-            name: StoredValue::new(name),
+            held: StoredValue::new(Held { name, ..Held::default() }),
             shape: RwSignal::new(None),
-            table: StoredValue::new(None),
-            here: StoredValue::new(Arc::default()),
             mapping: RwSignal::new(Mapping::default()),
             choices: RwSignal::new(Choices::default()),
             survey: RwSignal::new(Survey::default()),
@@ -100,9 +104,18 @@ impl Job {
             ticks,
             tally: Memo::new(move |_| found.with(|found| ticks.with(|ticks| found.tally(ticks)))),
             work: RwSignal::new(None),
-            remembered: StoredValue::new(Remembered::default()),
             round: StoredValue::new(0),
         }
+    }
+
+    /// The table; `None` until it is read.
+    pub fn table(self) -> Option<Arc<Table>> {
+        self.held.try_with_value(|held| held.table.clone()).flatten()
+    }
+
+    /// What is here.
+    pub fn here(self) -> Arc<Here> {
+        self.held.try_with_value(|held| held.here.clone()).unwrap_or_default()
     }
 
     /// A new piece of work; what was under way is overtaken.
@@ -154,7 +167,7 @@ impl Job {
     }
 
     fn refuse(self, error: FileError) {
-        if let Some(name) = self.name.try_get_value() {
+        if let Some(name) = self.held.try_with_value(|held| held.name.clone()) {
             self.chosen.try_set(Some(Chosen::Refused(name, error)));
         }
     }
@@ -191,22 +204,23 @@ impl Job {
             }
         }
         if let Some(text) = store.setting(SETTING).await? {
-            self.remembered.try_set_value(Remembered::read(&text));
+            self.held.try_update_value(|held| held.remembered = Remembered::read(&text));
         }
-        self.here.try_set_value(Arc::new(here));
+        self.held.try_update_value(|held| held.here = Arc::new(here));
         Ok(Ok(()))
     }
 
     /// The table is read: what was chosen for its headings before, or a guess.
     fn begin(self, table: Arc<Table>) {
-        let Some(known) = self.remembered.try_with_value(|kept| kept.of(&table.headers).cloned()) else { return };
+        let told = self.held.try_with_value(|held| (held.name.clone(), held.remembered.of(&table.headers).cloned()));
+        let Some((name, known)) = told else { return };
         let mapping = known.as_ref().map(|choices| Mapping::chosen(&table, &choices.columns));
         let guess = || Choices { kind: Kind::guess(&table.headers), currency: "EUR".to_owned(), ..Choices::default() };
         let choices = known.unwrap_or_else(guess);
         let mapping = mapping.unwrap_or_else(|| Mapping::guess(&table, choices.kind));
         let mut shape = t(&msg!(
             "import-table",
-            file = self.name.get_value(),
+            file = name,
             rows = table.rows.len(),
             encoding = table.encoding.message(),
             delimiter = table.delimiter.message()
@@ -217,13 +231,13 @@ impl Job {
         }
         self.choices.set(choices);
         self.mapping.set(mapping);
-        self.table.set_value(Some(table));
+        self.held.update_value(|held| held.table = Some(table));
         self.rematch(Some(shape));
     }
 
     /// Reads the table as something else: its columns are guessed anew.
     pub fn set_kind(self, kind: Kind) {
-        if let Some(table) = self.table.get_value() {
+        if let Some(table) = self.table() {
             self.mapping.set(Mapping::guess(&table, kind));
             self.choose(|choices| choices.kind = kind);
         }
@@ -238,12 +252,12 @@ impl Job {
 
     /// Keeps what was chosen.
     pub fn remember(self) {
-        let Some(table) = self.table.get_value() else { return };
+        let Some(table) = self.table() else { return };
         let columns = self.mapping.with_untracked(Mapping::by_heading);
         let choices = Choices { columns, ..self.choices.get_untracked() };
-        let text = self.remembered.try_update_value(|kept| {
-            kept.keep(&table.headers, choices);
-            kept.write()
+        let text = self.held.try_update_value(|held| {
+            held.remembered.keep(&table.headers, choices);
+            held.remembered.write()
         });
         let (store, text) = (self.app.store(), text.unwrap_or_default());
         spawn_local(async move {
@@ -254,14 +268,14 @@ impl Job {
 
     /// Matches the rows with what is here; the preview of a new file appears once that is done.
     fn rematch(self, shape: Option<String>) {
-        let Some(table) = self.table.get_value() else { return };
+        let Some(table) = self.table() else { return };
         let mut turn = self.turn();
         let (mapping, choices) = (self.mapping.get_untracked(), self.choices.get_untracked());
         let survey = Survey::of(&table, &mapping);
         let mut matching = Matching::new(table, &mapping, &choices, &survey, self.app.today.get_untracked());
         self.survey.set(survey);
         self.work.set(Some(Work { what: msg!("import-matching"), share: 0.0 }));
-        let (here, playbook) = (self.here.get_value(), self.app.playbook.get_value());
+        let (here, playbook) = (self.here(), self.app.playbook.get_value());
         spawn_local(async move {
             while !matching.advance(&here, &playbook, ROWS) {
                 if !turn.goes_on() && turn.rest(msg!("import-matching"), matching.progress()).await.is_err() {

@@ -148,7 +148,7 @@ fn facts(candidate: &Candidate) -> String {
 fn remarks(job: Job, candidate: &Candidate, list: List) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     if let Fate::Alike(likeness) = candidate.fate {
-        let here = job.here.with_value(|here| candidate.here_name(here));
+        let here = candidate.here_name(&job.here());
         lines.push(t(&msg!("import-alike-to", name = here, by = likeness.message())));
     }
     lines.extend(candidate.doubts.iter().map(|doubt| t(&doubt.message())));
@@ -203,7 +203,7 @@ fn NotTaken(job: Job) -> impl IntoView {
         found.rejected.iter().take(MORE).map(line).collect_view()
     };
     let get = move |_| {
-        let Some(table) = job.table.get_value() else { return };
+        let Some(table) = job.table() else { return };
         let rows = job.found.with_untracked(|found| job.ticks.with_untracked(|ticks| found.not_taken(&table, ticks)));
         let text = rejected_csv(&table, &rows, &t(&msg!("import-reason")), &|row| t(&row.reason));
         let name = safe_name(&t(&msg!("import-not-taken-file")), "rows", ".csv");

@@ -63,7 +63,7 @@ pub fn bring_in(job: Job) {
 #[allow(clippy::cast_precision_loss)] // counts of plans
 async fn write(job: Job, turn: &mut Turn, came: &mut Came) -> Result<Result<(), StorageError>, Overtaken> {
     let (app, store) = (job.app, job.app.store());
-    let (found, ticks, here) = (job.found.get_untracked(), job.ticks.get_untracked(), job.here.get_value());
+    let (found, ticks, here) = (job.found.get_untracked(), job.ticks.get_untracked(), job.here());
     let when = When { today: app.today.get_untracked(), now: now() };
     let plans: Vec<(Id, Vec<usize>)> = found.plans(&ticks).into_iter().collect();
     let mut new = Vec::new();

@@ -42,15 +42,14 @@ pub enum Format {
 impl Format {
     /// Those that can be made here, with the words that stand for them in the dialog.
     pub fn offered() -> Vec<(Self, &'static str)> {
-        let all = [
+        vec![
             (Self::File, "file"),
             (Self::Page, "page"),
             (Self::Workbook, "workbook"),
             (Self::Table, "table"),
             (Self::Svg, "svg"),
             (Self::Png, "png"),
-        ];
-        all.into_iter().filter(|(format, _)| *format != Self::Workbook || engine_call::AVAILABLE).collect()
+        ]
     }
 
     /// The format of a word.

@@ -105,15 +105,10 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
                 <Icon name="copy" />
                 {t(&msg!("share-mail"))}
             </button>
-            {engine_call::AVAILABLE
-                .then(|| {
-                    view! {
-                        <button class="btn" on:click=move |_| make_entry(chosen)>
-                            <Icon name="calendar" />
-                            {t(&msg!("share-calendar"))}
-                        </button>
-                    }
-                })}
+            <button class="btn" on:click=move |_| make_entry(chosen)>
+                <Icon name="calendar" />
+                {t(&msg!("share-calendar"))}
+            </button>
             <button class="btn" on:click=move |_| make_file(chosen)>
                 <Icon name="download" />
                 {t(&msg!("share-file"))}

@@ -139,7 +139,9 @@ fn figure(out: &mut String, figure: &Figure, as_table: &str) {
 
 fn list(out: &mut String, kind: &str, items: &[String]) {
     let _ = writeln!(out, "<{kind}>");
-    items.iter().for_each(|item| line(out, "li", item));
+    for item in items {
+        line(out, "li", item);
+    }
     let _ = writeln!(out, "</{kind}>");
 }
 

@@ -71,6 +71,7 @@ fn promises(plan: &Plan, call: &Call, today: Date) -> Table<Promise> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::{Bold, Commitment};
     use crate::playbook::Playbook;
     use crate::text::{Catalog, IsoFormats, Msg};
     use crate::tools::calls::sheet::{Copy, Mode, sheet};
@@ -106,7 +107,7 @@ mod tests {
             let call = &room.calls[id];
             assert_eq!(
                 (&call.commitment, &call.bold, &call.debrief),
-                (&Default::default(), &Default::default(), &None)
+                (&Commitment::default(), &Bold::default(), &None)
             );
             assert!(call.objections.is_empty() && call.opening.words.is_empty() && call.why_now.is_empty());
             assert!(room.stakeholders.values().all(|person| person.positions.is_empty() && person.notes.is_empty()));

@@ -168,7 +168,7 @@ const NARROW: f64 = 560.0;
 /// Air between a label and the edge of the plot.
 const INSET: f64 = 5.0;
 /// Widest label.
-const WIDEST_LABEL: f64 = 168.0;
+const WIDEST_LABEL: f64 = 180.0;
 /// Room one player wants inside the zone of their stance.
 const COLUMN: f64 = 96.0;
 /// Where the zones of the plot begin and end: actively against, passively against, indifferent or unknown, advocate.

@@ -144,7 +144,7 @@ fn in_a_crowd_those_who_weigh_most_carry_their_names_and_the_map_stays_a_map() {
         .collect();
     let few = layout(&spots[..40], 760.0);
     assert!(few.placed.iter().all(|p| p.shown == 1 + p.role.len()));
-    for (width, labels, tallest) in [(760.0, 30, 1_800.0), (360.0, 16, 2_600.0)] {
+    for (width, labels, tallest) in [(760.0, 30, 1_850.0), (360.0, 16, 2_600.0)] {
         let map = layout(&spots, width);
         sound(&map).unwrap();
         let named = map.placed.iter().filter(|p| p.shown > 0).count();

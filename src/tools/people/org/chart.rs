@@ -7,9 +7,10 @@ use super::Branch;
 use crate::plan::Id;
 use crate::tools::people::layout::Area;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 /// Width and height of a card on a wide page.
-const CARD: [f64; 2] = [176.0, 60.0];
+const CARD: [f64; 2] = [196.0, 60.0];
 /// Between two cards side by side, and between a boss and their reports.
 const GAP: [f64; 2] = [14.0, 36.0];
 /// Between two trees.
@@ -204,7 +205,7 @@ impl Drawing<'_> {
             for branch in column {
                 self.put(branch, under, area([x, y]));
                 let middle = y + CARD[1] / 2.0;
-                d += &format!("V{middle:.1}H{x:.1}H{spine:.1}");
+                let _ = write!(d, "V{middle:.1}H{x:.1}H{spine:.1}");
                 y += CARD[1] + CLOSE;
             }
             self.chart.lines.push(d);
@@ -239,7 +240,7 @@ impl Drawing<'_> {
         let mut d = String::new();
         for below in &branch.below {
             let middle = *y + CARD[1] / 2.0;
-            d += &format!("M{:.1} {:.1}V{middle:.1}h{:.1}", x + 8.0, own.y + own.height, INDENT - 8.0);
+            let _ = write!(d, "M{:.1} {:.1}V{middle:.1}h{:.1}", x + 8.0, own.y + own.height, INDENT - 8.0);
             self.rows(below, Under { boss: Some(branch.id), level: under.level + 1 }, y);
         }
         self.chart.lines.push(d);

@@ -11,7 +11,7 @@ use super::legend::Legend;
 use super::moved::MovedNote;
 use super::player::{Drag, Player, focus_player, label};
 use super::scene::Scene;
-use crate::plan::{Arrange, Stance, Words};
+use crate::plan::{Arrange, Id, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::{element_id, follow_width};
@@ -62,7 +62,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
                     <For each=move || ids.get() key=|id| *id let:id>
                         <Player id scene drag />
                     </For>
-                    <Named scene />
+                    <Named scene hovered=drag.hovered />
                     <TargetWords scene />
                 </svg>
             </div>
@@ -218,9 +218,9 @@ fn paths(lines: &[Line], map: &Map) -> Vec<(Line, String)> {
 
 /// The name of whoever is pointed at in a crowd and carries none: above everybody, for as long as that.
 #[component]
-fn Named(scene: Scene) -> impl IntoView {
+fn Named(scene: Scene, hovered: RwSignal<Option<Id>>) -> impl IntoView {
     let shown = Memo::new(move |_| {
-        let id = scene.hovered.get().or_else(|| scene.active.get())?;
+        let id = hovered.get().or_else(|| scene.active.get())?;
         scene.map.with(|map| map.placed.iter().find(|p| p.id == id && p.shown <= p.role.len()).cloned())
     });
     move || {

@@ -15,8 +15,10 @@ use leptos::prelude::*;
 /// The drag under way. A handle.
 #[derive(Clone, Copy)]
 pub struct Drag {
-    scene: Scene,
+    scene: StoredValue<Scene>,
     gesture: Gesture,
+    /// The player under the pointer.
+    pub hovered: RwSignal<Option<Id>>,
     /// Where the dragged player stands, read once and not for every frame.
     now: StoredValue<Option<Standing>>,
 }
@@ -24,13 +26,22 @@ pub struct Drag {
 impl Drag {
     /// No drag yet.
     pub fn new(scene: Scene) -> Self {
-        Self { scene, gesture: Gesture::new(), now: StoredValue::new(None) }
+        Self {
+            scene: StoredValue::new(scene),
+            gesture: Gesture::new(),
+            hovered: RwSignal::new(None),
+            now: StoredValue::new(None),
+        }
+    }
+
+    fn scene(self) -> Scene {
+        self.scene.get_value()
     }
 
     fn begin(self, id: Id, event: &PointerEvent) {
-        let map = self.scene.map.get_untracked();
+        let map = self.scene().map.get_untracked();
         let home = map.placed.iter().find(|p| p.id == id).map(|p| (p.x, p.y));
-        if let (Some(home), Some(now)) = (home, self.scene.standing(id)) {
+        if let (Some(home), Some(now)) = (home, self.scene().standing(id)) {
             self.now.set_value(Some(now));
             self.gesture.begin(id, home, map.width, event);
         }
@@ -38,27 +49,27 @@ impl Drag {
 
     fn go_on(self, event: &PointerEvent) {
         let Some(target) = self.gesture.go_on(event).and_then(|at| self.target(at)) else { return };
-        if self.scene.target.get_untracked() != Some(target) {
-            self.scene.target.set(Some(target));
+        if self.scene().target.get_untracked() != Some(target) {
+            self.scene().target.set(Some(target));
         }
     }
 
     fn target(self, at: (f64, f64)) -> Option<Standing> {
         let now = self.now.get_value()?;
-        Some(self.scene.map.with_untracked(|map| dropped(map, at, now)))
+        Some(self.scene().map.with_untracked(|map| dropped(map, at, now)))
     }
 
     fn drop(self, event: &PointerEvent) {
         let dropped = self.gesture.drop(event);
-        self.scene.target.set(None);
+        self.scene().target.set(None);
         if let Some((id, to)) = dropped.and_then(|(id, at)| Some((id, self.target(at)?))) {
-            self.scene.stand(id, to);
+            self.scene().stand(id, to);
         }
     }
 
     /// Lets go without moving anybody; says whether there was a drag.
     pub fn cancel(self) -> bool {
-        self.scene.target.set(None);
+        self.scene().target.set(None);
         self.gesture.cancel()
     }
 }
@@ -93,8 +104,8 @@ pub fn Player(id: Id, scene: Scene, drag: Drag) -> impl IntoView {
             style:transform=move || placed.with(|p| p.as_ref().map(|p| translate(p.x, p.y)).unwrap_or_default())
             class:unnamed=move || placed.with(|p| p.as_ref().is_some_and(|p| p.shown == 0))
             on:focus=move |_| scene.active.set(Some(id))
-            on:pointerenter=move |_| scene.hovered.set(Some(id))
-            on:pointerleave=move |_| scene.hovered.set(None)
+            on:pointerenter=move |_| drag.hovered.set(Some(id))
+            on:pointerleave=move |_| drag.hovered.set(None)
             on:click=move |_| {
                 if !drag.gesture.has_dragged() {
                     scene.open(id);

@@ -34,8 +34,6 @@ pub struct Scene {
     pub width: RwSignal<f64>,
     /// The player that has, or last had, the focus.
     pub active: RwSignal<Option<Id>>,
-    /// The player under the pointer.
-    pub hovered: RwSignal<Option<Id>>,
     /// Where the dragged player would be dropped.
     pub target: RwSignal<Option<Standing>>,
     /// The last move, until the next edit.
@@ -79,7 +77,6 @@ impl Scene {
             }),
             width,
             active: RwSignal::new(None),
-            hovered: RwSignal::new(None),
             target: RwSignal::new(None),
             moved: RwSignal::new(None),
             recording: RwSignal::new(None),

@@ -43,8 +43,11 @@ impl Nature {
     #[must_use]
     pub fn rival(&self) -> Option<Id> {
         match self {
-            Self::Sponsor { rival, .. } | Self::Better { rival, .. } => Some(*rival),
-            Self::InHouse(rival) | Self::Inertia(rival) | Self::Price(rival) => Some(*rival),
+            Self::Sponsor { rival, .. }
+            | Self::Better { rival, .. }
+            | Self::InHouse(rival)
+            | Self::Inertia(rival)
+            | Self::Price(rival) => Some(*rival),
             Self::Nothing | Self::Unrated | Self::Held => None,
         }
     }

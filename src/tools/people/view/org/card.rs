@@ -1,6 +1,6 @@
 //! One card of the org chart.
 
-use super::hand::Org;
+use super::hand::{Aim, Org};
 use super::px;
 use crate::plan::{Id, Stakeholder, Stance};
 use crate::text::live::t;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Width and height of the button that folds a team away.
-const FOLD: [f64; 2] = [40.0, 24.0];
+const FOLD: [f64; 2] = [48.0, 24.0];
 
 /// The id a card's element has.
 pub fn element_of(id: Id) -> String {
@@ -23,7 +23,7 @@ pub fn element_of(id: Id) -> String {
 /// A person's card, with the gestures on it.
 #[component]
 pub fn OrgCard(id: Id, org: Org) -> impl IntoView {
-    let desk = org.scene.desk;
+    let desk = org.scene().desk;
     let card = Memo::new(move |_| org.chart.with(|chart| chart.cards.iter().find(|card| card.id == id).cloned()));
     let person = Memo::new(move |_| desk.plan.with(|plan| plan.stakeholders.get(&id).cloned()));
     let spoken = Memo::new(move |_| {
@@ -36,7 +36,7 @@ pub fn OrgCard(id: Id, org: Org) -> impl IntoView {
         person.with(|person| person.as_ref()?.positions.get(&sale).map(|at| at.stance.get()))
     });
     let is_stop = Memo::new(move |_| org.stop() == Some(id));
-    let is_aim = Memo::new(move |_| org.aim.get() == Some(Some(id)));
+    let is_aim = Memo::new(move |_| org.aim.get() == Some(Aim::Under(id)));
     let is_carried = Memo::new(move |_| org.moving.get() == Some(id));
     let is_refused = Memo::new(move |_| {
         is_aim.get()
@@ -132,8 +132,8 @@ fn fold(org: Org, id: Id, [width, height]: [f64; 2], team: usize, folded: bool) 
     view! {
         <g class="org-fold" role="button" tabindex="-1" aria-label=t(&label) on:click=press on:pointerdown=move |event: PointerEvent| event.stop_propagation()>
             <rect x=px(x) y=px(y) width=px(FOLD[0]) height=px(FOLD[1]) rx="12" />
-            <text class="end" x=px(x + 22.0) y=px(height / 2.0 + 4.0)>{team}</text>
-            <path d=turn transform=format!("translate({:.1} {:.1})", x + 26.0, height / 2.0) />
+            <text class="end" x=px(x + 29.0) y=px(height / 2.0 + 4.0)>{team}</text>
+            <path d=turn transform=format!("translate({:.1} {:.1})", x + 33.0, height / 2.0) />
         </g>
     }
     .into_any()

@@ -19,11 +19,32 @@ use std::sync::Arc;
 const EDGE: f64 = 36.0;
 const SCROLL: i32 = 24;
 
+/// A place to hang somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// On top: they report to nobody.
+    Nobody,
+    /// Under a person.
+    Under(Id),
+}
+
+impl Aim {
+    fn of(boss: Option<Id>) -> Self {
+        boss.map_or(Self::Nobody, Self::Under)
+    }
+
+    fn boss(self) -> Option<Id> {
+        match self {
+            Self::Nobody => None,
+            Self::Under(boss) => Some(boss),
+        }
+    }
+}
+
 /// What the parts of the chart share. A handle.
 #[derive(Clone, Copy)]
 pub struct Org {
-    /// The tool.
-    pub scene: Scene,
+    scene: StoredValue<Scene>,
     /// Everybody, as trees.
     pub trees: Memo<Arc<Vec<Branch>>>,
     /// Where everybody's card stands.
@@ -36,8 +57,8 @@ pub struct Org {
     pub moving: RwSignal<Option<Id>>,
     /// Who is being dragged.
     held: RwSignal<Option<Id>>,
-    /// Whom they would report to: `Some(None)` is nobody.
-    pub aim: RwSignal<Option<Option<Id>>>,
+    /// Whom they would report to.
+    pub aim: RwSignal<Option<Aim>>,
     /// What is said of it all.
     pub said: RwSignal<String>,
     /// The drag.
@@ -60,7 +81,7 @@ impl Org {
         let (active, moving, held) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
         let aim = RwSignal::new(None);
         Self {
-            scene,
+            scene: StoredValue::new(scene),
             trees,
             chart,
             folded,
@@ -73,8 +94,13 @@ impl Org {
         }
     }
 
+    /// The tool.
+    pub fn scene(self) -> Scene {
+        self.scene.get_value()
+    }
+
     fn name(self, id: Id) -> String {
-        untrack(|| self.scene.name_of(id))
+        untrack(|| self.scene().name_of(id))
     }
 
     /// The one card the tab key stops at.
@@ -104,7 +130,7 @@ impl Org {
 
     /// Unfolds whatever hides a person, and brings their card into sight.
     pub fn show(self, id: Id) {
-        let over = self.scene.desk.plan.with_untracked(|plan| above(plan, id));
+        let over = self.scene().desk.plan.with_untracked(|plan| above(plan, id));
         self.folds(|folds| folds.retain(|id| !over.contains(id)));
         self.active.set(Some(id));
         request_animation_frame(move || self.bring(id));
@@ -123,14 +149,32 @@ impl Org {
                 let (x, y) = (x as i32, y as i32);
                 frame.set_scroll_left(x - frame.client_width() / 2);
                 frame.set_scroll_top(y - frame.client_height() / 3);
+                let (area, height) = (element.get_bounding_client_rect(), window().inner_height());
+                let height = height.ok().and_then(|height| height.as_f64()).unwrap_or_default();
+                if area.top() < 0.0 || area.bottom() > height {
+                    element.scroll_into_view_with_bool(false);
+                }
             }
             _ => element.scroll_into_view(),
         }
     }
 
+    /// Brings whoever is on top into the middle of the frame, wherever the width of their teams puts them.
+    pub fn center(self) {
+        let top = self
+            .chart
+            .try_with_untracked(|chart| chart.cards.first().map(|card| (card.id, card.area.x + card.area.width / 2.0)));
+        let Some((id, x)) = top.flatten() else { return };
+        let card = document().get_element_by_id(&element_of(id));
+        if let Some(frame) = card.and_then(|card| card.closest(".scrolls").ok().flatten()) {
+            #[allow(clippy::cast_possible_truncation)] // pixels
+            frame.set_scroll_left(x as i32 - frame.client_width() / 2);
+        }
+    }
+
     /// Makes somebody report to somebody as one edit, or says why not.
     pub fn set(self, person: Id, boss: Option<Id>) {
-        let desk = self.scene.desk;
+        let desk = self.scene().desk;
         let plan = desk.now();
         let Some(now) = plan.stakeholders.get(&person).map(|row| row.reports_to) else { return };
         let (name, to) = (self.name(person), boss.map(|boss| self.name(boss)).unwrap_or_default());
@@ -156,9 +200,9 @@ impl Org {
 
     /// Begins to choose whom somebody reports to.
     pub fn ask(self, person: Id) {
-        let boss = self.scene.desk.now().stakeholders.get(&person).and_then(|row| row.reports_to);
+        let boss = self.scene().desk.now().stakeholders.get(&person).and_then(|row| row.reports_to);
         self.moving.set(Some(person));
-        self.aim.set(Some(boss));
+        self.aim.set(Some(Aim::of(boss)));
         self.said.set(t(&msg!("org-moving", name = self.name(person))));
         focus_element(document().get_element_by_id(&element_of(person)));
     }
@@ -178,7 +222,7 @@ impl Org {
         }
         match self.moving.get_untracked() {
             Some(person) => self.set(person, Some(id)),
-            None => self.scene.open(id),
+            None => self.scene().open(id),
         }
     }
 
@@ -197,11 +241,13 @@ impl Org {
         match (self.moving.get_untracked(), key, name.as_str()) {
             (Some(_), Some(key), _) => self.aim_by(key),
             (Some(person), _, "Enter") => {
-                self.aim.get_untracked().into_iter().for_each(|boss| self.set(person, boss));
+                if let Some(aim) = self.aim.get_untracked() {
+                    self.set(person, aim.boss());
+                }
             }
             (Some(_), _, "Escape") => self.end(),
             (None, Some(key), _) => self.walk(here, key),
-            (None, _, "Enter") => self.scene.open(here),
+            (None, _, "Enter") => self.scene().open(here),
             (None, _, " ") => self.fold(here),
             (None, _, "m" | "M") => self.ask(here),
             (None, _, "Escape") if self.gesture.cancel() => self.end(),
@@ -225,14 +271,16 @@ impl Org {
 
     /// Chooses another boss with the arrows; beyond the top there is nobody.
     fn aim_by(self, key: Key) {
-        let next = match self.aim.get_untracked().flatten() {
+        let next = match self.aim.get_untracked().and_then(Aim::boss) {
             Some(boss) => self.chart.with_untracked(|chart| step(chart, boss, key)),
             None => self.chart.with_untracked(|chart| chart.cards.first().map(|card| card.id)),
         };
-        self.aim.set(Some(next));
+        self.aim.set(Some(Aim::of(next)));
         let text = next.map_or_else(|| msg!("org-aim-nobody"), |boss| msg!("org-aim", boss = self.name(boss)));
         self.said.set(t(&text));
-        next.into_iter().for_each(|id| self.bring(id));
+        if let Some(id) = next {
+            self.bring(id);
+        }
     }
 
     /// The pointer went down on a card.
@@ -240,7 +288,9 @@ impl Org {
         let (spot, width) = self.chart.with_untracked(|chart| {
             (chart.cards.iter().find(|card| card.id == id).map(|card| (card.area.x, card.area.y)), chart.width)
         });
-        spot.into_iter().for_each(|home| self.gesture.begin(id, home, width, event));
+        if let Some(home) = spot {
+            self.gesture.begin(id, home, width, event);
+        }
     }
 
     /// The pointer moved with a card.
@@ -264,7 +314,9 @@ impl Org {
         let aim = self.under(event);
         let Some((id, _)) = self.gesture.drop(event) else { return };
         self.end();
-        aim.into_iter().for_each(|boss| self.set(id, boss));
+        if let Some(aim) = aim {
+            self.set(id, aim.boss());
+        }
     }
 
     /// The browser took the pointer away.
@@ -280,18 +332,19 @@ impl Org {
     }
 
     /// What lies under the pointer: a card, or the ground where nobody is above them.
-    fn under(self, event: &PointerEvent) -> Option<Option<Id>> {
+    fn under(self, event: &PointerEvent) -> Option<Aim> {
         let (x, y) = (event.client_x(), event.client_y());
+        #[allow(clippy::cast_precision_loss)] // pixels
         let hit = document().element_from_point(x as f32, y as f32)?;
         if let Some(card) = hit.closest("[data-card]").ok().flatten() {
-            return card.get_attribute("data-card")?.parse().ok().map(Some);
+            return card.get_attribute("data-card")?.parse().ok().map(Aim::Under);
         }
         if hit.closest(".org-bar").ok().flatten().is_some() {
-            return Some(None);
+            return Some(Aim::Nobody);
         }
         let svg = hit.closest(".org-svg").ok().flatten()?;
         let top = self.chart.with_untracked(|chart| chart.cards.first().map(|card| card.area.y + card.area.height))?;
-        (f64::from(y) - svg.get_bounding_client_rect().top() <= top).then_some(None)
+        (f64::from(y) - svg.get_bounding_client_rect().top() <= top).then_some(Aim::Nobody)
     }
 
     fn scroll_at_the_edge(self, event: &PointerEvent) {

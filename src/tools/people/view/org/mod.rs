@@ -10,7 +10,7 @@ use crate::tools::drawn::{as_table, table};
 use crate::tools::people::org::{Branch, found, twin};
 use crate::ui::{Icon, element_id, follow_width};
 use card::OrgCard;
-use hand::Org;
+use hand::{Aim, Org};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -23,6 +23,10 @@ pub fn OrgChart(scene: Scene) -> impl IntoView {
     let width = RwSignal::new(900.0);
     follow_width(frame, width);
     let org = Org::new(scene, width);
+    Effect::new(move |_| {
+        width.track();
+        request_animation_frame(move || org.center());
+    });
     let help = element_id("org-help");
     // In an order that no move changes: an element that is moved in the page loses the focus.
     let ids = Memo::new(move |_| {
@@ -71,7 +75,7 @@ pub fn OrgChart(scene: Scene) -> impl IntoView {
 fn Tools(org: Org) -> impl IntoView {
     let words = RwSignal::new(String::new());
     let hits = Memo::new(move |_| {
-        let plan = org.scene.desk.plan;
+        let plan = org.scene().desk.plan;
         words.with(|words| org.trees.with(|trees| plan.with(|plan| found(plan, trees, words))))
     });
     let at = RwSignal::new(0_usize);
@@ -108,6 +112,7 @@ fn Tools(org: Org) -> impl IntoView {
         } else {
             org.trees.with_untracked(|trees| trees.iter().map(|tree| tree.id).collect())
         }));
+        request_animation_frame(move || org.center());
     };
     let label = t(&msg!("org-find"));
     view! {
@@ -155,14 +160,14 @@ fn Bar(org: Org, help: String) -> impl IntoView {
         (None, Some(id)) => view! {
             <button type="button" class="btn small" on:click=move |_| org.ask(id)>
                 <Icon name="pencil" />
-                {t(&msg!("org-move", name = org.scene.name_of(id)))}
+                {t(&msg!("org-move", name = org.scene().name_of(id)))}
             </button>
         }
         .into_any(),
         (None, None) => ().into_any(),
     };
     view! {
-        <div class="row org-bar" class:target=move || carried.get().is_some() class:aimed=move || org.aim.get() == Some(None)>
+        <div class="row org-bar" class:target=move || carried.get().is_some() class:aimed=move || org.aim.get() == Some(Aim::Nobody)>
             <p class="grow">
                 <span role="status">{text}</span>
                 <span id=help class="org-keys" class:visually-hidden=move || !text().is_empty()>{t(&msg!("org-keys"))}</span>
