@@ -12,7 +12,7 @@ PORT ?= 8080
 wasm := --target wasm32-unknown-unknown
 deny := -- -D warnings
 
-.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-out test-web test-e2e e2e bench bench-erase clean
+.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-foreign test-web test-e2e e2e bench bench-erase clean
 
 help: ## lists these
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 \t/p' Makefile | expand -t 14
@@ -57,9 +57,9 @@ fmt: ## formats the Rust sources
 test-native: setup-build ## the core and the engine, without Leptos
 	cargo test --locked --features engine
 
-test-out: setup ## what leaves, read by a spreadsheet library and a calendar parser
+test-foreign: setup ## what we write, read by programs nobody here wrote
 	cargo run --quiet --locked --features engine --example out -- .build/out
-	FOLDER=.build/out node --test tests/out/
+	FOLDER=.build/out node --test tests/out/ tests/foreign/
 
 test-web: setup ## storage and other browser halves, in a headless Chromium
 	CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" \

@@ -25,6 +25,7 @@ const ROOMS: &[Room] = &[
     room("storage", &["plan", "playbook", "text"]),
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
+    room("history", &["plan", "playbook", "text"]),
     room("engine", &["plan", "files"]),
     room("bin", &["engine"]),
     room("ui", &["text"]),
@@ -199,6 +200,9 @@ fn purity(file: &Source) -> Vec<String> {
     if !file.names().any(|name| name == "indexeddb") {
         forbid(&["indexed_db_futures"], "is for storage/indexeddb");
     }
+    if file.room() != "history" {
+        forbid(&["automerge"], "is for history/");
+    }
     if file.room() != "app" {
         forbid(&["Route"], "is for app/: an insight names a subject");
     }
@@ -218,6 +222,7 @@ fn impurity_is_seen() {
     assert_eq!(of("src/insight/a.rs", "use leptos::prelude::*;"), 1);
     assert_eq!(of("src/storage/rebase.rs", "let x = js_sys::Date::now();"), 1);
     assert_eq!(of("src/files/a.rs", "use indexed_db_futures::Build;"), 1);
+    assert_eq!(of("src/files/a.rs", "use automerge::Automerge;"), 1);
     assert_eq!(of("src/tools/calls/insights.rs", "fn to() -> Route { Route::Today }"), 1);
     assert_eq!(of("src/app/shell.rs", "let now = Instant::now();"), 1);
     assert_eq!(of("src/plan/id.rs", "let id = Uuid::now_v7();"), 1);
