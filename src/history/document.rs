@@ -199,7 +199,6 @@ const PROSE: &[&str] = &[
     "reply",
     "strength",
     "test_result",
-   
     "their_wish",
     "why_now",
 ];
