@@ -72,7 +72,7 @@ fn edited(begun: &History, who: usize, edits: usize) -> History {
         let person = people[(number * 7 + who) % people.len()];
         Plan::change(&mut plan.stakeholders, person, |row| match number % 3 {
             0 => row.title = format!("title {who} {number}"),
-            1 => row.notes += &format!(" Noted by {who}: {number}."),
+            1 => row.notes = format!("{} Noted by {who}: {number}.", row.notes),
             _ => row.sway = u8::try_from(number % 5 + 1).ok(),
         });
         if number % 5 == 0 && !calls.is_empty() {
