@@ -112,7 +112,7 @@ fn document_of(columns: &[(u8, Vec<u8>)]) -> Vec<u8> {
         body.push(*kind);
         body.extend(number(data.len()));
     }
-    columns.iter().for_each(|(_, data)| body.extend(data));
+    body.extend(columns.iter().flat_map(|(_, data)| data));
     let header = [MAGIC, &[0; 4], &[0], &number(body.len())].concat();
     sealed([header, body].concat())
 }

@@ -241,7 +241,7 @@ fn what_two_people_make_in_one_place_is_united() {
     assert_eq!(position.comfort, Some(2));
     assert_eq!(ann.history.plan().extra["gadgets"], json!({"a": {"x": 1}, "b": {"y": [1, {"z": 2}]}}));
     // One gave a motive where the other left it empty: both are offered, neither is lost.
-    let motives: Vec<_> = ann.history.conflicts().unwrap().iter().flat_map(|conflict| values(conflict)).collect();
+    let motives: Vec<_> = ann.history.conflicts().unwrap().iter().flat_map(values).collect();
     assert!(motives.iter().any(|value| value.0 == Some(json!("fame"))), "{motives:?}");
 }
 

@@ -151,7 +151,7 @@ impl History {
                 let id = one.id.to_string();
                 let made = self.doc.hash_for_opid(&one.id).and_then(|hash| Some((hash, graph::note(&self.doc, hash)?)));
                 let writers = made.into_iter().chain(texts.get(&id).into_iter().flatten().cloned());
-                if let Some((_, note)) = writers.filter(|(hash, _)| !known(*hash)).last() {
+                if let Some((_, note)) = writers.rev().find(|(hash, _)| !known(*hash)) {
                     let place = path_of(&item.key).get(depth..).unwrap_or_default().to_vec();
                     edits.push((place, voice(value_of(&self.doc, &item.key, one.leaf, None)?, note)));
                 }

@@ -177,9 +177,10 @@ pub(super) fn leaves(key: &str, value: &Value) -> Vec<(String, Leaf)> {
     found
 }
 
-/// Fields in which people write sentences: two people's words in one of them grow together, where of a name, a date or a
-/// word from a list one value is shown and the other offered. The list may grow: what a document holds already stays as it
-/// is, and both ways of writing are read.
+/// Fields that people write on over time: what two of them put into one grows together, where of a name, a date or a word
+/// from a list one value is shown and the other offered. Quotes and claims (`text`, `words`, `proof`) are none of them: a
+/// blend of two versions would be something nobody said. The list may grow: what a document holds already stays as it is,
+/// and both ways of writing are read.
 const PROSE: &[&str] = &[
     "answer",
     "agreed",
@@ -198,7 +199,6 @@ const PROSE: &[&str] = &[
     "reply",
     "strength",
     "test_result",
-    "text",
     "their_wish",
     "why_now",
 ];

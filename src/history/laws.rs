@@ -16,7 +16,9 @@ fn seen(copy: &Copy) -> (Plan, Vec<Conflict>) {
 }
 
 fn merged(mut copy: Copy, others: &[&Copy]) -> Copy {
-    others.iter().for_each(|other| copy.merge(&other.history));
+    for other in others {
+        copy.merge(&other.history);
+    }
     copy
 }
 
@@ -81,7 +83,9 @@ proptest! {
     fn deciding_everything_leaves_nothing_to_decide(steps in steps(14), choice in 0..3_u8) {
         let mut team = Team::after(&steps);
         let theirs = [team.copies[1].history.clone(), team.copies[2].history.clone()];
-        theirs.iter().for_each(|other| team.copies[0].merge(other));
+        for other in &theirs {
+            team.copies[0].merge(other);
+        }
         for _ in 0..40 {
             let before = team.copies[0].history.conflicts().unwrap();
             if before.is_empty() {

@@ -90,7 +90,9 @@ impl Team {
     /// All that happens, one after the other; then the copies as they are.
     pub fn after(steps: &[Step]) -> Self {
         let mut team = Self::new();
-        steps.iter().for_each(|step| team.take(step));
+        for step in steps {
+            team.take(step);
+        }
         for copy in &team.copies {
             let read = super::read::plan(&copy.history.doc, None).unwrap();
             assert_eq!(read, copy.stored, "what is read is what is stored");
@@ -183,7 +185,7 @@ fn change(plan: &mut Plan, place: u8, row: Id, number: u32) {
     let stances = Stance::ALL;
     match place {
         0 => plan.account_mut().name = word,
-        1 => plan.account_mut().notes.push_str(&format!(" {sign}.")),
+        1 => plan.account_mut().notes.extend([' ', sign, '.']),
         2 => person(plan, &|person| person.name.clone_from(&word)),
         3 => person(plan, &|person| person.notes.insert_str(0, &format!("{sign}. "))),
         4 | 5 => person(plan, &|person| {
@@ -269,7 +271,7 @@ pub fn seen(history: &History) -> BTreeMap<Vec<String>, Vec<Value>> {
         while let Some((path, value)) = open.pop() {
             match value {
                 Value::Object(fields) => {
-                    open.extend(fields.into_iter().map(|(field, value)| ([path.as_slice(), &[field]].concat(), value)))
+                    open.extend(fields.into_iter().map(|(field, value)| ([path.as_slice(), &[field]].concat(), value)));
                 }
                 value => seen.entry(path).or_default().push(value),
             }

@@ -72,7 +72,7 @@ fn edited(begun: &History, who: usize, edits: usize) -> History {
         let person = people[(number * 7 + who) % people.len()];
         Plan::change(&mut plan.stakeholders, person, |row| match number % 3 {
             0 => row.title = format!("title {who} {number}"),
-            1 => row.notes.push_str(&format!(" Noted by {who}: {number}.")),
+            1 => row.notes = format!("{} Noted by {who}: {number}.", row.notes),
             _ => row.sway = u8::try_from(number % 5 + 1).ok(),
         });
         if number % 5 == 0 && !calls.is_empty() {
@@ -88,16 +88,25 @@ fn edited(begun: &History, who: usize, edits: usize) -> History {
     history
 }
 
-/// The plan with as many words in its evidence as a file of that size holds.
+/// The plan with as many words as a file of that size holds: a fifth of them in notes, which merge by text, the others in
+/// quotes.
 fn padded(mut plan: Plan) -> Plan {
     let size = serde_json::to_string(&plan).map_or(0, |json| json.len());
-    let rows: Vec<Id> = plan.evidence.keys().copied().collect();
-    let each = SUBMISSION_BYTES.saturating_sub(size) / rows.len().max(1);
-    for (number, id) in rows.into_iter().enumerate() {
-        let words = format!("They said on day {number} that the line stood still. ");
-        Plan::change(&mut plan.evidence, id, |row| {
-            row.text.push_str(&words.repeat(each / words.len()));
-        });
+    let more = SUBMISSION_BYTES.saturating_sub(size);
+    let quotes: Vec<Id> = plan.evidence.keys().copied().collect();
+    let people: Vec<Id> = plan.stakeholders.keys().copied().collect();
+    for (number, id) in quotes.iter().enumerate() {
+        let words = words(number, more * 4 / 5 / quotes.len());
+        Plan::change(&mut plan.evidence, *id, |row| row.text.push_str(&words));
+    }
+    for (number, id) in people.iter().enumerate() {
+        let words = words(number, more / 5 / people.len());
+        Plan::change(&mut plan.stakeholders, *id, |row| row.notes.push_str(&words));
     }
     plan
+}
+
+fn words(number: usize, length: usize) -> String {
+    let sentence = format!(" They said on day {number} that the line stood still.");
+    sentence.repeat(length / sentence.len())
 }
