@@ -12,7 +12,7 @@ PORT ?= 8080
 wasm := --target wasm32-unknown-unknown
 deny := -- -D warnings
 
-.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-web test-e2e e2e bench bench-erase clean
+.PHONY: help serve test build dev setup setup-build lint lint-format lint-core lint-app fmt test-native test-schema test-web test-e2e e2e bench bench-erase clean
 
 help: ## lists these
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 \t/p' Makefile | expand -t 14
@@ -53,6 +53,9 @@ fmt: ## formats the Rust sources
 
 test-native: setup-build ## the core, without Leptos
 	cargo test --locked
+
+test-schema: setup ## the shipped JSON Schema against files, by a validator nobody here wrote
+	node --test tests/schema/*.test.js
 
 test-web: setup ## storage and other browser halves, in a headless Chromium
 	CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" \

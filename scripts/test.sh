@@ -24,6 +24,7 @@ export GROUNDPLAN_IS_SET_UP=yes
 
 step "lint" make --no-print-directory --keep-going lint
 step "native tests" make --no-print-directory test-native
+step "schema" make --no-print-directory test-schema
 step "browser tests" make --no-print-directory test-web
 if step "release build" make --no-print-directory build; then
   step "end to end" make --no-print-directory e2e

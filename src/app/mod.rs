@@ -14,6 +14,12 @@ mod accounts;
 #[cfg(feature = "ui")]
 mod arrive;
 #[cfg(feature = "ui")]
+mod arriving;
+#[cfg(feature = "ui")]
+mod backups;
+#[cfg(feature = "ui")]
+mod bring_back;
+#[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
 mod delete;
@@ -22,13 +28,21 @@ mod import;
 #[cfg(feature = "ui")]
 mod import_csv;
 #[cfg(feature = "ui")]
+mod import_many;
+#[cfg(feature = "ui")]
 mod import_plan;
+#[cfg(feature = "ui")]
+mod look;
 #[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
 mod playbook;
 #[cfg(feature = "ui")]
 mod preferences;
+#[cfg(feature = "ui")]
+mod recovery;
+#[cfg(feature = "ui")]
+mod restore;
 #[cfg(feature = "ui")]
 mod saving;
 #[cfg(feature = "ui")]
@@ -43,6 +57,8 @@ mod start;
 mod state;
 #[cfg(feature = "ui")]
 mod today;
+#[cfg(feature = "ui")]
+mod vigil;
 
 #[cfg(feature = "ui")]
 pub use start::start;

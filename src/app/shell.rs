@@ -3,8 +3,10 @@
 use super::account::AccountFrame;
 use super::accounts::{Accounts, NewAccount};
 use super::agenda::is_ahead;
+use super::arriving::{follow_launches, hold_drops};
 use super::calls::Calls;
-use super::import::{Import, hold_drops};
+use super::import::Import;
+use super::look::LookBanner;
 use super::palette::Palette;
 use super::playbook::PlaybookPage;
 use super::route::{Place, Space};
@@ -14,6 +16,7 @@ use super::share::Share;
 use super::start::seed_sample;
 use super::state::App;
 use super::today::TodayPage;
+use super::vigil::watch;
 use crate::text::live::t;
 use crate::ui::{Icon, NoticesView};
 use leptos::ev::KeyboardEvent;
@@ -37,11 +40,14 @@ pub fn Shell() -> impl IntoView {
         drops.into_iter().for_each(WindowListenerHandle::remove);
     });
     tell_ready(app);
+    watch(app);
+    follow_launches(app);
     view! {
         <div class="frame">
             <Rail />
             <div class="main">
                 {(app.space == Space::Sample).then(|| view! { <SampleBanner /> })}
+                <LookBanner />
                 {move || match place.get().0 {
                     Place::Today => view! { <TodayPage /> }.into_any(),
                     Place::Accounts => view! { <Accounts /> }.into_any(),

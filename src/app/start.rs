@@ -3,10 +3,12 @@
 use super::arrive::greet;
 use super::playbook::book::{Book, Shelf, standard, stored};
 use super::preferences;
+use super::recovery::{Recover, Recovery};
 use super::route::{Route, Space};
 use super::shell::Shell;
 use super::state::{App, open_store};
 use super::trouble::storage_message;
+use super::vigil::look_for_loss;
 use crate::editor::browser::{new_id, today};
 use crate::files::sample;
 use crate::plan::{Author, read_json};
@@ -54,15 +56,20 @@ fn read_route() -> Route {
 /// One space with its own database: the user's accounts, or the sample.
 #[component]
 fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
-    let opened: RwSignal<Option<Result<App, StorageError>>> = RwSignal::new(None);
+    let opened: RwSignal<Option<Result<Opened, StorageError>>, LocalStorage> = RwSignal::new_local(None);
     let owner = Owner::current().unwrap_or_default();
-    spawn_local(async move {
-        let result = open(space, route, owner).await;
-        opened.try_set(Some(result));
+    let begin = Callback::new(move |()| {
+        let owner = owner.clone();
+        spawn_local(async move {
+            let result = open(space, route, owner).await;
+            opened.try_set(Some(result));
+        });
     });
+    begin.run(());
     move || match opened.get() {
         None => view! { <p class="visually-hidden" role="status">{t(&msg!("opening"))}</p> }.into_any(),
-        Some(Ok(app)) => {
+        Some(Ok(Opened::Lost(recovery))) => view! { <Recover recovery again=begin /> }.into_any(),
+        Some(Ok(Opened::Ready(app))) => {
             provide_context(app);
             view! { <Shell /> }.into_any()
         }
@@ -81,13 +88,29 @@ fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
     }
 }
 
-async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App, StorageError> {
+/// The settings that belong to a workspace and go into its backups.
+pub const SETTINGS: [&str; 2] = ["author", "playbook"];
+
+/// What opening a workspace leads to.
+#[derive(Clone)]
+enum Opened {
+    /// Everything is there.
+    Ready(App),
+    /// There was more, as is known from outside the database.
+    Lost(Recovery),
+}
+
+async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<Opened, StorageError> {
     let shelf = Shelf::new(std::cell::RefCell::new(standard().playbook().clone()));
     let store = open_store(space, shelf.clone()).await?;
+    // Before anything is written.
+    if let Some(lost) = look_for_loss(space, &store).await? {
+        return Ok(Opened::Lost(Recovery { store: std::rc::Rc::new(store), lost }));
+    }
     let (written, problem) = stored(&store).await?;
     // Before the sample's briefs are made by it.
     shelf.replace(written.playbook().clone());
-    if space == Space::Sample {
+    if space == Space::Sample && store.read_only().is_none() {
         fill_sample(&store).await?;
     }
     let author = read_author(&store).await?;
@@ -95,7 +118,7 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App,
     if let Some(problem) = problem {
         app.notices.trouble(t(&msg!("book-unreadable", why = problem.message())));
     }
-    Ok(app)
+    Ok(Opened::Ready(app))
 }
 
 async fn read_author(store: &Store) -> Result<Author, StorageError> {
@@ -103,6 +126,9 @@ async fn read_author(store: &Store) -> Result<Author, StorageError> {
         return Ok(author);
     }
     let author = Author { device: new_id(), name: String::new() };
+    if store.read_only().is_some() {
+        return Ok(author);
+    }
     write_author(store, &author).await?;
     Ok(author)
 }

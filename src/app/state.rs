@@ -1,5 +1,6 @@
 //! What the whole app shares: where the user is, the storage, the author, the notices.
 
+use super::look::look_store;
 use super::playbook::book::{Book, Shelf, mark};
 use super::route::{Place, Route, Space};
 use super::summary::{Known, summarise};
@@ -51,6 +52,8 @@ pub struct App {
     pub sharing: RwSignal<bool>,
     /// Whether the new-account dialog is open.
     pub creating: RwSignal<bool>,
+    /// Files on their way to the import place.
+    pub arrived: RwSignal<Vec<web_sys::File>, LocalStorage>,
 }
 
 thread_local! {
@@ -78,6 +81,9 @@ pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageErro
         let playbook = shelf.borrow().clone();
         KNOWN.with_borrow(|known| summarise(plan, &playbook, today(), now(), known.as_ref()))
     });
+    if space == Space::File {
+        return look_store(brief).await;
+    }
     match Store::open(&database_name(space), brief.clone()).await {
         Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(brief)),
         opened => opened,
@@ -105,6 +111,7 @@ impl App {
             palette: RwSignal::new(false),
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
+            arrived: RwSignal::new_local(Vec::new()),
         };
         let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));
@@ -228,6 +235,10 @@ impl App {
     /// First thing: save what dead tabs left in their journals, then read the lists.
     fn begin(self) {
         let (app, store, journal) = (self, self.store(), self.journal());
+        if store.read_only().is_some() {
+            // What dead tabs left stays where it is, for the app that may write it.
+            return app.refresh();
+        }
         spawn_local(async move {
             let mut recovered = 0;
             for leftover in journal.leftovers() {

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 /// How one organisation sells. Everything in it may be edited; rules read it and never assume a value.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Playbook {
     /// Its name.
@@ -66,6 +67,7 @@ pub struct Playbook {
 
 /// One stage of our process.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Stage {
     /// The key stored in opportunities.
@@ -86,6 +88,7 @@ pub struct Stage {
 
 /// What has to be shown before a stage counts as earned.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ExitCriterion {
     /// The key under which opportunities keep the proof.
@@ -96,6 +99,7 @@ pub struct ExitCriterion {
 
 /// One step the customer takes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CustomerStep {
     /// The key stored in opportunities.
@@ -106,6 +110,7 @@ pub struct CustomerStep {
 
 /// One topic of discovery.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Topic {
     /// The key stored in facts.
@@ -122,6 +127,7 @@ pub struct Topic {
 
 /// An objection with its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownObjection {
     /// What they say.
@@ -134,6 +140,7 @@ pub struct KnownObjection {
 
 /// A question that risks something, and what softens it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BoldQuestion {
     /// The words.
@@ -146,6 +153,7 @@ pub struct BoldQuestion {
 
 /// Something we sell.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownOffering {
     /// Its name.
@@ -156,6 +164,7 @@ pub struct KnownOffering {
 
 /// A role that buys from us.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BuyerRole {
     /// Its name.
@@ -172,6 +181,7 @@ pub struct BuyerRole {
 
 /// A competitor.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Competitor {
     /// Its name.
@@ -186,6 +196,7 @@ pub struct Competitor {
 
 /// A problem we solve.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownProblem {
     /// In one sentence.
@@ -196,6 +207,7 @@ pub struct KnownProblem {
 
 /// A question on what we are worth to a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ValueQuestion {
     /// The key stored in answers.
@@ -212,6 +224,7 @@ pub struct ValueQuestion {
 
 /// A kind of call.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CallTemplate {
     /// Its name.
@@ -224,6 +237,7 @@ pub struct CallTemplate {
 
 /// What a customer we want looks like, in one respect.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ProfileCriterion {
     /// The key under which accounts keep the answer.
@@ -236,6 +250,7 @@ pub struct ProfileCriterion {
 
 /// Where we sell.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Territory {
     /// Its name.
@@ -246,6 +261,7 @@ pub struct Territory {
 
 /// What worked, worth repeating.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Practice {
     /// In a few words.

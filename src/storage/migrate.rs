@@ -84,6 +84,18 @@ pub fn plan_from_text(id: Id, text: &str) -> Result<Stored> {
     if stored.plan.id == id { Ok(stored) } else { Err(damaged(format!("it holds plan {}", stored.plan.id))) }
 }
 
+/// Reads what a newer app wrote as far as this one understands it, to be looked at and never to be saved. What it does not
+/// know is among the unknown fields.
+///
+/// # Errors
+/// [`StorageError::Damaged`] naming `id` when it is no plan to this app.
+pub fn plan_at_sight(id: Id, text: &str) -> Result<Stored> {
+    let mut record: Record<Value> =
+        read_json(text).map_err(|error| StorageError::Damaged { plan: id.to_string(), reason: error.to_string() })?;
+    record.version = record.version.min(PLAN_VERSION);
+    plan_from_text(id, &serde_json::to_string(&record).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +141,17 @@ mod tests {
             plan_from_text(Id::fixed(1), &newer),
             Err(StorageError::TooNew { found: PLAN_VERSION + 1, known: PLAN_VERSION })
         );
+    }
+
+    #[test]
+    fn a_newer_plan_can_be_looked_at() {
+        let id = Id::fixed(1);
+        let newer = json!({"version": 9, "rev": 4, "plan": {"id": id, "account": {"name": "Acme"}, "later": [1]}});
+        let Stored { rev, plan } = plan_at_sight(id, &newer.to_string()).unwrap();
+        assert_eq!((rev, plan.account.name.as_str(), &plan.extra["later"]), (Rev(4), "Acme", &json!([1])));
+        assert!(matches!(plan_at_sight(id, "{"), Err(StorageError::Damaged { .. })));
+        let other_shape = newer.to_string().replace(r#"{"name":"Acme"}"#, "7");
+        assert!(matches!(plan_at_sight(id, &other_shape), Err(StorageError::Damaged { .. })));
     }
 
     #[test]

@@ -27,10 +27,15 @@ pub(super) enum Store {
     Settings,
     /// What is counted over all plans, under one key.
     Meta,
+    /// In the database of backups: the instant of a backup → its head as JSON.
+    BackupHeads,
+    /// In the database of backups: plan id and instant of change → the plan as in [`Self::Plans`].
+    BackupPlans,
 }
 
 impl Store {
     pub const ALL: &'static [Self] = &[Self::Plans, Self::Heads, Self::Patches, Self::Settings, Self::Meta];
+    pub const BACKUPS: &'static [Self] = &[Self::BackupHeads, Self::BackupPlans];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -39,6 +44,8 @@ impl Store {
             Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",
+            Self::BackupHeads => "heads",
+            Self::BackupPlans => "plans",
         }
     }
 }
