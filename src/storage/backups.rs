@@ -1,6 +1,5 @@
 //! Backups that are made by themselves: when one is due, and which of them stay. Pure: dates and counters are handed in.
 
-use super::Rev;
 use crate::plan::{Arrange, Id, Stamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -124,9 +123,6 @@ pub struct Marker {
 pub fn is_lost(saves: u64, marker: Option<Marker>, newest: Option<&BackupHead>) -> bool {
     marker.map_or_else(|| newest.map_or(0, |head| head.saves), |marker| marker.saves) > saves
 }
-
-/// The revision under which a backup keeps a plan: which it had does not matter to what it is brought back into.
-pub(super) const KEPT_AS: Rev = Rev(1);
 
 #[cfg(test)]
 #[path = "backups_tests.rs"]

@@ -6,9 +6,9 @@
 use super::transaction::{Store, Transaction};
 use super::{text, to_text};
 use crate::plan::{Plan, Stamp, read_json};
-use crate::storage::backups::{BackupHead, KEPT_AS, Kept, Why, is_due, surplus};
+use crate::storage::backups::{BackupHead, Kept, Why, is_due, surplus};
 use crate::storage::migrate::{plan_from_text, plan_to_text};
-use crate::storage::{Result, Storage, StorageError};
+use crate::storage::{Result, Rev, Storage, StorageError};
 use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
@@ -17,6 +17,8 @@ use time::Date;
 
 /// The version of this database. Its texts carry the plans' own version.
 const VERSION: u32 = 1;
+/// The revision under which a plan is kept: which it had does not matter to what it is brought back into.
+const KEPT_AS: Rev = Rev(1);
 
 /// The backups of one workspace.
 pub struct Backups(Database);
