@@ -10,16 +10,36 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DataTransfer, DragEvent, File, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry};
 
 /// Files taken at once; more of them are left alone.
-pub const MOST: usize = 500;
+const MOST: usize = 500;
 
 /// What a drop holds. It can only be asked while the drop happens; folders are walked afterwards.
-pub fn entries(data: &DataTransfer) -> Vec<FileSystemEntry> {
-    let items = data.items();
-    (0..items.length()).filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten()).collect()
+pub struct Dropped {
+    entries: Vec<FileSystemEntry>,
+    /// For what is no entry of a file system, such as a picture out of a page.
+    files: Vec<File>,
+}
+
+impl Dropped {
+    /// Asks a drop for what it holds.
+    pub fn of(data: &DataTransfer) -> Self {
+        let items = data.items();
+        let entries = (0..items.length()).filter_map(|at| items.get(at)?.webkit_get_as_entry().ok().flatten());
+        Self { entries: entries.collect(), files: data.files().map(|list| listed(&list)).unwrap_or_default() }
+    }
+
+    /// Its files, those in folders as well.
+    pub async fn files(self) -> Vec<File> {
+        if self.entries.is_empty() { self.files } else { files_in(self.entries).await }
+    }
+}
+
+/// The files of a list, as many as are taken at once.
+pub fn listed(list: &web_sys::FileList) -> Vec<File> {
+    (0..list.length()).filter_map(|at| list.get(at)).take(MOST).collect()
 }
 
 /// The files among these entries and in the folders among them, by name. What cannot be read is passed over.
-pub async fn files_in(entries: Vec<FileSystemEntry>) -> Vec<File> {
+async fn files_in(entries: Vec<FileSystemEntry>) -> Vec<File> {
     let (mut left, mut files) = (entries, Vec::new());
     while let Some(entry) = left.pop().filter(|_| files.len() < MOST) {
         if entry.is_file() {
@@ -57,7 +77,7 @@ async fn inside(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
 }
 
 /// Whether something dragged is files.
-pub fn is_file_drop(event: &DragEvent) -> bool {
+fn is_file_drop(event: &DragEvent) -> bool {
     event
         .data_transfer()
         .is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
@@ -72,10 +92,11 @@ pub fn hold_drops(app: App) -> [WindowListenerHandle; 2] {
     };
     let catch = move |event: web_sys::Event| {
         let Some(drag) = event.dyn_ref::<DragEvent>().filter(|drag| is_file_drop(drag)) else { return };
+        let handled = drag.default_prevented();
         drag.prevent_default();
-        if let Some(data) = drag.data_transfer() {
-            let entries = entries(&data);
-            spawn_local(async move { hand_over(app, files_in(entries).await) });
+        if let Some(data) = drag.data_transfer().filter(|_| !handled) {
+            let dropped = Dropped::of(&data);
+            spawn_local(async move { hand_over(app, dropped.files().await) });
         }
     };
     [window_event_listener_untyped("dragover", refuse), window_event_listener_untyped("drop", catch)]

@@ -1,6 +1,6 @@
 //! Bringing files in: what it is, what it would do, and only then doing it.
 
-use super::arriving::{MOST, entries, files_in};
+use super::arriving::{Dropped, listed};
 use super::import_csv::CsvImport;
 use super::import_many::ManyImport;
 use super::import_plan::PlanImport;
@@ -141,21 +141,19 @@ fn Picker(take: Callback<Vec<File>>) -> impl IntoView {
     let on_drop = move |event: DragEvent| {
         event.prevent_default();
         over.set(false);
-        // The shell, too, listens for drops.
-        event.stop_propagation();
         if let Some(data) = event.data_transfer() {
-            let entries = entries(&data);
-            spawn_local(async move { take.run(files_in(entries).await) });
+            let dropped = Dropped::of(&data);
+            spawn_local(async move { take.run(dropped.files().await) });
         }
     };
     let folder: NodeRef<html::Input> = NodeRef::new();
     folder.on_load(|input| input.set_webkitdirectory(true));
     let on_pick = Callback::new(move |input: NodeRef<html::Input>| {
         if let Some(input) = input.get_untracked() {
-            let files = input.files().map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect::<Vec<_>>());
+            let files = input.files().map(|list| listed(&list)).unwrap_or_default();
             // The same file may be chosen again after it was corrected.
             input.set_value("");
-            take.run(files.unwrap_or_default().into_iter().take(MOST).collect());
+            take.run(files);
         }
     });
     view! {

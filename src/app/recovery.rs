@@ -35,7 +35,8 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
     let Recovery { store, lost } = recovery;
     let store = StoredValue::new_local(store);
     let (trouble, sure) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let unsaved: usize = Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum();
+    let unsaved: usize =
+        Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum();
     let here = lost.here;
     let done = move |outcome: std::result::Result<(), Msg>| match outcome {
         Ok(()) => again.run(()),

@@ -47,7 +47,9 @@ pub fn Restore(backup: Backup, close: Callback<()>) -> impl IntoView {
     let playbook = StoredValue::new(playbook);
     let busy = RwSignal::new(false);
     let chosen = move || {
-        rows.with(|rows| rows.iter().flat_map(|rows| rows.iter()).filter(|row| row.choice.get() != Choice::Leave).count())
+        rows.with(|rows| {
+            rows.iter().flat_map(|rows| rows.iter()).filter(|row| row.choice.get() != Choice::Leave).count()
+        })
     };
     let go = move |_| {
         let Some(rows) = rows.get_untracked() else { return };

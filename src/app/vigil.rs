@@ -81,7 +81,8 @@ async fn note(app: App, plans: usize) -> Result<()> {
     leave_marker(saves, plans);
     let (begun, due) = KNOWN.with_borrow_mut(|known| {
         let known = known.get_or_insert_with(|| Known { begun: now(), newest: None, listed: false, busy: false });
-        let due = saves > 0 && !known.busy && (!known.listed || is_due(known.newest.as_ref(), known.begun, saves, now()));
+        let due =
+            saves > 0 && !known.busy && (!known.listed || is_due(known.newest.as_ref(), known.begun, saves, now()));
         known.busy |= due;
         (known.begun, due)
     });

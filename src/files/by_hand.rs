@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 /// Gives ids to the contents of a plan that has none of its own. What has its ids is left as it is.
 pub(super) fn give_ids(kind: Kind, contents: &mut Value) {
     if kind == Kind::Plan && contents.get("id").is_none() {
-        let id = contents.pointer("/account/name").and_then(Value::as_str).map(|name| Id::of_origin(&["by hand", name]));
+        let id =
+            contents.pointer("/account/name").and_then(Value::as_str).map(|name| Id::of_origin(&["by hand", name]));
         if let (Some(id), Some(fields)) = (id, contents.as_object_mut()) {
             fields.insert("id".to_owned(), id.to_string().into());
         }

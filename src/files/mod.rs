@@ -28,6 +28,8 @@ pub use validate::Warning;
 #[cfg(test)]
 mod bad_input_tests;
 #[cfg(test)]
+mod fuzz_tests;
+#[cfg(test)]
 mod golden_tests;
 #[cfg(test)]
 mod made;
@@ -35,5 +37,3 @@ mod made;
 mod playbook_file_tests;
 #[cfg(test)]
 mod schema_tests;
-#[cfg(test)]
-mod fuzz_tests;

@@ -48,9 +48,7 @@ fn schema() -> Value {
             "settings": { "type": "object", "properties": { "name": { "type": "string" } } },
         },
     });
-    let of = |kind: Kind, contents: &Value| {
-        json!({ "properties": { "kind": { "const": kind.word() }, "contents": contents } })
-    };
+    let of = |kind: Kind, contents: &Value| json!({ "properties": { "kind": { "const": kind.word() }, "contents": contents } });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A .groundplan file",

@@ -17,7 +17,7 @@ async function raise(page) {
           request.result.close();
           done();
         };
-        request.onerror = request.onblocked = () => fail(new Error("held"));
+        request.onerror = () => fail(request.error);
       }),
   );
 }

@@ -12,7 +12,7 @@ async function loseDatabase(page) {
       new Promise((done, fail) => {
         const request = indexedDB.deleteDatabase("groundplan-own");
         request.onsuccess = done;
-        request.onerror = request.onblocked = () => fail(new Error("held"));
+        request.onerror = () => fail(request.error);
       }),
   );
 }

@@ -6,8 +6,8 @@ use groundplan::storage::backups::{INTERVAL, Why};
 use groundplan::storage::conformance::brief;
 use groundplan::storage::indexeddb::{Backups, IndexedDb};
 use groundplan::storage::{Rev, Storage};
-use time::macros::date;
 use std::rc::Rc;
+use time::macros::date;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const TODAY: time::Date = date!(2026 - 11 - 22);

@@ -62,7 +62,8 @@ impl Backups {
     /// Those of any read.
     pub async fn plans(&self, head: &BackupHead) -> Result<Vec<Found>> {
         let tx = Transaction::read(&self.0, &[Store::BackupPlans])?;
-        let answers = head.plans.iter().map(|kept| tx.get(Store::BackupPlans, kept.key())).collect::<Result<Vec<_>>>()?;
+        let answers =
+            head.plans.iter().map(|kept| tx.get(Store::BackupPlans, kept.key())).collect::<Result<Vec<_>>>()?;
         let mut plans = Vec::new();
         for (kept, answer) in head.plans.iter().zip(answers) {
             let found = answer.wait().await?.unwrap_or_default();
