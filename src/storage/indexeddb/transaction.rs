@@ -39,13 +39,11 @@ impl Store {
 
     pub fn name(self) -> &'static str {
         match self {
-            Self::Plans => "plans",
-            Self::Heads => "heads",
+            Self::Plans | Self::BackupPlans => "plans",
+            Self::Heads | Self::BackupHeads => "heads",
             Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",
-            Self::BackupHeads => "heads",
-            Self::BackupPlans => "plans",
         }
     }
 }
