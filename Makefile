@@ -59,7 +59,7 @@ test-native: setup-build ## the core and the engine, without Leptos
 
 test-foreign: setup ## what we write, read by programs nobody here wrote
 	cargo run --quiet --locked --features engine --example out -- .build/out
-	FOLDER=.build/out node --test tests/out/ tests/foreign/
+	FOLDER=.build/out node --test tests/out/ tests/foreign/ tests/schema/
 
 test-web: setup ## storage and other browser halves, in a headless Chromium
 	CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" \

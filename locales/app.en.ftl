@@ -149,7 +149,8 @@ copy-clean = Clean copy
 
 trouble-full = There is no space left in this browser’s storage. Your changes stay on screen: share the plan as a file, then free some space.
 trouble-blocked = Another tab holds an older version of Groundplan open. Close it, then try again.
-trouble-too-new = These plans were written by a newer version of Groundplan (database version { $found }, this one knows { $known }). Reload the page to get the newer app; nothing was changed.
+trouble-too-new = These plans were written by a newer version of Groundplan (version { $found }; this one knows { $known }). You can look at them and save copies; editing is off until you reload the page and get the newer app. Nothing was changed.
+trouble-read-only = This is open to be looked at only: nothing in it can be changed.
 trouble-unavailable = This browser offers no storage here: { $reason }
 trouble-damaged = One stored plan cannot be read ({ $plan }: { $reason }). The others are fine, and nothing was changed.
 trouble-missing = This account is not here. It may have been deleted, perhaps in another tab.

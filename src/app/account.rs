@@ -167,10 +167,15 @@ fn Opened() -> impl IntoView {
         Tab::Planning(Planning::Page, _) => view! { <PlanPage /> }.into_any(),
         Tab::Planning(tool, _) => view! { <Tool tab>{planning(tool, row)}</Tool> }.into_any(),
     };
+    // Where nothing may be written, every field and button of the account rests; links go on working.
+    if app.store().read_only().is_some() {
+        return view! { <fieldset class="look" disabled>{shown}</fieldset> }.into_any();
+    }
     view! {
         {shown}
         <DeleteAccount asking=deleting />
     }
+    .into_any()
 }
 
 /// The view of a planning tool, with a row of it opened where the address names one.

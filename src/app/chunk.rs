@@ -6,6 +6,7 @@
 
 use super::account::AccountFrame;
 use super::accounts::NewAccount;
+use super::backups::save_all;
 use super::calls::CallsWeek;
 use super::import::Import;
 use super::late::{Show, late};
@@ -14,10 +15,12 @@ use super::palette::Palette;
 use super::playbook::PlaybookPage;
 use super::playbook::book::Shelf;
 use super::portfolio::PortfolioPage;
+use super::recovery::{Recover, Recovery};
 use super::settings::Settings;
 use super::share::Share;
 use super::start::{seed, start_over};
 use super::state::{self, App};
+use super::vigil::watch;
 use crate::plan::Id;
 use crate::storage::{Briefs, Coming, StorageError};
 use leptos::prelude::*;
@@ -53,6 +56,10 @@ pub struct Work {
     pub reload_book: fn(App),
     /// Makes the briefs of all accounts anew.
     pub brief_again: fn(App),
+    /// Follows what is saved, and keeps backups of it.
+    pub watch: fn(App),
+    /// Saves everything as one file.
+    pub save_all: fn(App),
 }
 
 /// The places somebody visits now and then.
@@ -70,6 +77,8 @@ pub struct Pages {
     pub week: Make,
     /// A call as somebody observes it.
     pub observe: fn(Id) -> AnyView,
+    /// What to do about a database that has lost what was in it; the callback opens it anew.
+    pub recover: fn(Recovery, Callback<()>) -> AnyView,
 }
 
 impl Work {
@@ -88,6 +97,8 @@ impl Work {
             open_book: |app| Box::pin(async move { app.open_book().await }),
             reload_book: |app| app.reload_book(),
             brief_again: |app| app.brief_again(),
+            watch,
+            save_all,
         }
     }
 }
@@ -103,6 +114,7 @@ impl Pages {
             portfolio: || view! { <PortfolioPage /> }.into_any(),
             week: || view! { <CallsWeek /> }.into_any(),
             observe: |call| view! { <ObservePage id=call /> }.into_any(),
+            recover: |recovery, again| view! { <Recover recovery again /> }.into_any(),
         }
     }
 }
@@ -131,7 +143,11 @@ async fn load_work() -> Result<Work, StorageError> {
     (loaders.work)().await.ok_or(StorageError::NotLoaded)
 }
 
-async fn load_pages() -> Result<Pages, StorageError> {
+/// Loads the places somebody visits now and then, where they are not there yet.
+///
+/// # Errors
+/// [`StorageError::NotLoaded`].
+pub async fn load_pages() -> Result<Pages, StorageError> {
     let Some(loaders) = LOADERS.get() else { return Err(StorageError::NotLoaded) };
     (loaders.pages)().await.ok_or(StorageError::NotLoaded)
 }
@@ -186,10 +202,16 @@ pub fn observe(app: App, call: Id) -> AnyView {
 
 /// Loads everything, so that the first visit of each place is immediate, and so that the app goes on working where the
 /// network or the host's files go away.
-pub fn fetch_all(app: App) {
+///
+/// From then on what is saved is watched over; nothing is saved before.
+pub fn fetch_all(app: App, owner: Owner) {
     spawn_local(async move {
         // What does not arrive now is loaded, or missed, when it is needed.
-        let _ = work(app).await;
+        if let Ok(work) = work(app).await
+            && !app.summaries.is_disposed()
+        {
+            owner.with(|| (work.watch)(app));
+        }
         let _ = load_pages().await;
     });
 }

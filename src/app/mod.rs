@@ -15,6 +15,12 @@ mod accounts;
 #[cfg(feature = "ui")]
 mod arrive;
 #[cfg(feature = "ui")]
+mod arriving;
+#[cfg(feature = "ui")]
+mod backups;
+#[cfg(feature = "ui")]
+mod bring_back;
+#[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
 mod chunk;
@@ -27,9 +33,13 @@ mod engine_call;
 #[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
+mod import_many;
+#[cfg(feature = "ui")]
 mod import_plan;
 #[cfg(feature = "ui")]
 mod late;
+#[cfg(feature = "ui")]
+mod look;
 #[cfg(feature = "ui")]
 mod observe;
 #[cfg(feature = "ui")]
@@ -40,6 +50,10 @@ mod playbook;
 mod portfolio;
 #[cfg(feature = "ui")]
 mod preferences;
+#[cfg(feature = "ui")]
+mod recovery;
+#[cfg(feature = "ui")]
+mod restore;
 #[cfg(feature = "ui")]
 mod rewrite;
 #[cfg(feature = "ui")]
@@ -56,6 +70,8 @@ mod start;
 mod state;
 #[cfg(feature = "ui")]
 mod today;
+#[cfg(feature = "ui")]
+mod vigil;
 
 #[cfg(feature = "ui")]
 pub use chunk::{Loaders, Pages, Work};

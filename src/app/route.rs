@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 use time::Date;
 
-/// The user's own accounts, or the sample, which has a database of its own.
+/// The user's own accounts, the sample, which has a database of its own, or a file that is only looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Space {
     /// Real data.
@@ -13,6 +13,8 @@ pub enum Space {
     Own,
     /// The sample account's sandbox.
     Sample,
+    /// A plan from a file, to be looked at.
+    File,
 }
 
 impl Space {
@@ -22,6 +24,7 @@ impl Space {
         match self {
             Self::Own => "own",
             Self::Sample => "sample",
+            Self::File => "file",
         }
     }
 }
@@ -155,8 +158,8 @@ impl Route {
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.space == Space::Sample {
-            f.write_str("/sample")?;
+        if self.space != Space::Own {
+            write!(f, "/{}", self.space.name())?;
         }
         match self.place {
             Place::Today => f.write_str("/"),
@@ -220,10 +223,11 @@ impl FromStr for Route {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let lost = || NoSuchPlace(text.to_owned());
         let mut parts: Vec<&str> = text.split('/').filter(|part| !part.is_empty()).collect();
-        let space = if parts.first() == Some(&"sample") { Space::Sample } else { Space::Own };
-        if space == Space::Sample {
+        let space = [Space::Sample, Space::File].into_iter().find(|space| parts.first() == Some(&space.name()));
+        if space.is_some() {
             parts.remove(0);
         }
+        let space = space.unwrap_or_default();
         let place = match parts.as_slice() {
             [] | ["today"] => Place::Today,
             ["accounts"] => Place::Accounts,
@@ -295,7 +299,7 @@ mod tests {
 
     #[test]
     fn every_place_survives_the_address_bar() {
-        for space in [Space::Own, Space::Sample] {
+        for space in [Space::Own, Space::Sample, Space::File] {
             for place in every_place() {
                 let route = Route::new(space, place);
                 assert_eq!(route.to_string().parse::<Route>(), Ok(route), "{route}");

@@ -1,5 +1,6 @@
 //! The user's name, language and theme.
 
+use super::backups::BackupSection;
 use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team};
 use super::start::write_author;
 use super::state::App;
@@ -73,6 +74,7 @@ pub fn Settings() -> impl IntoView {
                     <a class="btn settings-link" href=app.href(super::route::Place::Playbook)>{t(&msg!("playbook"))}</a>
                     <p class="meta">{t(&msg!("book-of-settings"))}</p>
                 </div>
+                <BackupSection />
                 <p class="meta">{t(&msg!("settings-private"))}</p>
                 <About />
             </div>

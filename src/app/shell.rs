@@ -2,10 +2,11 @@
 
 use super::accounts::Accounts;
 use super::agenda::is_ahead;
+use super::arriving::{follow_launches, hold_drops};
 use super::calls::Calls;
 use super::chunk::{self, account, observe, page, work};
-use super::import::hold_drops;
 use super::late::{dialog, when_idle};
+use super::look::LookBanner;
 use super::route::{Place, Space};
 use super::saving::SavedState;
 use super::state::App;
@@ -35,11 +36,13 @@ pub fn Shell() -> impl IntoView {
         drops.into_iter().for_each(WindowListenerHandle::remove);
     });
     tell_ready(app);
+    follow_launches(app);
     view! {
         <div class="frame">
             <Rail />
             <div class="main">
                 {(app.space == Space::Sample).then(|| view! { <SampleBanner /> })}
+                <LookBanner />
                 {move || match place.get().0 {
                     Place::Today => view! { <TodayPage /> }.into_any(),
                     Place::Accounts => view! { <Accounts /> }.into_any(),
@@ -71,13 +74,15 @@ fn skip_to_main(event: leptos::ev::MouseEvent) {
 
 /// Marks the page as ready once the lists and the place somebody came to are on screen; measurements and tests wait for it.
 fn tell_ready(app: App) {
+    let owner = Owner::current().unwrap_or_default();
     Effect::new(move |_| {
         if app.summaries.with(Option::is_some) && app.arriving.get() == 0 {
+            let owner = owner.clone();
             request_animation_frame(move || {
                 if let Some(root) = document().document_element() {
                     let _ = root.set_attribute("data-ready", "true");
                 }
-                when_idle(move || chunk::fetch_all(app));
+                when_idle(move || chunk::fetch_all(app, owner));
             });
         }
     });

@@ -1,20 +1,23 @@
 //! From a blank page to the shell.
 
 use super::arrive::greet;
-use super::chunk::{Loaders, load_by, work};
+use super::chunk::{Loaders, load_by, load_pages, work};
 use super::playbook::book::Shelf;
 use super::preferences;
+use super::recovery::Recovery;
 use super::route::{Place, Route, Space};
 use super::share::link::receive;
 use super::shell::Shell;
 use super::state::{App, open_store};
 use super::trouble::storage_message;
+use super::vigil::look_for_loss;
 use crate::editor::browser::{new_id, today};
 use crate::files::sample;
 use crate::plan::{Author, read_json};
 use crate::storage::{Coming, Storage, StorageError, Store};
 use crate::text::live::{choose, t};
 use leptos::prelude::*;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -60,15 +63,20 @@ fn read_route() -> Route {
 /// One space with its own database: the user's accounts, or the sample.
 #[component]
 fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
-    let opened: RwSignal<Option<Result<App, StorageError>>> = RwSignal::new(None);
+    let opened: RwSignal<Option<Result<Opened, StorageError>>, LocalStorage> = RwSignal::new_local(None);
     let owner = Owner::current().unwrap_or_default();
-    spawn_local(async move {
-        let result = open(space, route, owner).await;
-        opened.try_set(Some(result));
+    let begin = Callback::new(move |()| {
+        let owner = owner.clone();
+        spawn_local(async move {
+            let result = open(space, route, owner).await;
+            opened.try_set(Some(result));
+        });
     });
+    begin.run(());
     move || match opened.get() {
         None => view! { <p class="visually-hidden" role="status">{t(&msg!("opening"))}</p> }.into_any(),
-        Some(Ok(app)) => {
+        Some(Ok(Opened::Lost(recovery))) => (recovery.show)(recovery, begin),
+        Some(Ok(Opened::Ready(app))) => {
             provide_context(app);
             view! { <Shell /> }.into_any()
         }
@@ -87,17 +95,32 @@ fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
     }
 }
 
-async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<App, StorageError> {
+/// What opening a workspace leads to.
+#[derive(Clone)]
+enum Opened {
+    /// Everything is there.
+    Ready(App),
+    /// There was more, as is known from outside the database.
+    Lost(Recovery),
+}
+
+async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<Opened, StorageError> {
     let shelf = Shelf::default();
     let store = open_store(space, shelf.clone()).await?;
+    // Before anything is written.
+    if let Some(lost) = look_for_loss(space, &store).await? {
+        return Ok(Opened::Lost(Recovery { store: Rc::new(store), lost, show: load_pages().await?.recover }));
+    }
     let author = read_author(&store).await?;
     let app = owner.with(|| App::new(space, route, store, shelf, author));
-    if space == Space::Sample && sample_is_due(&app.store()).await? {
+    if space == Space::Sample && app.store().read_only().is_none() && sample_is_due(&app.store()).await? {
         (work(app).await?.seed)(app).await?;
     }
-    app.catch_up().await;
+    if app.store().read_only().is_none() {
+        app.catch_up().await;
+    }
     app.begin();
-    Ok(app)
+    Ok(Opened::Ready(app))
 }
 
 async fn read_author(store: &Store) -> Result<Author, StorageError> {
@@ -105,6 +128,9 @@ async fn read_author(store: &Store) -> Result<Author, StorageError> {
         return Ok(author);
     }
     let author = Author { device: new_id(), name: String::new() };
+    if store.read_only().is_some() {
+        return Ok(author);
+    }
     write_author(store, &author).await?;
     Ok(author)
 }

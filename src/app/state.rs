@@ -1,6 +1,7 @@
 //! What the whole app shares: where the user is, the storage, the author, the notices.
 
 use super::chunk::{self, Work, work};
+use super::look::look_store;
 use super::playbook::book::{Book, DUE, Shelf, mark};
 use super::route::{Place, Route, Space};
 use super::summary::{Known, summarise};
@@ -59,6 +60,8 @@ pub struct App {
     pub creating: RwSignal<bool>,
     /// Whether the places of those who lead a team are shown.
     pub leads: RwSignal<bool>,
+    /// Files on their way to the import place.
+    pub arrived: RwSignal<Vec<web_sys::File>, LocalStorage>,
 }
 
 thread_local! {
@@ -91,6 +94,9 @@ pub fn briefs(shelf: Shelf) -> Rc<dyn Briefs> {
 /// Everything but a missing database: a database that is blocked, too new or damaged is told, never replaced.
 pub async fn open_store(space: Space, shelf: Shelf) -> Result<Store, StorageError> {
     let summarise: Summarise = Rc::new(move || chunk::briefs(shelf.clone()));
+    if space == Space::File {
+        return look_store(summarise).await;
+    }
     match Store::open(&database_name(space), summarise.clone()).await {
         Err(StorageError::Unavailable(_)) => Ok(Store::in_memory(summarise)),
         opened => opened,
@@ -121,6 +127,7 @@ impl App {
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
             leads: RwSignal::new(super::preferences::leads_a_team()),
+            arrived: RwSignal::new_local(Vec::new()),
         };
         let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));
@@ -264,14 +271,15 @@ impl App {
     pub fn begin(self) {
         spawn_local(async move {
             self.refresh();
-            if self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
+            if self.store().read_only().is_none()
+                && self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
                 self.at_work(|work, app| (work.brief_again)(app));
             }
         });
     }
 
     /// Does what needs the code that works on plans, once it is here.
-    fn at_work(self, act: fn(Work, App)) {
+    pub fn at_work(self, act: fn(Work, App)) {
         spawn_local(async move {
             match work(self).await {
                 Ok(work) => act(work, self),

@@ -10,6 +10,7 @@ pub fn storage_message(error: &StorageError) -> Msg {
         StorageError::Full => msg!("trouble-full"),
         StorageError::Blocked => msg!("trouble-blocked"),
         StorageError::TooNew { found, known } => msg!("trouble-too-new", found = *found, known = *known),
+        StorageError::ReadOnly => msg!("trouble-read-only"),
         StorageError::Unavailable(reason) => msg!("trouble-unavailable", reason = reason),
         StorageError::Damaged { plan, reason } => msg!("trouble-damaged", plan = plan, reason = reason),
         StorageError::NotLoaded => msg!("part-lost"),

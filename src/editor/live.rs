@@ -214,6 +214,9 @@ impl Editor {
 
     fn with_inner(&self, change: impl FnOnce(&mut Inner) -> bool) {
         let Some(inner) = self.inner.try_get_value() else { return };
+        if inner.borrow().store.read_only().is_some() {
+            return; // what could never be saved is not begun
+        }
         let changed = change(&mut inner.borrow_mut());
         if changed {
             self.publish(&inner);

@@ -1,9 +1,10 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
 use super::out::html;
+use super::backup_file::{self, Backup};
 use super::playbook_file::{self, PlaybookFile};
 use super::validate::{self, Warning};
-use super::{FileError, migrate, scan};
+use super::{FileError, by_hand, migrate, scan};
 use crate::plan::{Arrange, Plan, Stamp};
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
@@ -17,8 +18,12 @@ const FORMAT: &str = "groundplan";
 pub const VERSION: u64 = 1;
 /// Largest file that is read: 10 MiB.
 pub const MAX_BYTES: u64 = 10 << 20;
+/// Largest backup that is read: 50 MiB. It holds every plan of an installation.
+pub const MAX_BACKUP: u64 = 50 << 20;
+/// How much of a file tells whether it is a backup: its first line break and the field `kind` stand in it.
+pub const HEAD: u32 = 256;
 
-/// What a file holds. The first three can be opened; the others are reserved.
+/// What a file holds. Exercises and submissions are reserved; the others can be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A whole plan.
@@ -67,6 +72,7 @@ impl Kind {
 
 /// Who wrote a file, when, and with what.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Exported {
     /// When.
@@ -84,6 +90,8 @@ pub enum Contents {
     Plan(Box<Envelope>),
     /// How an organisation sells.
     Playbook(Box<PlaybookFile>),
+    /// Every plan of one installation, and its playbook.
+    Backup(Box<Backup>),
 }
 
 /// A file whose envelope is sound; what it holds is not looked at yet.
@@ -124,7 +132,20 @@ struct Written<'a> {
 /// # Errors
 /// [`FileError::TooLarge`] above [`MAX_BYTES`].
 pub fn check_size(size: u64) -> Result<(), FileError> {
-    if size > MAX_BYTES { Err(FileError::TooLarge { size, limit: MAX_BYTES }) } else { Ok(()) }
+    within(size, MAX_BYTES)
+}
+
+/// The same for a file whose first [`HEAD`] bytes are known: a backup may be larger than a plan.
+///
+/// # Errors
+/// [`FileError::TooLarge`] above [`MAX_BACKUP`] for a backup, above [`MAX_BYTES`] for anything else.
+pub fn check_size_of(size: u64, head: &[u8]) -> Result<(), FileError> {
+    let head = String::from_utf8_lossy(head.get(..HEAD as usize).unwrap_or(head)).replace(char::is_whitespace, "");
+    within(size, if head.contains(r#""kind":"backup""#) { MAX_BACKUP } else { MAX_BYTES })
+}
+
+fn within(size: u64, limit: u64) -> Result<(), FileError> {
+    if size > limit { Err(FileError::TooLarge { size, limit }) } else { Ok(()) }
 }
 
 /// The text of a file: pretty JSON that ends with a line break.
@@ -149,9 +170,10 @@ pub(super) fn seal(kind: Kind, contents: &Value, exported: &Exported) -> String 
 /// # Errors
 /// The first of these that fails, with the line or field it is about.
 pub fn read_any(bytes: &[u8]) -> Result<Contents, FileError> {
-    check_size(bytes.len() as u64)?;
+    check_size_of(bytes.len() as u64, bytes)?;
     let opened = unseal(in_page(bytes)?)?;
     match opened.kind {
+        Kind::Backup => backup_file::of(opened).map(|file| Contents::Backup(Box::new(file))),
         Kind::Playbook => playbook_file::of(opened).map(|file| Contents::Playbook(Box::new(file))),
         _ => plan_of(opened).map(|file| Contents::Plan(Box::new(file))),
     }
@@ -178,22 +200,42 @@ pub(super) fn open(bytes: &[u8]) -> Result<Envelope, FileError> {
 
 /// Takes a file out of its envelope: everything up to the checksum.
 pub(super) fn unseal(bytes: &[u8]) -> Result<Opened, FileError> {
-    let mut file = parse(bytes)?;
-    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(FileError::NotGroundplan);
+    let (mut file, kind, version) = opened(bytes)?;
+    if version > VERSION {
+        return Err(FileError::Newer { found: version, known: VERSION });
     }
-    let kind = kind_of(&file)?;
-    let version = version_of(&file)?;
     let contents = file.remove("contents").unwrap_or_default();
     verify(&contents, file.get("checksum"))?;
     let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
     Ok(Opened { kind, version, exported, contents })
 }
 
-fn plan_of(Opened { kind, version, exported, contents }: Opened) -> Result<Envelope, FileError> {
+/// The file as far as its version.
+fn opened(bytes: &[u8]) -> Result<(Map<String, Value>, Kind, u64), FileError> {
+    let file = parse(bytes)?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(FileError::NotGroundplan);
+    }
+    let (kind, version) = (kind_of(&file)?, version_of(&file)?);
+    Ok((file, kind, version))
+}
+
+/// The plan in a file of a newer version, as far as this one can read it: to be looked at, never to be taken in. What it
+/// means where the two versions differ is not known here, and its checksum may be made in another way.
+#[must_use]
+pub fn look(bytes: &[u8]) -> Option<Envelope> {
+    check_size(bytes.len() as u64).ok()?;
+    let (mut file, kind, _) = opened(bytes).ok().filter(|(_, _, version)| *version > VERSION)?;
+    let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
+    let contents = file.remove("contents").unwrap_or_default();
+    plan_of(Opened { kind, version: VERSION, exported, contents }).ok()
+}
+
+pub(super) fn plan_of(Opened { kind, version, exported, mut contents }: Opened) -> Result<Envelope, FileError> {
     if !matches!(kind, Kind::Plan | Kind::Call) {
         return Err(FileError::KindNotYet(kind));
     }
+    by_hand::give_ids(kind, &mut contents);
     let named = contents.pointer("/account/name").is_some();
     let plan = migrate::plan_from_value(version, contents)?;
     if !named {
@@ -222,7 +264,7 @@ fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {
 fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
     let word = file.get("kind").and_then(Value::as_str).unwrap_or_default();
     match Kind::ALL.into_iter().find(|kind| kind.word() == word) {
-        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook)) => Ok(kind),
+        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook | Kind::Backup)) => Ok(kind),
         Some(kind) => Err(FileError::KindNotYet(kind)),
         None => Err(FileError::UnknownKind(word.chars().take(40).collect())),
     }
@@ -231,7 +273,6 @@ fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
 fn version_of(file: &Map<String, Value>) -> Result<u64, FileError> {
     match file.get("version").and_then(Value::as_u64) {
         None | Some(0) => Err(FileError::NoVersion),
-        Some(found) if found > VERSION => Err(FileError::Newer { found, known: VERSION }),
         Some(version) => Ok(version),
     }
 }

@@ -203,7 +203,7 @@ mod tests {
             FileError::CutOff { line: 3 },
             FileError::NotGroundplan,
             FileError::UnknownKind("recipe".into()),
-            FileError::KindNotYet(Kind::Backup),
+            FileError::KindNotYet(Kind::Exercise),
             FileError::Playbook(Written::read(serde_json::json!({})).unwrap_err()),
             FileError::NoVersion,
             FileError::Newer { found: 7, known: 1 },

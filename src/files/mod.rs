@@ -3,6 +3,8 @@
 //! The way in is always the same: check the limits, parse, migrate, validate, show what is inside, then add or take.
 //! Nothing in a file can make this room panic, and nothing is deleted because a file does not mention it.
 
+pub mod backup_file;
+mod by_hand;
 pub mod call_file;
 pub mod crm;
 pub mod csv;
@@ -21,7 +23,8 @@ pub mod sample;
 mod scan;
 mod validate;
 
-pub use envelope::{Contents, Envelope, Exported, Kind, MAX_BYTES, check_size, read_any};
+pub use backup_file::Backup;
+pub use envelope::{Contents, Envelope, Exported, HEAD, Kind, MAX_BYTES, check_size, check_size_of, look, read_any};
 pub use error::FileError;
 pub use file_name::{file_name, safe_name};
 pub use leave_out::LeaveOut;
@@ -31,8 +34,12 @@ pub use validate::Warning;
 #[cfg(test)]
 mod bad_input_tests;
 #[cfg(test)]
+mod fuzz_tests;
+#[cfg(test)]
 mod golden_tests;
 #[cfg(test)]
 mod made;
 #[cfg(test)]
 mod playbook_file_tests;
+#[cfg(test)]
+mod schema_tests;

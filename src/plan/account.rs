@@ -33,6 +33,7 @@ words! {
 
 /// The account itself. Only the name is ever required.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Account {
     /// As people say it.
@@ -78,12 +79,14 @@ pub struct Account {
 
 /// A contract or supply that runs out on a date.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Renewal {
     /// What runs out.
     pub what: String,
     /// On which date.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// What it is worth a year.
     pub amount: Option<Money>,
@@ -94,6 +97,7 @@ pub struct Renewal {
 
 /// The record in another system this account was imported from.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Origin {
     /// The system or file, such as `salesforce`.
@@ -102,5 +106,6 @@ pub struct Origin {
     pub record: String,
     /// The day of the import.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
 }

@@ -6,6 +6,7 @@ use time::Date;
 
 /// One step the customer takes towards a decision.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BuyingStep {
     /// The opportunity it belongs to.
@@ -22,9 +23,11 @@ pub struct BuyingStep {
     pub criteria: String,
     /// By when they want it done.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub due: Option<Date>,
     /// When they did it; a step is done on the customer's side, never on ours.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub done_on: Option<Date>,
     /// What they did or said that shows it.
     pub proof: String,

@@ -88,6 +88,7 @@ words! {
 
 /// One call, planned or held. It is held once it has a debrief.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Call {
     /// Line 1: what it is about, in a few words; empty means "with" the people in the room.
@@ -96,6 +97,7 @@ pub struct Call {
     pub opportunity: Option<Id>,
     /// Line 1: the day.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Line 1: the time of day, where the meeting takes place.
     pub at: Option<TimeOfDay>,
@@ -117,6 +119,7 @@ pub struct Call {
     pub their_wish: String,
     /// Line 4: when the agenda was sent.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub agenda_sent: Option<Date>,
     /// Line 6: the room, by person.
     pub room: BTreeMap<Id, Seat>,
@@ -145,6 +148,7 @@ pub struct Call {
 
 /// Line 3: what we want from them.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Commitment {
     /// The best we can hope for.
@@ -157,6 +161,7 @@ pub struct Commitment {
     pub whose: Open<Side>,
     /// By when.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub by: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
@@ -165,6 +170,7 @@ pub struct Commitment {
 
 /// Line 6: one person in the room.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Seat {
     /// What this person cares about.
@@ -178,6 +184,7 @@ pub struct Seat {
 
 /// Line 7: the insight we open with, as a question.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Opening {
     /// The words.
@@ -191,6 +198,7 @@ pub struct Opening {
 
 /// Line 8: one question, the gap it closes, and what came of it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CallQuestion {
     /// Asking order, a fractional index.
@@ -218,6 +226,7 @@ pub struct CallQuestion {
 
 /// Line 9: the bold question (the one that risks something).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Bold {
     /// The words.
@@ -243,6 +252,7 @@ pub struct Bold {
 
 /// Line 10: an objection to expect.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Objection {
     /// Order on the page, a fractional index.
@@ -262,6 +272,7 @@ pub struct Objection {
 
 /// Line 11: the words that ask for the commitment.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Closing {
     /// The words.
@@ -275,10 +286,12 @@ pub struct Closing {
 
 /// Line 12: after the call.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Debrief {
     /// The day it was held.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub held_on: Option<Date>,
     /// Whether the commitment was obtained.
     pub obtained: Open<Obtained>,
@@ -286,6 +299,7 @@ pub struct Debrief {
     pub agreed: String,
     /// By when they will do it.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub by: Option<Date>,
     /// Their share of the talk, in percent.
     pub talk_share: Option<u8>,
@@ -328,12 +342,14 @@ impl Call {
 
 /// What somebody who watched the call (or a role-play of it) saw.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Observation {
     /// Who watched.
     pub by: String,
     /// The day.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// How much of the time we talked, in percent.
     pub talk_share: Option<u8>,

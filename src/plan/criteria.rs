@@ -6,6 +6,7 @@ use time::Date;
 
 /// One criterion of a decision.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Criterion {
     /// The opportunity it belongs to.
@@ -27,6 +28,7 @@ pub struct Criterion {
 
 /// How one alternative stands on one criterion, on one day. Older ratings stay: together they are the history.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Rating {
     /// The criterion.
@@ -37,6 +39,7 @@ pub struct Rating {
     pub score: Option<u8>,
     /// The day it was rated.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Who at the customer said so; `None` when it is our own belief.
     pub said_by: Option<Id>,

@@ -7,6 +7,7 @@ use time::Date;
 
 /// An instant: milliseconds since 1970-01-01T00:00:00 UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Stamp(pub i64);
 
@@ -26,6 +27,7 @@ pub fn days_between(from: Date, to: Date) -> i64 {
 
 /// A time of day in minutes since midnight (0 to 1439), written `HH:MM`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct TimeOfDay(u16);
 
@@ -95,6 +97,25 @@ pub mod iso {
     /// The same for optional dates.
     pub mod option {
         pub use super::super::made::iso_format::option::{deserialize, serialize};
+    }
+}
+
+/// A date in the JSON Schema of the file format.
+#[cfg(test)]
+pub(super) struct Day;
+
+#[cfg(test)]
+impl schemars::JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A calendar day, such as 2026-11-22.",
+            "type": "string",
+            "pattern": r"^\d{4}-\d{2}-\d{2}$",
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use time::Date;
 
 /// One thing learnt.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Fact {
     /// The topic, by its key in the playbook (`operations`).
@@ -16,6 +17,7 @@ pub struct Fact {
     pub from: Option<Id>,
     /// The day we learnt it.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Who wrote it down.
     pub recorded_by: String,
@@ -30,6 +32,7 @@ pub struct Fact {
 
 /// Something we want to know and do not know yet.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct OpenQuestion {
     /// The topic, by its key in the playbook.
@@ -40,9 +43,11 @@ pub struct OpenQuestion {
     pub whom: Option<Id>,
     /// The day it was written down.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// The day it was answered; the answer is a fact.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub closed_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]

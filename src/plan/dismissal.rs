@@ -6,6 +6,7 @@ use time::Date;
 
 /// One insight set aside. It stays quiet until its facts change or the opportunity changes stage.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Dismissal {
     /// The rule's id, such as `unproven-advocate`.
@@ -24,6 +25,7 @@ pub struct Dismissal {
     pub by: String,
     /// On which day.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]

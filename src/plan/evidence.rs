@@ -137,6 +137,7 @@ words! {
 
 /// What a claim, a question or an insight is about: one row, one side of it, in one opportunity or in general.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct About {
     /// The kind of row.
@@ -165,6 +166,7 @@ impl About {
 
 /// One piece of evidence.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Evidence {
     /// The claim it is about.
@@ -181,6 +183,7 @@ pub struct Evidence {
     pub from: Option<Id>,
     /// The day it happened.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Who wrote it down.
     pub recorded_by: String,

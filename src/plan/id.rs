@@ -89,6 +89,21 @@ impl FromStr for Id {
 }
 
 #[cfg(test)]
+impl schemars::JsonSchema for Id {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Id".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A UUID; in a file written by hand, a name that begins with # and means the same row everywhere.",
+            "type": "string",
+            "pattern": "^(#.+|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",
+        })
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

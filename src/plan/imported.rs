@@ -9,9 +9,11 @@ use time::Date;
 /// since, and may follow the other system; one that says something else was, and stays.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Imported {
     /// The day it last said something new.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Its values by the field they became, in the words they were compared in.
     pub values: BTreeMap<String, String>,

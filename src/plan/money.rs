@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// An amount in whole units of a currency (no cents: account plans are written in round figures).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Money {
     /// Whole currency units; negative for a credit.
     pub amount: i64,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A known value, or the word another version of the app wrote.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Open<T> {
     /// A value this version knows.
@@ -59,6 +60,7 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $(#[$first_doc:meta])* $first:ident = $first_word:literal, $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         pub enum $name {
             $(#[$first_doc])* #[default] #[serde(rename = $first_word)] $first,
             $($(#[$vdoc])* #[serde(rename = $word)] $variant,)*

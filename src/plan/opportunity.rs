@@ -21,6 +21,7 @@ words! {
 
 /// One sale: what it is worth, where we are and where the customer is.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Opportunity {
     /// As people say it.
@@ -35,6 +36,7 @@ pub struct Opportunity {
     pub customer_step: String,
     /// When we expect the decision.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub close_on: Option<Date>,
     /// How that date moved.
     pub close_history: Rows<CloseMove>,
@@ -48,6 +50,7 @@ pub struct Opportunity {
     pub compelling_event: String,
     /// When that event is.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub event_on: Option<Date>,
     /// What waiting costs them, in their words.
     pub cost_of_waiting: String,
@@ -73,6 +76,7 @@ pub struct Opportunity {
 
 /// What shows that one exit criterion of a stage is met.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StageProof {
     /// What the customer did or said.
@@ -81,6 +85,7 @@ pub struct StageProof {
     pub by: Option<Id>,
     /// The day.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
@@ -89,13 +94,16 @@ pub struct StageProof {
 
 /// One move of the close date.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CloseMove {
     /// The date before.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub from: Option<Date>,
     /// The date after.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub to: Option<Date>,
     /// When it was moved.
     pub at: Stamp,

@@ -6,6 +6,7 @@ use time::Date;
 
 /// A question somebody pinned to a row.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Pin {
     /// What it is pinned to.
@@ -16,6 +17,7 @@ pub struct Pin {
     pub by: String,
     /// The day it was asked.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// The answer; empty while there is none.
     pub answer: String,
@@ -23,6 +25,7 @@ pub struct Pin {
     pub answered_by: String,
     /// The day it was answered.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub answered_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]

@@ -6,6 +6,7 @@ use time::Date;
 
 /// A promise, open until the day it was kept.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Promise {
     /// What was promised.
@@ -16,9 +17,11 @@ pub struct Promise {
     pub person: Option<Id>,
     /// By when.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub due: Option<Date>,
     /// When it was kept.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub kept_on: Option<Date>,
     /// The call it was made on.
     pub call: Option<Id>,

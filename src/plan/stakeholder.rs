@@ -62,6 +62,7 @@ words! {
 
 /// A person at the customer who matters to a decision.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Stakeholder {
     /// The person's name: the only required field.
@@ -96,6 +97,7 @@ pub struct Stakeholder {
 
 /// How strongly a person influences another.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Influence {
     /// 1 (is heard) to 3 (is followed).
@@ -107,6 +109,7 @@ pub struct Influence {
 
 /// Where one person stands in one opportunity. Never carried over to another one: each sale is assessed anew.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Position {
     /// What they can do to the decision.
@@ -138,10 +141,12 @@ pub struct Position {
 
 /// Who said so, and on which day.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Mark {
     /// The day.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// The team member's name.
     pub by: String,

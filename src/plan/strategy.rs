@@ -7,6 +7,7 @@ use time::Date;
 
 /// "We win if *who* decides *what* by *when* because *why*; we lose if *this*."
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct WinningSentence {
     /// Who has to decide.
@@ -15,6 +16,7 @@ pub struct WinningSentence {
     pub decides: String,
     /// By when.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub by: Option<Date>,
     /// Why they would.
     pub because: String,
@@ -27,6 +29,7 @@ pub struct WinningSentence {
 
 /// One way to win, beside its rivals.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct StrategyPath {
     /// The opportunity it is for.
@@ -58,6 +61,7 @@ pub struct StrategyPath {
 
 /// Something a path rests on.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Assumption {
     /// In one sentence.
@@ -66,6 +70,7 @@ pub struct Assumption {
     pub proof: String,
     /// The day it was shown.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub proven_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
@@ -86,6 +91,7 @@ words! {
 
 /// One thing to do, with an owner and a date.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Move {
     /// What is to be done.
@@ -96,6 +102,7 @@ pub struct Move {
     pub owner: String,
     /// By when.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub due: Option<Date>,
     /// How we shall know that it worked.
     pub measure: String,
@@ -109,11 +116,13 @@ pub struct Move {
     pub rule: String,
     /// When it was done.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub done_on: Option<Date>,
     /// What became of it, or why it is late.
     pub outcome: String,
     /// The day that was said.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub answered_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]

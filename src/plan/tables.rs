@@ -15,6 +15,7 @@ macro_rules! tables {
     ($($(#[$doc:meta])* $name:ident: $row:ty,)+) => {
         /// One account plan: the account, and a table for each kind of row.
         #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(default)]
         pub struct Plan {
             /// The plan's identity, the same in every copy.

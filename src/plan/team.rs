@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A member of our team.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Member {
     /// The name colleagues use.

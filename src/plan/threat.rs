@@ -17,6 +17,7 @@ words! {
 
 /// One alternative to buying from us.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Alternative {
     /// The supplier's name, or a few words.

@@ -18,6 +18,7 @@ words! {
 
 /// A problem of the customer that we can solve, or have solved.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Problem {
     /// In one sentence.
@@ -32,6 +33,7 @@ pub struct Problem {
     pub opportunity: Option<Id>,
     /// The day the customer first heard of it from us.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub delivered_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
@@ -41,6 +43,7 @@ pub struct Problem {
 /// One of the playbook's value questions: our guess first, their answer later.
 /// "Sales Growth in Strategic Accounts" (2012) asks to have the customer rate us, and to learn from the gap.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ValueAnswer {
     /// The question, by its key in the playbook.
@@ -49,6 +52,7 @@ pub struct ValueAnswer {
     pub guess: Option<u8>,
     /// The day we guessed.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub guessed_on: Option<Date>,
     /// Their answer, 1 to 5.
     pub answer: Option<u8>,
@@ -58,6 +62,7 @@ pub struct ValueAnswer {
     pub answered_by: Option<Id>,
     /// The day they answered.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub answered_on: Option<Date>,
     /// Unknown fields.
     #[serde(flatten)]
@@ -66,6 +71,7 @@ pub struct ValueAnswer {
 
 /// What we are worth, in a sentence: theirs when somebody at the customer said it, else ours.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Statement {
     /// The sentence, in the customer's words where there are any.
@@ -74,6 +80,7 @@ pub struct Statement {
     pub confirmed_by: Option<Id>,
     /// The day they did.
     #[serde(with = "super::date::iso::option")]
+    #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]
     pub on: Option<Date>,
     /// What it is worth a year, as they reckon.
     pub worth: Option<Money>,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// A business unit of the account.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Unit {
     /// Its name.
@@ -23,6 +24,7 @@ pub struct Unit {
 
 /// Something we sell.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Offering {
     /// Its name.
@@ -52,6 +54,7 @@ words! {
 
 /// One offering in one unit.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Cell {
     /// The unit.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Shelf lives and limits of the rules, in days unless said otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Limits {
     /// How long evidence counts as proof.

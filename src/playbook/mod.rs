@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 /// How one organisation sells. Everything in it may be edited; rules read it and never assume a value.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Playbook {
     /// Its name.
@@ -72,6 +73,7 @@ pub struct Playbook {
 
 /// One stage of our process.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Stage {
     /// The key stored in opportunities.
@@ -92,6 +94,7 @@ pub struct Stage {
 
 /// What has to be shown before a stage counts as earned.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ExitCriterion {
     /// The key under which opportunities keep the proof.
@@ -102,6 +105,7 @@ pub struct ExitCriterion {
 
 /// One step the customer takes.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CustomerStep {
     /// The key stored in opportunities.
@@ -112,6 +116,7 @@ pub struct CustomerStep {
 
 /// One topic of discovery.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Topic {
     /// The key stored in facts.
@@ -128,6 +133,7 @@ pub struct Topic {
 
 /// An objection with its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownObjection {
     /// What they say.
@@ -140,6 +146,7 @@ pub struct KnownObjection {
 
 /// A question that risks something, and what softens it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BoldQuestion {
     /// The words.
@@ -152,6 +159,7 @@ pub struct BoldQuestion {
 
 /// Something we sell.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownOffering {
     /// Its name.
@@ -162,6 +170,7 @@ pub struct KnownOffering {
 
 /// A role that buys from us.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct BuyerRole {
     /// Its name.
@@ -178,6 +187,7 @@ pub struct BuyerRole {
 
 /// A competitor.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Competitor {
     /// Its name.
@@ -192,6 +202,7 @@ pub struct Competitor {
 
 /// A problem we solve.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct KnownProblem {
     /// In one sentence.
@@ -202,6 +213,7 @@ pub struct KnownProblem {
 
 /// A question on what we are worth to a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ValueQuestion {
     /// The key stored in answers.
@@ -218,6 +230,7 @@ pub struct ValueQuestion {
 
 /// A kind of call.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct CallTemplate {
     /// Its name.
@@ -230,6 +243,7 @@ pub struct CallTemplate {
 
 /// What a customer we want looks like, in one respect.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ProfileCriterion {
     /// The key under which accounts keep the answer.
@@ -242,6 +256,7 @@ pub struct ProfileCriterion {
 
 /// A segment we chose to sell to.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct TargetSegment {
     /// Its name.
@@ -256,6 +271,7 @@ pub struct TargetSegment {
 
 /// Where we sell.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Territory {
     /// Its name.
@@ -266,6 +282,7 @@ pub struct Territory {
 
 /// What worked, worth repeating.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Practice {
     /// In a few words.

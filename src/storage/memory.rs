@@ -25,10 +25,14 @@ struct Held {
     settings: BTreeMap<String, String>,
     saves: u64,
     next_failure: Option<StorageError>,
+    locked: bool,
 }
 
 impl Held {
     fn may_write(&mut self) -> Result<()> {
+        if self.locked {
+            return Err(StorageError::ReadOnly);
+        }
         self.next_failure.take().map_or(Ok(()), Err)
     }
 
@@ -44,6 +48,19 @@ impl Memory {
     #[must_use]
     pub fn new(summarise: Summarise) -> Self {
         Self { held: Rc::default(), summarise }
+    }
+
+    /// Refuses every write from now on: what is in it is there to be looked at.
+    #[must_use]
+    pub fn locked(self) -> Self {
+        self.held.borrow_mut().locked = true;
+        self
+    }
+
+    /// Whether it refuses every write.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.held.borrow().locked
     }
 
     /// Makes the next write fail with this error, so that a test can see that nothing of it was written.

@@ -3,7 +3,7 @@
 
 use super::{Result, Rev, StorageError, Stored};
 use crate::plan::{Id, Plan, Texts, read_json};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The version of a plan's JSON this app writes. A new optional field needs no new version (missing fields are filled,
@@ -52,7 +52,7 @@ fn climb(steps: &[Step], version: u32, json: Value) -> std::result::Result<Value
 }
 
 /// A plan as the database keeps it: one JSON text that tells its own version and revision.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Record<P> {
     version: u32,
     rev: Rev,
@@ -84,6 +84,18 @@ pub fn plan_from_text(id: Id, text: &str) -> Result<Stored> {
     })?;
     let stored = Stored { rev: record.rev, plan };
     if stored.plan.id == id { Ok(stored) } else { Err(damaged(format!("it holds plan {}", stored.plan.id))) }
+}
+
+/// Reads what a newer app wrote as far as this one understands it, to be looked at and never to be saved. What it does not
+/// know is among the unknown fields.
+///
+/// # Errors
+/// [`StorageError::Damaged`] naming `id` when it is no plan to this app.
+pub fn plan_at_sight(id: Id, text: &str) -> Result<Stored> {
+    let mut record: Record<Value> =
+        read_json(text).map_err(|error| StorageError::Damaged { plan: id.to_string(), reason: error.to_string() })?;
+    record.version = record.version.min(PLAN_VERSION);
+    plan_from_text(id, &serde_json::to_string(&record).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -131,6 +143,17 @@ mod tests {
             plan_from_text(Id::fixed(1), &newer),
             Err(StorageError::TooNew { found: PLAN_VERSION + 1, known: PLAN_VERSION })
         );
+    }
+
+    #[test]
+    fn a_newer_plan_can_be_looked_at() {
+        let id = Id::fixed(1);
+        let newer = json!({"version": 9, "rev": 4, "plan": {"id": id, "account": {"name": "Acme"}, "later": [1]}});
+        let Stored { rev, plan } = plan_at_sight(id, &newer.to_string()).unwrap();
+        assert_eq!((rev, plan.account.name.as_str(), &plan.extra["later"]), (Rev(4), "Acme", &json!([1])));
+        assert!(matches!(plan_at_sight(id, "{"), Err(StorageError::Damaged { .. })));
+        let other_shape = newer.to_string().replace(r#"{"name":"Acme"}"#, "7");
+        assert!(matches!(plan_at_sight(id, &other_shape), Err(StorageError::Damaged { .. })));
     }
 
     #[test]

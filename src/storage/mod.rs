@@ -6,6 +6,7 @@ mod rebase;
 #[cfg(feature = "browser")]
 mod store;
 
+pub mod backups;
 #[cfg(any(test, feature = "browser"))]
 pub mod conformance;
 #[cfg(feature = "browser")]
@@ -97,6 +98,9 @@ pub enum StorageError {
         /// The newest version this app knows.
         known: u32,
     },
+    /// Opened to be looked at only: a plan from a file that was not taken in.
+    #[error("opened to be looked at only")]
+    ReadOnly,
     /// The browser offers no database (private mode, or switched off).
     #[error("no database: {0}")]
     Unavailable(String),

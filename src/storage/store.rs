@@ -1,7 +1,7 @@
 //! The storage the app runs on: the browser's database, or memory where the browser offers none.
 
 use super::indexeddb::IndexedDb;
-use super::{Memory, Result, Rev, Saved, Storage, Stored, Summarise};
+use super::{Memory, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
 use crate::plan::{Id, Patch, Plan, Summary};
 
 /// One of the two; see [`Storage`] for what each call does.
@@ -25,6 +25,15 @@ impl Store {
     #[must_use]
     pub fn in_memory(summarise: Summarise) -> Self {
         Self::Memory(Memory::new(summarise))
+    }
+
+    /// Why nothing can be written here; `None` in the ordinary case that it can.
+    #[must_use]
+    pub fn read_only(&self) -> Option<StorageError> {
+        match self {
+            Self::Database(store) => store.read_only(),
+            Self::Memory(store) => store.is_locked().then_some(StorageError::ReadOnly),
+        }
     }
 
     /// Whether what is saved here is there on the next visit.

@@ -28,6 +28,7 @@ pub const LANGUAGES: &[Language] = &[
         name: "English",
         sources: locale!(
             "app.en",
+            "safety.en",
             "accounts.en",
             "people.en",
             "players.en",

@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy takes functions beside the tests for the app
 
+mod backups;
 mod damage;
 mod faults;
 mod golden;

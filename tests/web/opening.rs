@@ -114,3 +114,28 @@ async fn an_opening_given_up_still_makes_a_whole_database() {
     storage.create(&[Plan::new(Id::fixed(1), "Acme")]).await.unwrap();
     assert_eq!(storage.saves().await, Ok(1));
 }
+
+#[wasm_bindgen_test]
+async fn a_newer_database_that_keeps_its_plans_where_we_do_is_opened_to_be_looked_at() {
+    let name = fresh_name();
+    open(&name).await.create(&[Plan::new(Id::fixed(1), "Acme")]).await.unwrap();
+    let newer = raw::open(&name, 7, &["future"]).await; // a store more than we know
+    let birch = Id::fixed(2).to_string();
+    let text = format!(r#"{{"version":9,"rev":4,"plan":{{"id":"{birch}","account":{{"name":"Birch"}},"later":[1]}}}}"#);
+    raw::put(&newer, "plans", &birch, text).await;
+    newer.close();
+
+    let storage = open(&name).await;
+    let too_new = StorageError::TooNew { found: 7, known: 1 };
+    assert_eq!(storage.read_only(), Some(too_new.clone()));
+    assert_eq!(storage.load(Id::fixed(1)).await.unwrap().unwrap().plan.account.name, "Acme");
+    let plan = storage.load(Id::fixed(2)).await.unwrap().unwrap().plan;
+    assert_eq!((plan.account.name.as_str(), plan.extra["later"][0].as_i64()), ("Birch", Some(1)));
+    assert_eq!(storage.summaries().await.unwrap().len(), 1);
+    assert_eq!(storage.save(groundplan::storage::Rev(4), &plan, &[]).await, Err(too_new.clone()));
+    assert_eq!(storage.create(&[Plan::new(Id::fixed(3), "Cedar")]).await, Err(too_new.clone()));
+    assert_eq!(storage.delete(Id::fixed(1)).await, Err(too_new.clone()));
+    assert_eq!(storage.brief_anew(&[Id::fixed(1)]).await, Err(too_new.clone()));
+    assert_eq!(storage.settle(&[Id::fixed(1)]).await, Err(too_new.clone()));
+    assert_eq!(storage.set_setting("theme", "dark").await, Err(too_new));
+}

@@ -43,3 +43,10 @@ pub async fn get(db: &Database, store: &str, key: impl Into<JsValue>) -> Option<
     let store = tx.object_store(store).unwrap();
     store.get::<JsValue, JsValue, _>(key).primitive().unwrap().await.unwrap()
 }
+
+/// How many entries a store has.
+pub async fn count(db: &Database, store: &str) -> u64 {
+    let tx = db.transaction(store).build().unwrap();
+    let store = tx.object_store(store).unwrap();
+    store.count().primitive().unwrap().await.unwrap().into()
+}

@@ -168,7 +168,7 @@ impl Job {
 
     fn refuse(self, error: FileError) {
         if let Some(name) = self.held.try_with_value(|held| held.name.clone()) {
-            self.chosen.try_set(Some(Chosen::Refused(name, error)));
+            self.chosen.try_set(Some(Chosen::Refused(name, error, None)));
         }
     }
 

@@ -2,11 +2,14 @@
 //!
 //! What is where is told by [`Store`](transaction::Store); opening and upgrading by [`open`] and [`versions`].
 
+mod backups;
 mod open;
 mod transaction;
 mod versions;
 
-use super::migrate::{plan_from_text, plan_to_text};
+pub use backups::Backups;
+
+use super::migrate::{plan_at_sight, plan_from_text, plan_to_text};
 use super::rebase::{Decision, decide, rebase};
 use super::{Briefs, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
 use crate::plan::{Arrange, Id, Patch, Plan, Summary, Texts, read_json};
@@ -30,10 +33,17 @@ impl IndexedDb {
     ///
     /// # Errors
     /// [`StorageError::Blocked`] when another tab does not let go of an older version (told within 2 s; the upgrade
-    /// happens once it does), [`StorageError::TooNew`] when a newer app made it (it is left unharmed),
+    /// happens once it does), [`StorageError::TooNew`] when a newer app made it and keeps its plans elsewhere (it is left
+    /// unharmed; otherwise it is opened to be [looked at](Self::read_only)),
     /// [`StorageError::Unavailable`] where there is no database to be had.
     pub async fn open(name: &str, summarise: Summarise) -> Result<Self> {
         Ok(Self { connection: Connection::open(name).await?, summarise, texts: RefCell::default() })
+    }
+
+    /// Why nothing can be written: a newer app made the database, which is open to be looked at.
+    #[must_use]
+    pub fn read_only(&self) -> Option<StorageError> {
+        self.connection.newer()
     }
 
     /// Erases the database of this name with everything in it.
@@ -97,7 +107,8 @@ impl Storage for IndexedDb {
     async fn load(&self, id: Id) -> Result<Option<Stored>> {
         let tx = self.connection.read(&[Store::Plans])?;
         let plan = tx.get(Store::Plans, id.to_string())?.wait().await?;
-        plan.map(|plan| plan_of(id, &plan)).transpose()
+        let read = if self.read_only().is_some() { plan_at_sight } else { plan_from_text };
+        plan.map(|plan| read(id, &text(&plan))).transpose()
     }
 
     async fn save(&self, base: Rev, plan: &Plan, pending: &[Patch]) -> Result<Saved> {

@@ -29,6 +29,7 @@ const SILENCE: u32 = 40;
 pub(super) struct Connection {
     db: Database,
     closed: Rc<RefCell<Option<StorageError>>>,
+    newer: Option<StorageError>,
     _listeners: [EventListener; 2],
 }
 
@@ -37,8 +38,8 @@ impl Connection {
     ///
     /// # Errors
     /// [`StorageError::Blocked`] about a second after another tab proved to hold an older version open (the upgrade goes
-    /// on behind, so that trying again finds it done); [`StorageError::TooNew`] when a newer app made the database, which
-    /// is left untouched; [`StorageError::Unavailable`] where the browser offers none or it does not answer.
+    /// on behind, so that trying again finds it done); [`StorageError::TooNew`] when a newer app made the database and this
+    /// one finds nothing in it (otherwise it is opened, and every write refused); [`StorageError::Unavailable`] where the browser offers none or it does not answer.
     pub async fn open(name: &str) -> Result<Self> {
         let blocked = Rc::new(Cell::new(false));
         let request = request(name, &blocked).map_err(told_at_opening)?;
@@ -46,10 +47,29 @@ impl Connection {
         match patiently(poll_fn(|cx| opening.poll(cx)), &blocked).await? {
             Ok(db) => Ok(Self::listening(db)),
             Err(OpenDbError::Base(Error::DomException(exception))) if is_named(&exception, "VersionError") => {
-                Err(too_new(name).await)
+                Self::look(name).await
             }
             Err(error) => Err(told_at_opening(error)),
         }
+    }
+
+    /// Opens the database of a newer app as it is. What this app knows by name can be read, and nothing written.
+    async fn look(name: &str) -> Result<Self> {
+        let request = Database::open(name).build().map_err(told_at_opening)?;
+        let db = request.await.map_err(told_at_opening)?;
+        let newer = StorageError::TooNew { found: whole(db.version()), known: Version::NEWEST.number() };
+        if Store::ALL.iter().all(|store| db.object_store_names().any(|name| name == store.name())) {
+            let mut look = Self::listening(db);
+            look.newer = Some(newer);
+            return Ok(look);
+        }
+        db.close();
+        Err(newer)
+    }
+
+    /// Why nothing can be written, where the database is open all the same.
+    pub fn newer(&self) -> Option<StorageError> {
+        self.newer.clone()
     }
 
     fn listening(db: Database) -> Self {
@@ -71,7 +91,7 @@ impl Connection {
             let closed = closed.clone();
             move |_| *closed.borrow_mut() = Some(StorageError::Unavailable("the browser closed the database".into()))
         });
-        Self { db, closed, _listeners: [versions, lost] }
+        Self { db, closed, newer: None, _listeners: [versions, lost] }
     }
 
     /// A transaction that only reads.
@@ -83,6 +103,7 @@ impl Connection {
     /// A transaction that writes.
     pub fn write(&self, stores: &[Store]) -> Result<Transaction<'_>> {
         self.usable()?;
+        self.newer().map_or(Ok(()), Err)?;
         Transaction::write(&self.db, stores)
     }
 
@@ -158,19 +179,6 @@ async fn patiently<T>(answer: impl Future<Output = T>, blocked: &Cell<bool>) -> 
         }
     }
     Err(StorageError::Unavailable("the database does not answer".into()))
-}
-
-/// The error for a database of a newer app: opened as it is, only to read its version.
-async fn too_new(name: &str) -> StorageError {
-    let found = match Database::open(name).build() {
-        Ok(request) => request.await.map(|db| {
-            let found = whole(db.version());
-            db.close();
-            found
-        }),
-        Err(error) => Err(error),
-    };
-    found.map_or_else(told_at_opening, |found| StorageError::TooNew { found, known: Version::NEWEST.number() })
 }
 
 /// Erases a database with everything in it; one that is not there is erased already.

@@ -27,15 +27,20 @@ pub(super) enum Store {
     Settings,
     /// What is counted over all plans, under one key.
     Meta,
+    /// In the database of backups: the instant of a backup → its head as JSON.
+    BackupHeads,
+    /// In the database of backups: plan id and instant of change → the plan as in [`Self::Plans`].
+    BackupPlans,
 }
 
 impl Store {
     pub const ALL: &'static [Self] = &[Self::Plans, Self::Heads, Self::Patches, Self::Settings, Self::Meta];
+    pub const BACKUPS: &'static [Self] = &[Self::BackupHeads, Self::BackupPlans];
 
     pub fn name(self) -> &'static str {
         match self {
-            Self::Plans => "plans",
-            Self::Heads => "heads",
+            Self::Plans | Self::BackupPlans => "plans",
+            Self::Heads | Self::BackupHeads => "heads",
             Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",

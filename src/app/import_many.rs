@@ -1,0 +1,152 @@
+//! Many files at once: what each would do, then each taken in or refused on its own, with a report.
+
+use super::bring_back::bring_back;
+use super::import::{Chosen, open};
+use super::state::App;
+use crate::files::import::{Incoming, compare};
+use crate::files::{Envelope, FileError};
+use crate::storage::{Result, Storage};
+use crate::text::Msg;
+use crate::text::live::t;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+
+/// A file in the report.
+#[derive(Clone)]
+struct Row {
+    name: String,
+    file: Chosen,
+    /// What it would do, or did.
+    says: Msg,
+    /// Whether there is something to take in.
+    open: bool,
+}
+
+/// The report. Files are read one after another, and written one after another: two files of one plan meet each other.
+#[component]
+pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    let app = App::here();
+    let (count, busy) = (files.len(), RwSignal::new(true));
+    let rows: RwSignal<Vec<Row>> = RwSignal::new(Vec::new());
+    spawn_local(async move {
+        for file in &files {
+            let row = row(app, file.name(), open(file).await).await;
+            if rows.try_update(|rows| rows.push(row)).is_none() {
+                return; // the place was left
+            }
+        }
+        busy.try_set(false);
+    });
+    let waiting = move || rows.with(|rows| rows.iter().filter(|row| row.open).count());
+    let take = move |_| {
+        busy.set(true);
+        spawn_local(async move {
+            for at in 0..rows.with_untracked(Vec::len) {
+                let row = rows.with_untracked(|rows| rows.get(at).cloned()).filter(|row| row.open);
+                let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
+                let says = match take_in(app, &file).await {
+                    Ok(says) => says,
+                    Err(error) => super::trouble::storage_message(&error),
+                };
+                rows.try_update(|rows| {
+                    if let Some(row) = rows.get_mut(at) {
+                        (row.says, row.open) = (says, false);
+                    }
+                });
+            }
+            busy.try_set(false);
+            app.changed();
+        });
+    };
+    let line = move |row: Row| {
+        let (name, file) = (row.name, row.file);
+        let refused = matches!(file, Chosen::Refused(..));
+        let alone = t(&msg!("many-alone-of", file = &name));
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td class:bad=refused>{t(&row.says)}</td>
+                <td>
+                    <button class="btn small" aria-label=alone on:click=move |_| chosen.set(Some(file.clone()))>
+                        {t(&msg!("many-alone"))}
+                    </button>
+                </td>
+            </tr>
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="import-preview">
+            <h2 id="import-preview">{t(&msg!("many-title", count = count))}</h2>
+            <div class="scroll-x" tabindex="0" role="region" aria-labelledby="import-preview">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t(&msg!("many-file"))}</th>
+                            <th scope="col">{t(&msg!("many-outcome"))}</th>
+                            <th scope="col">
+                                <span class="visually-hidden">{t(&msg!("many-alone"))}</span>
+                            </th>
+                        </tr>
+                    </thead>
+                    <tbody>{move || rows.get().into_iter().map(line).collect_view()}</tbody>
+                </table>
+            </div>
+            <p class="meta" role="status">
+                {move || if busy.get() { t(&msg!("import-reading")) } else { t(&msg!("many-left", count = waiting())) }}
+            </p>
+            <div class="row">
+                <button class="btn go" disabled=move || busy.get() || waiting() == 0 on:click=take>
+                    {t(&msg!("many-take"))}
+                </button>
+                <button class="btn" on:click=move |_| chosen.set(None)>{t(&msg!("close"))}</button>
+            </div>
+        </section>
+    }
+}
+
+/// What one file would do here.
+async fn row(app: App, name: String, file: Chosen) -> Row {
+    let refused = |error: &FileError| (error.message(), false);
+    let (says, open) = match &file {
+        Chosen::Refused(_, error, _) => refused(error),
+        Chosen::Plan(plan) => match app.store().load(plan.plan.id).await {
+            Ok(mine) => would(&compare(mine.as_ref().map(|stored| &stored.plan), plan), plan),
+            Err(error) => (super::trouble::storage_message(&error), false),
+        },
+        Chosen::Records(..) | Chosen::Many => (msg!("many-table"), false),
+        Chosen::Playbook(_) => (msg!("many-playbook"), false),
+        Chosen::Backup(_) => (msg!("many-backup"), false),
+    };
+    Row { name, file, says, open }
+}
+
+fn would(incoming: &Incoming, file: &Envelope) -> (Msg, bool) {
+    let name = &file.plan.account.name;
+    match incoming {
+        Incoming::New(_) => (msg!("many-new", name = name), true),
+        Incoming::Same => (msg!("many-same", name = name), false),
+        Incoming::Differs(difference) => {
+            let (new, changed) = (difference.new_rows(), difference.changed_rows());
+            (msg!("many-differs", name = name, new = new, changed = changed), new > 0)
+        }
+    }
+}
+
+/// Takes one file in: a new account, or the entries that are missing here. What differs on both sides is left for a look at
+/// that file on its own.
+async fn take_in(app: App, file: &Envelope) -> Result<Msg> {
+    let store = app.store();
+    let mine = store.load(file.plan.id).await?.map(|stored| stored.plan);
+    let name = &file.plan.account.name;
+    let (plan, says) = match compare(mine.as_ref(), file) {
+        Incoming::Same => return Ok(msg!("many-same", name = name)),
+        Incoming::New(plan) => (*plan, msg!("many-added", name = name)),
+        Incoming::Differs(difference) => {
+            let added = mine.as_ref().map(|mine| difference.add(mine)).unwrap_or_default();
+            let (new, left) = (difference.new_rows(), difference.changed_rows());
+            (added, msg!("many-merged", name = name, new = new, left = left))
+        }
+    };
+    bring_back(&store, &app.author.get_untracked(), &[plan]).await.map(|_| says)
+}

@@ -1,0 +1,163 @@
+//! The recovery screen: a browser opens a damaged profile as if nobody had ever been there. Until somebody chooses,
+//! nothing is written.
+
+use super::backups::{about, when};
+use super::bring_back::bring_back;
+use super::route::Space;
+use super::vigil::{Lost, SETTINGS, leave_marker, plans_of};
+use crate::editor::browser::new_id;
+use crate::editor::journal::Journal;
+use crate::files::{Contents, FileError, read_any};
+use crate::plan::{Author, Plan};
+use crate::storage::backups::BackupHead;
+use crate::storage::{Result, Storage, Store};
+use crate::text::Msg;
+use crate::text::live::{date, t};
+use crate::ui::Dialog;
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// A database that has lost what was in it.
+#[derive(Clone)]
+pub struct Recovery {
+    /// The database, open.
+    pub store: Rc<Store>,
+    /// What is known of what was there.
+    pub lost: Lost,
+    /// Shows the screen; its code was loaded for it.
+    pub show: fn(Recovery, Callback<()>) -> AnyView,
+}
+
+/// The screen; `again` opens the workspace anew once a choice was made.
+#[component]
+pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
+    let Recovery { store, lost, .. } = recovery;
+    let store = StoredValue::new_local(store);
+    let (trouble, sure) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let unsaved: usize =
+        Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum();
+    let here = lost.here;
+    let done = move |outcome: std::result::Result<(), Msg>| match outcome {
+        Ok(()) => again.run(()),
+        Err(why) => _ = trouble.try_set(t(&why)),
+    };
+    let take = move |head: BackupHead| {
+        let store = store.get_value();
+        spawn_local(async move {
+            let outcome = restore(&store, &head).await;
+            done(outcome.map_err(|error| super::trouble::storage_message(&error)));
+        });
+    };
+    let pick = move |event: leptos::ev::Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else { return };
+        let store = store.get_value();
+        spawn_local(async move { done(from_file(&store, &file).await) });
+    };
+    let go_on = move |_| {
+        let store = store.get_value();
+        spawn_local(async move {
+            let settled = settle(&store).await;
+            done(settled.map_err(|error| super::trouble::storage_message(&error)));
+        });
+    };
+    let go_on_label = if here == 0 { msg!("recover-empty") } else { msg!("recover-go-on", count = here) };
+    let choices = lost.heads.clone().into_iter().map(|head| choice(head, take)).collect_view();
+    view! {
+        <main id="main" tabindex="-1" class="page stack recovery">
+            <h1>{t(&msg!("recover-title"))}</h1>
+            <p role="alert">{t(&what_happened(&lost))}</p>
+            <p>{t(&msg!("recover-nothing-yet"))}</p>
+            {(unsaved > 0).then(|| view! { <p>{t(&msg!("recover-journal", count = unsaved))}</p> })}
+            <section class="stack-s" aria-labelledby="recover-backups">
+                <h2 id="recover-backups">{t(&msg!("recover-backups", count = lost.heads.len()))}</h2>
+                <ul class="plain-list" role="list">{choices}</ul>
+            </section>
+            <section class="stack-s" aria-labelledby="recover-other">
+                <h2 id="recover-other">{t(&msg!("recover-other"))}</h2>
+                <div class="row">
+                    <input id="recover-file" class="visually-hidden" type="file" accept=".groundplan,.json" on:change=pick />
+                    <label class="btn" for="recover-file">{t(&msg!("recover-file"))}</label>
+                    <button class="btn" on:click=move |_| sure.set(true)>{t(&go_on_label)}</button>
+                </div>
+            </section>
+            <p class="meta" role="status">{trouble}</p>
+            <Dialog open=sure title=t(&msg!("recover-sure")) close_label=t(&msg!("close"))>
+                <div class="dialog-body">
+                    <p>{t(&msg!("recover-sure-text"))}</p>
+                    <div class="row end">
+                        <button class="btn" on:click=move |_| sure.set(false)>{t(&msg!("cancel"))}</button>
+                        <button class="btn danger" on:click=go_on>{t(&msg!("recover-sure-go"))}</button>
+                    </div>
+                </div>
+            </Dialog>
+        </main>
+    }
+}
+
+fn choice(head: BackupHead, take: impl Fn(BackupHead) + Copy + 'static) -> AnyView {
+    let when = when(&head);
+    let label = t(&msg!("recover-take-from", when = &when));
+    view! {
+        <li class="row between">
+            <span class="grow">
+                <b>{when}</b>
+                " "
+                <span class="meta">{about(&head)}</span>
+            </span>
+            <button class="btn go" aria-label=label on:click=move |_| take(head.clone())>{t(&msg!("recover-take"))}</button>
+        </li>
+    }
+    .into_any()
+}
+
+fn what_happened(lost: &Lost) -> Msg {
+    let (before, at) = match (lost.marker, lost.heads.first()) {
+        (Some(marker), _) => (usize::try_from(marker.plans).unwrap_or(usize::MAX), marker.at),
+        (None, Some(head)) => (head.plans.len(), head.at),
+        (None, None) => (0, crate::plan::Stamp::default()),
+    };
+    let on = at.date().map(date).unwrap_or_default();
+    msg!("recover-what", before = before, on = on, here = lost.here)
+}
+
+/// Brings a backup back into the database: what is missing, and what the backup has in a later state.
+async fn restore(store: &Store, head: &BackupHead) -> Result<()> {
+    let (mut plans, _) = plans_of(head).await?;
+    let here = store.summaries().await?;
+    let later_here = |plan: &Plan| {
+        let kept = head.plans.iter().find(|kept| kept.id == plan.id).map(|kept| kept.changed);
+        here.iter().any(|brief| brief.id == plan.id && Some(brief.changed) >= kept)
+    };
+    plans.retain(|plan| !later_here(plan));
+    for name in SETTINGS {
+        if let (None, Some(value)) = (store.setting(name).await?, head.settings.get(name)) {
+            store.set_setting(name, value).await?;
+        }
+    }
+    bring_back(store, &Author::default(), &plans).await?;
+    settle(store).await
+}
+
+/// Adds the plans of a file, of whatever kind.
+async fn from_file(store: &Store, file: &web_sys::File) -> std::result::Result<(), Msg> {
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable.message())?;
+    let plans = match read_any(&js_sys::Uint8Array::new(&buffer).to_vec()).map_err(|error| error.message())? {
+        Contents::Plan(file) => vec![file.plan],
+        Contents::Backup(backup) => backup.plans.into_iter().map(|file| file.plan).collect(),
+        Contents::Playbook(_) => return Err(msg!("recover-no-plans")),
+    };
+    let added = async {
+        bring_back(store, &Author::default(), &plans).await?;
+        settle(store).await
+    };
+    added.await.map_err(|error| super::trouble::storage_message(&error))
+}
+
+/// From here on what is in the database is what there is.
+async fn settle(store: &Store) -> Result<()> {
+    leave_marker(store.saves().await?, store.summaries().await?.len());
+    Ok(())
+}
