@@ -106,6 +106,7 @@ many-title = { $count ->
     [one] One file
    *[other] { $count } files
  }
+many-table-label = The files, one by one
 many-file = File
 many-outcome = What it brings
 many-alone = Look at it alone

@@ -46,7 +46,8 @@ test("two files of one plan meet each other, and again change nothing", async ({
 
 test("a file dropped anywhere, and one opened by the operating system, come to the import place", async ({ app, page }) => {
   await page.addInitScript(() => {
-    globalThis.launchQueue = { setConsumer: (consumer) => (globalThis.launch = consumer) };
+    const launchQueue = { setConsumer: (consumer) => (globalThis.launch = consumer) };
+    Object.defineProperty(globalThis, "launchQueue", { value: launchQueue }); // the browser's own cannot be assigned to
   });
   await app.open();
   await page.evaluate((text) => {

@@ -17,7 +17,9 @@ export async function watch(context, origin) {
   });
 
   context.on("console", (message) => {
-    if (message.type() === "error") note(`console: ${message.text()}`);
+    // For a page that names no icon, such as one that is a picture, the browser itself looks for one.
+    const iconSought = message.location().url === `${origin}/favicon.ico`;
+    if (message.type() === "error" && !iconSought) note(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => note(`uncaught: ${error.error().message}`));
   context.on("request", (request) => {
