@@ -25,11 +25,11 @@ test: ## sets up and runs every test
 
 # Both modules by one call first, so that their library is compiled once and they are linked side by side.
 build: setup-build ## release build into dist/
-	cargo build --locked --release $(wasm) --features ui,engine --bins
+	cargo build --locked --release $(wasm) --features ui --bins
 	trunk build --release
 
 dev: setup-build ## quick build, served: for looking at a change
-	cargo build --locked --profile quick $(wasm) --features ui,engine --bins
+	cargo build --locked --profile quick $(wasm) --features ui --bins
 	GROUNDPLAN_PROFILE=quick trunk build --cargo-profile quick
 	@node scripts/serve.js --port $(PORT)
 
@@ -45,20 +45,20 @@ lint-format: setup-build
 	cargo fmt --check
 
 lint-core: setup-build
-	cargo clippy --locked --all-targets --features engine $(deny)
+	cargo clippy --locked --all-targets $(deny)
 
 # Clippy under the release profile: its macros and build scripts are then the ones the release build needs anyway.
 lint-app: setup-build
-	cargo clippy --locked --release $(wasm) --features ui,engine --lib --bins --examples --test web $(deny)
+	cargo clippy --locked --release $(wasm) --features ui --lib --bins --examples --test web $(deny)
 
 fmt: ## formats the Rust sources
 	cargo fmt
 
 test-native: setup-build ## the core and the engine, without Leptos
-	cargo test --locked --features engine
+	cargo test --locked
 
 test-foreign: setup ## what we write, read by programs nobody here wrote
-	cargo run --quiet --locked --features engine --example out -- .build/out
+	cargo run --quiet --locked --example out -- .build/out
 	FOLDER=.build/out node --test tests/out/ tests/foreign/ tests/schema/
 
 test-web: setup ## storage and other browser halves, in a headless Chromium

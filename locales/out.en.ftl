@@ -93,6 +93,7 @@ holds-motives = { $count ->
     [one] What one person personally gains or risks
    *[other] What { $count } people personally gain or risk
 }
+holds-history = Its history: who changed what, and when
 holds-hours = { $count ->
     [one] How long one call takes
    *[other] How long { $count } calls take
@@ -186,6 +187,7 @@ share-without = Leave out
 share-without-motives = Personal motives and risks
 share-without-others = The other opportunities
 share-without-hours = Hours
+share-without-history = The history: who changed what, and when
 share-holds = The file holds
 share-rows = { $count ->
     [one] { $name }: 1 row

@@ -106,6 +106,13 @@ many-title = { $count ->
     [one] One file
    *[other] { $count } files
  }
+many-united = { $name }: { $count ->
+    [0] everything in it was here already.
+    [one] merged; one thing is different now.
+   *[other] merged; { $count } things are different now.
+}
+many-asks = Merging it would delete much of what is here: look at it alone.
+many-would-meet = { $name }: here already; both will be merged.
 many-table-label = The files, one by one
 many-file = File
 many-outcome = What it brings

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 out=.build/bare
 target=$(cargo metadata --format-version 1 --no-deps --offline | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 
-cargo build --locked --release --target wasm32-unknown-unknown --features ui,engine --example bare
+cargo build --locked --release --target wasm32-unknown-unknown --features ui --example bare
 rm -rf "$out"
 wasm-bindgen --target web --no-typescript --out-dir "$out" --out-name bare \
   "$target/wasm32-unknown-unknown/release/examples/bare.wasm"

@@ -32,7 +32,7 @@ function replaced(text, pattern, by) {
 /** Where the linker left the modules. Trunk has built the app's; the engine's is built here unless it is there already. */
 function linked() {
   const how = profile === "debug" ? [] : ["--profile", profile];
-  const what = ["--target", "wasm32-unknown-unknown", "--features", "ui,engine", "--bins"];
+  const what = ["--target", "wasm32-unknown-unknown", "--features", "ui", "--bins"];
   execFileSync("cargo", ["build", "--locked", "--offline", ...how, ...what], { stdio: "inherit" });
   const metadata = execFileSync("cargo", ["metadata", "--format-version", "1", "--no-deps", "--offline"], { encoding: "utf8" });
   return join(JSON.parse(metadata).target_directory, "wasm32-unknown-unknown", profile);

@@ -7,7 +7,6 @@ pub mod text; // every sentence by key, in the reader's language
 pub mod editor; // the open plan: edit, undo, autosave, other tabs
 pub mod engine; // heavy work in a worker of its own
 pub mod files; // everything that enters or leaves, one file per format
-#[cfg(feature = "engine")]
 pub mod history; // who changed what; merging, conflicts, restoring; the only room that knows Automerge
 pub mod insight; // what an insight is; ranking and the rules that keep it quiet
 pub mod picture; // pictures as data, with the table that says the same

@@ -1,6 +1,7 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
 use super::delete::DeleteAccount;
+use super::history::HistoryPage;
 use super::observe::AskToObserve;
 use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to, remember};
@@ -159,6 +160,7 @@ fn Opened() -> impl IntoView {
         Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
         Tab::Observer(call) => view! { <AskToObserve call /> }.into_any(),
         Tab::Week(_) => view! { <AccountWeek day /> }.into_any(),
+        Tab::History => view! { <HistoryPage /> }.into_any(),
         Tab::Profile => {
             view! { <Tool tab><ProfileView delete=Callback::new(move |_| deleting.set(true)) /></Tool> }.into_any()
         }
@@ -257,6 +259,14 @@ fn Head() -> impl IntoView {
                 <Sale />
             </div>
             <div class="row head-actions">
+                <a
+                    class="btn bare icon-only"
+                    href=app.href(Place::Account(desk.editor.id(), Tab::History))
+                    aria-label=t(&msg!("history"))
+                    title=t(&msg!("history"))
+                >
+                    <Icon name="history" />
+                </a>
                 <button class="btn" on:click=move |_| app.sharing.set(true)>
                     <Icon name="share-2" />
                     {t(&msg!("share"))}

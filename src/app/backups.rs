@@ -98,7 +98,13 @@ pub fn about(head: &BackupHead) -> String {
 async fn backup_of(head: &BackupHead) -> Result<Backup> {
     let (plans, unread) = plans_of(head).await?;
     let exported = Exported { at: head.at, ..Exported::default() };
-    let file = |plan: Plan| Envelope { kind: Kind::Plan, exported: exported.clone(), plan, warnings: Vec::new() };
+    let file = |plan: Plan| Envelope {
+        kind: Kind::Plan,
+        exported: exported.clone(),
+        plan,
+        warnings: Vec::new(),
+        history: None,
+    };
     let playbook = head.settings.get("playbook").and_then(|text| Written::read(read_json(text).ok()?).ok());
     let unread = unread.into_iter().map(|error| (error.to_string(), crate::files::FileError::Unreadable)).collect();
     let plans = plans.into_iter().map(file).collect();

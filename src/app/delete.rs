@@ -1,5 +1,6 @@
 //! Deleting an account: asked once more, with what it holds, and taken back for a while.
 
+use super::history::catch_up;
 use super::import_plan::inside;
 use super::route::{Place, Tab};
 use super::state::App;
@@ -47,6 +48,8 @@ pub fn DeleteAccount(
 fn delete(app: App, id: Id) {
     let store = app.store();
     spawn_local(async move {
+        // What waits to be recorded goes with the plan; should deleting be undone, it is in the history.
+        let _ = catch_up(app).await;
         let kept = store.load(id).await;
         match (kept, store.delete(id).await) {
             (Ok(Some(stored)), Ok(())) => {

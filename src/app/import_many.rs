@@ -1,6 +1,7 @@
 //! Many files at once: what each would do, then each taken in or refused on its own, with a report.
 
 use super::bring_back::bring_back;
+use super::history::{has_histories, take_in};
 use super::import::{Chosen, open};
 use super::state::App;
 use crate::files::import::{Incoming, compare};
@@ -45,9 +46,8 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
             for at in 0..rows.with_untracked(Vec::len) {
                 let row = rows.with_untracked(|rows| rows.get(at).cloned()).filter(|row| row.open);
                 let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
-                let says = match take_in(app, &file).await {
-                    Ok(says) => says,
-                    Err(error) => super::trouble::storage_message(&error),
+                let says = match take(app, &file).await {
+                    Ok(says) | Err(says) => says,
                 };
                 rows.try_update(|rows| {
                     if let Some(row) = rows.get_mut(at) {
@@ -111,6 +111,9 @@ async fn row(app: App, name: String, file: Chosen) -> Row {
     let (says, open) = match &file {
         Chosen::Refused(_, error, _) => refused(error),
         Chosen::Plan(plan) => match app.store().load(plan.plan.id).await {
+            Ok(Some(_)) if plan.history.is_some() && has_histories(app.space, &app.store()) => {
+                (msg!("many-would-meet", name = &plan.plan.account.name), true)
+            }
             Ok(mine) => would(&compare(mine.as_ref().map(|stored| &stored.plan), plan), plan),
             Err(error) => (super::trouble::storage_message(&error), false),
         },
@@ -135,7 +138,17 @@ fn would(incoming: &Incoming, file: &Envelope) -> (Msg, bool) {
 
 /// Takes one file in: a new account, or the entries that are missing here. What differs on both sides is left for a look at
 /// that file on its own.
-async fn take_in(app: App, file: &Envelope) -> Result<Msg> {
+async fn take(app: App, file: &Envelope) -> std::result::Result<Msg, Msg> {
+    let told = |error| super::trouble::storage_message(&error);
+    let is_here = app.store().load(file.plan.id).await.map_err(told)?.is_some();
+    if !is_here || (file.history.is_some() && has_histories(app.space, &app.store())) {
+        return take_in(app, file, is_here).await;
+    }
+    add_new_rows(app, file).await.map_err(told)
+}
+
+/// Of a file without a history only what is missing here is taken.
+async fn add_new_rows(app: App, file: &Envelope) -> Result<Msg> {
     let store = app.store();
     let mine = store.load(file.plan.id).await?.map(|stored| stored.plan);
     let name = &file.plan.account.name;

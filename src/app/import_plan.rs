@@ -1,5 +1,6 @@
 //! One of our own files: what is inside, what it would change here, and then adding or taking it.
 
+use super::history::{Meet, has_histories, take_in};
 use super::import::Chosen;
 use super::observe::ObserverImport;
 use super::rewrite::rewrite;
@@ -44,18 +45,36 @@ pub fn PlanImport(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
             {move || {
                 let file = file.clone();
                 mine.get()
-                    .map(|mine| match compare(mine.as_ref().map(|stored| &stored.plan), &file) {
-                        Incoming::New(plan) => view! { <AddNew plan=*plan file chosen /> }.into_any(),
-                        Incoming::Same => view! { <NothingNew file chosen /> }.into_any(),
-                        Incoming::Differs(difference) => match mine {
-                            Some(mine) => view! { <Differs mine difference file chosen /> }.into_any(),
-                            None => ().into_any(),
-                        },
+                    .map(|mine| match mine {
+                        None => view! { <AddNew file chosen /> }.into_any(),
+                        Some(mine) if file.history.is_some() && has_histories(app.space, &app.store()) => {
+                            view! { <Meet mine file chosen /> }.into_any()
+                        }
+                        Some(mine) => compared(&mine, &file, chosen),
                     })
             }}
         </section>
     }
     .into_any()
+}
+
+/// What a file without a history says differently from the plan of the same id, and taking it.
+pub fn compared(mine: &Stored, file: &Envelope, chosen: RwSignal<Option<Chosen>>) -> AnyView {
+    match compare(Some(&mine.plan), file) {
+        Incoming::Differs(difference) => {
+            view! { <Differs mine=mine.clone() difference file=file.clone() chosen /> }.into_any()
+        }
+        Incoming::New(_) | Incoming::Same => view! { <NothingNew file=file.clone() chosen /> }.into_any(),
+    }
+}
+
+/// Adds the plan of a file under another id, so that it stands beside the one it came from.
+pub fn beside(app: App, plan: &Plan, chosen: RwSignal<Option<Chosen>>) {
+    let id = new_id();
+    app.create(vec![as_copy(plan, id)], move |_| {
+        chosen.try_set(None);
+        app.go(Place::Account(id, Tab::People(None)));
+    });
 }
 
 /// Who wrote a file, and when.
@@ -78,19 +97,26 @@ pub fn inside(plan: &Plan) -> String {
 }
 
 /// Where a file's content is shown: the call itself for a call file.
-fn place(file: &Envelope, id: Id) -> Place {
+pub fn shown_at(file: &Envelope, id: Id) -> Place {
     let call = file.plan.calls.keys().next().filter(|_| file.kind == Kind::Call);
     Place::Account(id, call.map_or(Tab::People(None), |call| Tab::Call(*call)))
 }
 
 #[component]
-fn AddNew(plan: Plan, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+fn AddNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
-    let to = place(&file, plan.id);
+    let to = shown_at(&file, file.plan.id);
     let add = move |_| {
-        app.create(vec![plan.clone()], move |_| {
-            chosen.try_set(None);
-            app.go(to);
+        let file = file.clone();
+        spawn_local(async move {
+            match take_in(app, &file, false).await {
+                Ok(_) => {
+                    app.changed();
+                    chosen.try_set(None);
+                    app.go(to);
+                }
+                Err(why) => app.notices.trouble(t(&why)),
+            }
         });
     };
     view! {
@@ -104,7 +130,7 @@ fn AddNew(plan: Plan, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl 
 #[component]
 fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
-    let href = app.href(place(&file, file.plan.id));
+    let href = app.href(shown_at(&file, file.plan.id));
     view! {
         <div class="banner" role="status">
             <span>{t(&msg!("import-same"))}</span>
@@ -120,7 +146,7 @@ fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView
 fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let (new, changed, kept) = (difference.new_rows(), difference.changed_rows(), difference.rows_only_here());
-    let (to, copy, whole) = (place(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);
+    let (to, copy, whole) = (shown_at(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);
     let take = StoredValue::new((mine, difference));
     let write = move |all: bool| {
         let (mine, plan) = take.with_value(|(mine, difference)| {
@@ -132,14 +158,7 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
             app.go(if back { Place::Accounts } else { to });
         });
     };
-    let beside = move |_| {
-        let id = new_id();
-        let plan = as_copy(&copy, id);
-        app.create(vec![plan], move |_| {
-            chosen.try_set(None);
-            app.go(Place::Account(id, Tab::People(None)));
-        });
-    };
+    let beside = move |_| beside(app, &copy, chosen);
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("import-differs"))}</h3>

@@ -31,6 +31,8 @@ mod delete;
 #[cfg(feature = "ui")]
 mod engine_call;
 #[cfg(feature = "ui")]
+mod history;
+#[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
 mod import_many;

@@ -2,8 +2,8 @@
 
 use super::state::App;
 use crate::editor::browser::{new_id, now};
-use crate::plan::{Patch, Plan, diff};
-use crate::storage::{Storage, Stored};
+use crate::plan::{Id, OnClash, Op, Patch, Plan, apply, diff};
+use crate::storage::{Storage, StorageError, Stored};
 use crate::text::Msg;
 use crate::text::live::t;
 use leptos::prelude::*;
@@ -50,4 +50,43 @@ pub fn rewrite(
             Err(error) => app.trouble(&error),
         }
     });
+}
+
+/// Makes an edit of a plan wherever it is open, with a notice that offers to take it back. Returns what the plan was.
+///
+/// # Errors
+/// Those of any read or write; [`StorageError::Missing`] when the plan was deleted.
+pub async fn edit(app: App, plan: Id, (label, said): (Msg, Msg), ops: Vec<Op>) -> Result<(), StorageError> {
+    let (before, after) = write(app, plan, label.clone(), ops).await?;
+    let back = diff(&after, &before);
+    if back.is_empty() {
+        app.notices.say(t(&said));
+    } else {
+        offer(app, plan, (label, said), back);
+    }
+    Ok(())
+}
+
+/// Offers to take something back by these operations.
+pub fn offer(app: App, plan: Id, (label, said): (Msg, Msg), back: Vec<Op>) {
+    app.notices.offer(t(&said), t(&msg!("undo")), move || {
+        let (label, back) = (label.clone(), back.clone());
+        spawn_local(async move {
+            if let Err(error) = write(app, plan, label, back).await {
+                app.trouble(&error);
+            }
+        });
+    });
+}
+
+async fn write(app: App, plan: Id, label: Msg, ops: Vec<Op>) -> Result<(Plan, Plan), StorageError> {
+    let store = app.store();
+    let stored = store.load(plan).await?.ok_or(StorageError::Missing)?;
+    let mut after = stored.plan.clone();
+    apply(&mut after, &ops, OnClash::Overwrite);
+    let patch = Patch { id: new_id(), plan, at: now(), by: app.author.get_untracked(), label, ops };
+    let saved = store.save(stored.rev, &after, &[patch]).await?;
+    app.tell(plan, saved.rev);
+    app.changed();
+    Ok((stored.plan, after))
 }

@@ -98,6 +98,8 @@ pub enum Tab {
     Call(Id),
     /// One call's debrief.
     Debrief(Id),
+    /// Who changed what, and when.
+    History,
     /// Asking somebody to observe a call.
     Observer(Id),
     /// One call's printed page.
@@ -185,6 +187,7 @@ impl fmt::Display for Tab {
             Self::Planning(tool, None) => write!(f, "/{}", tool.word()),
             Self::Planning(tool, Some(row)) => write!(f, "/{}/{row}", tool.word()),
             Self::Calls => f.write_str("/calls"),
+            Self::History => f.write_str("/history"),
             Self::Week(day) => write!(f, "/calls/week{}", slashed(*day)),
             Self::Observer(call) => write!(f, "/calls/{call}/observer"),
             Self::Call(call) => write!(f, "/calls/{call}"),
@@ -252,6 +255,7 @@ fn tab(parts: &[&str]) -> Option<Tab> {
         ["people", person] => Tab::People(Some(person.parse().ok()?)),
         ["calls"] => Tab::Calls,
         ["calls", "week", rest @ ..] => Tab::Week(day(rest).ok()?),
+        ["history"] => Tab::History,
         ["calls", call, "observer"] => Tab::Observer(call.parse().ok()?),
         ["calls", call] => Tab::Call(call.parse().ok()?),
         ["calls", call, "debrief"] => Tab::Debrief(call.parse().ok()?),
@@ -279,7 +283,7 @@ mod tests {
         let mut tabs =
             vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
         let monday = Some(time::macros::date!(2026 - 11 - 23));
-        tabs.extend([Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
+        tabs.extend([Tab::History, Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
         for tool in Planning::ALL {
             tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
         }

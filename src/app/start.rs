@@ -2,6 +2,7 @@
 
 use super::arrive::greet;
 use super::chunk::{Loaders, load_by, load_pages, work};
+use super::history::forget;
 use super::playbook::book::Shelf;
 use super::preferences;
 use super::recovery::Recovery;
@@ -178,6 +179,8 @@ async fn seed_sample(store: &Store) -> Result<(), StorageError> {
     let plan = sample::plan(&text, today()).map_err(|error| unreadable(&format!("{error:?}")))?;
     for brief in store.summaries().await? {
         store.delete(brief.id).await?;
+        // Without a database for it there was none.
+        let _ = forget(Space::Sample, brief.id).await;
     }
     store.create(&[plan]).await?;
     store.set_setting("sample-day", &today().to_string()).await?;

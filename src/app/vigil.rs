@@ -1,5 +1,6 @@
 //! Watching over what is stored: the marker outside the database, and the backups that are made by themselves.
 
+use super::history::follow;
 use super::route::Space;
 use super::state::{App, database_name};
 use crate::editor::browser::{now, today};
@@ -61,6 +62,7 @@ fn is_watched(space: Space, store: &Store) -> bool {
 
 /// Follows what is saved.
 pub fn watch(app: App) {
+    follow(app);
     if !is_watched(app.space, &app.store()) {
         return;
     }

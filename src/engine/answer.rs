@@ -1,24 +1,17 @@
 //! The engine's work, wherever it is done.
 
-use super::{Engine, EngineError, Reply, Request};
+use super::{Engine, EngineError, Reply, Request, chronicle};
+use crate::files::out::{ics, xlsx};
 use sha2::{Digest, Sha256};
 
 /// Answers a question.
 ///
 /// # Errors
-/// [`EngineError::Failed`] for what the question's own work cannot do, and for what this build has no library for.
+/// [`EngineError::Failed`] and [`EngineError::Told`] for what the question's own work cannot do.
 pub fn answer(request: Request) -> Result<Reply, EngineError> {
     match request {
         Request::Version => Ok(Reply::Version(env!("CARGO_PKG_VERSION").to_owned())),
         Request::Digest { bytes } => Ok(Reply::Digest { bytes: Sha256::digest(bytes).to_vec() }),
-        heavy => heavy_answer(heavy),
-    }
-}
-
-#[cfg(feature = "engine")]
-fn heavy_answer(request: Request) -> Result<Reply, EngineError> {
-    use crate::files::out::{ics, xlsx};
-    match request {
         Request::Workbook { grids, title, at } => {
             xlsx::workbook(&grids, &title, at).map(|bytes| Reply::File { bytes }).map_err(EngineError::Failed)
         }
@@ -26,13 +19,14 @@ fn heavy_answer(request: Request) -> Result<Reply, EngineError> {
             let outside = || EngineError::Failed("the day lies outside the calendar".to_owned());
             ics::calendar(&event).map(Reply::Calendar).ok_or_else(outside)
         }
-        Request::Version | Request::Digest { .. } => Err(EngineError::Failed("it is answered elsewhere".to_owned())),
+        Request::Record { what, document } => chronicle::record(*what, &document),
+        Request::Meet { file, document, theirs } => chronicle::meet(&file, &document, &theirs),
+        Request::Timeline { since, document } => chronicle::timeline(since, &document),
+        Request::PlanAt { version, document } => chronicle::plan_at(version.as_ref(), &document),
+        Request::Changes { since, document } => chronicle::changes(since, &document),
+        Request::Conflicts { document } => chronicle::conflicts(&document),
+        Request::Without { what, actor, document } => chronicle::without(&what, actor, &document),
     }
-}
-
-#[cfg(not(feature = "engine"))]
-fn heavy_answer(_: Request) -> Result<Reply, EngineError> {
-    Err(EngineError::Failed("this build has no library for it".to_owned()))
 }
 
 /// Answers in place: for native tests, and wherever there is no worker to be had.

@@ -4,11 +4,12 @@
 //! the engine's own module in a web worker, which is loaded when the first question is asked.
 
 mod answer;
+mod chronicle;
 mod message;
 #[cfg(any(test, feature = "browser"))]
 mod wire;
 
-#[cfg(all(feature = "engine", feature = "browser"))]
+#[cfg(feature = "browser")]
 mod served;
 #[cfg(feature = "browser")]
 mod transfer;
@@ -16,20 +17,21 @@ mod transfer;
 mod worker;
 
 pub use answer::{Direct, answer};
-pub use message::{Reply, Request};
-#[cfg(all(feature = "engine", feature = "browser"))]
+pub use message::{Meeting, Record, Reply, Request};
+#[cfg(feature = "browser")]
 pub use served::serve;
 #[cfg(feature = "browser")]
 pub use worker::Worker;
 
+use crate::text::Msg;
 use serde::{Deserialize, Serialize};
 
 /// The version of what page and worker say to each other. Raise it with every change of [`Request`] or [`Reply`]: a page
 /// takes no answer of another version.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// Why there is no answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, thiserror::Error)]
 pub enum EngineError {
     /// The engine did not start, or stopped while it was at work. Asking again starts another one.
     #[error("the engine stopped: {0}")]
@@ -45,6 +47,9 @@ pub enum EngineError {
     /// The work itself could not be done; asking again would end alike.
     #[error("it cannot be made: {0}")]
     Failed(String),
+    /// The work itself could not be done, for a reason that can be told in the reader's language.
+    #[error("it cannot be done: {}", .0.key)]
+    Told(Msg),
     /// What arrived is no question or no answer.
     #[error("what arrived cannot be read: {0}")]
     Garbled(String),

@@ -54,6 +54,13 @@ impl Payloads for Request {
         match self {
             Self::Version | Self::Workbook { .. } | Self::Calendar { .. } => vec![],
             Self::Digest { bytes } => vec![bytes],
+            Self::Meet { document, theirs, .. } => vec![document, theirs],
+            Self::Record { document, .. }
+            | Self::Timeline { document, .. }
+            | Self::PlanAt { document, .. }
+            | Self::Changes { document, .. }
+            | Self::Conflicts { document }
+            | Self::Without { document, .. } => vec![document],
         }
     }
 }
@@ -61,8 +68,17 @@ impl Payloads for Request {
 impl Payloads for Reply {
     fn payloads(&mut self) -> Vec<&mut Vec<u8>> {
         match self {
-            Self::Version(_) | Self::Calendar(_) => vec![],
-            Self::Digest { bytes } | Self::File { bytes } => vec![bytes],
+            Self::Version(_)
+            | Self::Calendar(_)
+            | Self::Timeline(_)
+            | Self::Plan(_)
+            | Self::Changes(_)
+            | Self::Conflicts(_) => vec![],
+            Self::Digest { bytes }
+            | Self::File { bytes }
+            | Self::Recorded { document: bytes, .. }
+            | Self::Met { document: bytes, .. }
+            | Self::Copied { document: bytes, .. } => vec![bytes],
         }
     }
 }

@@ -85,13 +85,13 @@ pub(super) fn of(Opened { version, exported, mut contents, .. }: Opened) -> Resu
     let (mut plans, mut unread) = (Vec::new(), Vec::new());
     for (key, plan) in rows {
         let name = plan.pointer("/account/name").and_then(Value::as_str).unwrap_or(&key).to_owned();
-        match plan_of(Opened { kind: Kind::Plan, version, exported: exported.clone(), contents: plan }) {
+        match plan_of(Opened { kind: Kind::Plan, version, exported: exported.clone(), contents: plan, history: None }) {
             Ok(file) => plans.push(file),
             Err(error) => unread.push((name, error)),
         }
     }
     let playbook = contents.get_mut("playbook").map(Value::take).filter(|value| !value.is_null()).and_then(|value| {
-        let book = Opened { kind: Kind::Playbook, version, exported: exported.clone(), contents: value };
+        let book = Opened { kind: Kind::Playbook, version, exported: exported.clone(), contents: value, history: None };
         match playbook_file::of(book) {
             Ok(file) => Some(file.written),
             Err(error) => {

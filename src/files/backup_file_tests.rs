@@ -103,7 +103,7 @@ proptest! {
 
     #[test]
     fn bringing_back_twice_changes_nothing(mine in made::plans(), theirs in made::plans()) {
-        let file = Envelope { kind: Kind::Plan, exported: made::exported(), plan: theirs.clone(), warnings: vec![] };
+        let file = Envelope { kind: Kind::Plan, exported: made::exported(), plan: theirs.clone(), warnings: vec![], history: None };
         for choice in Choice::ALL {
             let once = outcome(Some(&mine), &file, choice).unwrap_or_else(|| mine.clone());
             prop_assert_eq!(outcome(Some(&once), &file, choice), None);

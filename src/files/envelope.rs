@@ -1,12 +1,14 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
-use super::out::html;
 use super::backup_file::{self, Backup};
+use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
 use super::validate::{self, Warning};
 use super::{FileError, by_hand, migrate, scan};
 use crate::plan::{Arrange, Plan, Stamp};
 use crate::text::Msg;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -100,6 +102,7 @@ pub(super) struct Opened {
     pub version: u64,
     pub exported: Exported,
     pub contents: Value,
+    pub history: Option<Vec<u8>>,
 }
 
 /// A file of a plan that was read and found sound.
@@ -113,6 +116,34 @@ pub struct Envelope {
     pub plan: Plan,
     /// What is odd in it, and harmless.
     pub warnings: Vec<Warning>,
+    /// The history that came with it, as the engine reads it.
+    pub history: Option<Vec<u8>>,
+}
+
+/// Who reads a history: the engine that wrote it.
+const ENGINE: &str = "automerge";
+
+/// A history as a file holds it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Enclosed {
+    /// What it can be read with; of this version's files, `automerge`.
+    pub engine: String,
+    /// The document, in base64.
+    pub document: String,
+}
+
+impl Enclosed {
+    /// Encloses a history.
+    #[must_use]
+    pub fn of(document: &[u8]) -> Self {
+        Self { engine: ENGINE.to_owned(), document: BASE64_STANDARD.encode(document) }
+    }
+
+    /// The history; `None` of another engine's, or where it is no base64: the plan stands without it.
+    fn document(&self) -> Option<Vec<u8>> {
+        (self.engine == ENGINE).then(|| BASE64_STANDARD.decode(&self.document).ok()).flatten()
+    }
 }
 
 /// The file, field by field in the order it is written.
@@ -123,7 +154,7 @@ struct Written<'a> {
     version: u64,
     exported: &'a Exported,
     contents: &'a Value,
-    history: Option<()>,
+    history: Option<&'a Enclosed>,
     checksum: String,
 }
 
@@ -151,15 +182,24 @@ fn within(size: u64, limit: u64) -> Result<(), FileError> {
 /// The text of a file: pretty JSON that ends with a line break.
 #[must_use]
 pub fn write(kind: Kind, contents: &Plan, exported: &Exported) -> String {
+    write_with(kind, contents, exported, None)
+}
+
+/// The same with the plan's history.
+#[must_use]
+pub fn write_with(kind: Kind, contents: &Plan, exported: &Exported, history: Option<&Enclosed>) -> String {
     // Our rows always serialise; should one not, the text is one that reading refuses.
-    seal(kind, &serde_json::to_value(contents).unwrap_or_default(), exported)
+    enclose(kind, &serde_json::to_value(contents).unwrap_or_default(), exported, history)
 }
 
 /// The text of a file around contents of any kind.
 pub(super) fn seal(kind: Kind, contents: &Value, exported: &Exported) -> String {
+    enclose(kind, contents, exported, None)
+}
+
+fn enclose(kind: Kind, contents: &Value, exported: &Exported, history: Option<&Enclosed>) -> String {
     let checksum = checksum(contents);
-    let file =
-        Written { format: FORMAT, kind: kind.word(), version: VERSION, exported, contents, history: None, checksum };
+    let file = Written { format: FORMAT, kind: kind.word(), version: VERSION, exported, contents, history, checksum };
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
     text
@@ -207,7 +247,13 @@ pub(super) fn unseal(bytes: &[u8]) -> Result<Opened, FileError> {
     let contents = file.remove("contents").unwrap_or_default();
     verify(&contents, file.get("checksum"))?;
     let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
-    Ok(Opened { kind, version, exported, contents })
+    Ok(Opened { kind, version, exported, contents, history: history_in(&mut file) })
+}
+
+/// A history that cannot be read is none: the plan beside it is whole.
+fn history_in(file: &mut Map<String, Value>) -> Option<Vec<u8>> {
+    let enclosed: Enclosed = serde_json::from_value(file.remove("history")?).ok()?;
+    enclosed.document()
 }
 
 /// The file as far as its version.
@@ -228,10 +274,12 @@ pub fn look(bytes: &[u8]) -> Option<Envelope> {
     let (mut file, kind, _) = opened(bytes).ok().filter(|(_, _, version)| *version > VERSION)?;
     let exported = file.remove("exported").and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
     let contents = file.remove("contents").unwrap_or_default();
-    plan_of(Opened { kind, version: VERSION, exported, contents }).ok()
+    plan_of(Opened { kind, version: VERSION, exported, contents, history: None }).ok()
 }
 
-pub(super) fn plan_of(Opened { kind, version, exported, mut contents }: Opened) -> Result<Envelope, FileError> {
+pub(super) fn plan_of(
+    Opened { kind, version, exported, mut contents, history }: Opened,
+) -> Result<Envelope, FileError> {
     if !matches!(kind, Kind::Plan | Kind::Call) {
         return Err(FileError::KindNotYet(kind));
     }
@@ -242,7 +290,8 @@ pub(super) fn plan_of(Opened { kind, version, exported, mut contents }: Opened) 
         return Err(FileError::NoName);
     }
     let warnings = validate::validate(kind, &plan)?;
-    Ok(Envelope { kind, exported, plan, warnings })
+    let history = history.filter(|_| kind == Kind::Plan);
+    Ok(Envelope { kind, exported, plan, warnings, history })
 }
 
 fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {

@@ -15,7 +15,7 @@ fn call() -> Envelope {
 
 #[test]
 fn the_first_plan_file_still_opens() {
-    let Envelope { kind, exported, plan, warnings } = plan();
+    let Envelope { kind, exported, plan, warnings, .. } = plan();
     assert_eq!((kind, exported, warnings), (Kind::Plan, made::exported(), vec![]));
     assert_eq!((plan.id, plan.account.name.as_str()), (Id::fixed(0xa1), "Halvern Foods"));
     assert_eq!((plan.stakeholders.len(), plan.evidence.len(), plan.facts.len(), plan.cells.len()), (9, 14, 10, 13));

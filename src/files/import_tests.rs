@@ -4,7 +4,7 @@ use crate::plan::{About, Evidence, Stakeholder};
 use proptest::prelude::*;
 
 fn file(kind: Kind, plan: &Plan) -> Envelope {
-    Envelope { kind, exported: made::exported(), plan: plan.clone(), warnings: vec![] }
+    Envelope { kind, exported: made::exported(), plan: plan.clone(), warnings: vec![], history: None }
 }
 
 fn differs(mine: &Plan, file: &Envelope) -> Difference {

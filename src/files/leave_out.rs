@@ -64,6 +64,23 @@ pub fn without(plan: &Plan, what: &LeaveOut) -> Plan {
     copy
 }
 
+/// A copy's plan without the note of what it lacks: what its history holds.
+#[must_use]
+pub fn unmarked(mut plan: Plan) -> Plan {
+    plan.extra.remove(MARK);
+    plan
+}
+
+/// The same with that note, for a plan that was made without these things some other way.
+#[must_use]
+pub fn marked(mut plan: Plan, what: &LeaveOut) -> Plan {
+    if !what.is_nothing() {
+        // Three plain values always serialise.
+        plan.extra.insert(MARK.to_owned(), serde_json::to_value(what).unwrap_or_default());
+    }
+    plan
+}
+
 fn each<T: Clone>(table: &mut Table<T>, mut change: impl FnMut(&mut T)) {
     for row in table.values_mut() {
         change(Arc::make_mut(row));

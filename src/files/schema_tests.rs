@@ -1,7 +1,7 @@
 //! The JSON Schema of the file format, made from the types. It is shipped as `public/schema/groundplan-1.json`; this fails
-//! when that is stale, and `GROUNDPLAN_WRITE_SCHEMA=1 cargo test --features engine schema` writes it anew.
+//! when that is stale, and `GROUNDPLAN_WRITE_SCHEMA=1 cargo test schema` writes it anew.
 
-use super::envelope::{Exported, VERSION, read_any};
+use super::envelope::{Enclosed, Exported, VERSION, read_any};
 use super::{Contents, Kind};
 use crate::plan::Plan;
 use crate::playbook::Playbook;
@@ -28,6 +28,7 @@ fn schema() -> Value {
     let plan = types.subschema_for::<Plan>();
     let playbook = types.subschema_for::<Playbook>();
     let exported = types.subschema_for::<Exported>();
+    let enclosed = types.subschema_for::<Enclosed>();
     let mut defs = Value::Object(types.take_definitions(true));
     for (name, field, most) in MOST {
         defs[*name]["properties"][*field]["maximum"] = json!(most);
@@ -59,7 +60,7 @@ fn schema() -> Value {
             "kind": { "enum": ["plan", "call", "playbook", "backup"] },
             "version": { "const": VERSION },
             "exported": exported,
-            "history": { "description": "Reserved for the plan's history." },
+            "history": { "description": "The plan's history; leave it out when writing by hand.", "anyOf": [enclosed, { "type": "null" }] },
             "checksum": {
                 "description": "SHA-256 of the compact JSON of `contents` with sorted keys. Leave it out when writing by hand.",
                 "type": ["string", "null"], "pattern": "^[0-9a-fA-F]{64}$",
@@ -82,7 +83,7 @@ fn the_shipped_schema_is_the_one_of_the_types() {
         std::fs::write(&path, &text).unwrap();
     }
     let shipped = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(shipped == text, "stale: GROUNDPLAN_WRITE_SCHEMA=1 cargo test --features engine schema");
+    assert!(shipped == text, "stale: GROUNDPLAN_WRITE_SCHEMA=1 cargo test schema");
 }
 
 #[test]

@@ -8,15 +8,16 @@ use super::graph::{self, Note, Past};
 use super::read::{entries, value_of};
 use super::timeline::{TextEdits, text_edits};
 use super::{History, HistoryError, Named};
-use crate::plan::{Author, Id, Op, Path, Stamp};
-use serde::Serialize;
+use crate::plan::{Author, Id, Op, Path, Stamp, present};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// One value and who gave it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Voice {
     /// The value; `None` means that it was removed.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub value: Option<Value>,
     /// Who.
     pub by: Author,
@@ -27,7 +28,7 @@ pub struct Voice {
 }
 
 /// What people disagree about.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Disagreement {
     /// Several values for one field. The first is the one shown.
     SameField {
@@ -46,7 +47,7 @@ pub enum Disagreement {
 }
 
 /// A disagreement, and its place.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Conflict {
     /// The place: table, row, field.
     pub path: Path,

@@ -5,6 +5,7 @@ use super::timeline::changes_as_patches;
 use super::{Conflict, History, HistoryError, Said, Version, actor_of, document, read};
 use crate::plan::{Author, Id, Op, Patch, Plan, Stamp, diff};
 use automerge::Automerge;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A merge that deletes more than this share of the rows, in percent, is asked about first.
@@ -20,7 +21,7 @@ pub struct Merged {
 }
 
 /// Somebody whose edits a merge would bring.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Contributor {
     /// Who.
     pub by: Author,
@@ -31,7 +32,7 @@ pub struct Contributor {
 }
 
 /// What a merge would bring.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
     /// Whose edits, most first.
     pub contributors: Vec<Contributor>,

@@ -28,6 +28,7 @@ mod record;
 mod restore;
 mod strip;
 mod timeline;
+mod words;
 
 pub use bytes::{MAX_BYTES, MAX_OPERATIONS, MAX_UNPACKED};
 pub use conflicts::{Conflict, Disagreement, Voice};
@@ -36,6 +37,7 @@ pub use merge::{Contributor, Merged, Preview, SHARE_TO_ASK};
 pub use restore::{Part, restoring};
 pub use strip::LeaveOut;
 pub use timeline::{Entry, Named, Said};
+pub use words::{about, value_words, words};
 
 use crate::plan::{Author, Id, Patch, Plan, Stamp, diff};
 use automerge::transaction::{CommitOptions, Transactable};

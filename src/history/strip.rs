@@ -12,11 +12,12 @@ use super::{Actor, History, HistoryError, actor_of, begin_with, record};
 use crate::plan::Id;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, ChangeHash};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// What is left out.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct LeaveOut {
     /// What people personally gain and risk: the fields, and whatever was noted or asked about them.
     pub motives: bool,

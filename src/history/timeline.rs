@@ -4,16 +4,16 @@ use super::document::{At, Leaf, ancestors, key_of, path_of, shown};
 use super::graph::{self, Note};
 use super::read::{self, value_of};
 use super::{History, HistoryError, Version};
-use crate::plan::{Arrange, Author, Id, Op, Patch, Path, Plan, Stamp};
+use crate::plan::{Arrange, Author, Id, Op, Patch, Path, Plan, Stamp, present};
 use crate::text::Msg;
 use automerge::legacy::{Key, ObjectId, OpId, OpType};
 use automerge::{Automerge, Change, ChangeHash, ObjId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A row and what people call it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Named {
     /// Its table.
     pub table: String,
@@ -24,15 +24,17 @@ pub struct Named {
 }
 
 /// One thing that changed, as a person would say it: "stance of J. Doe at *Line 2* from indifferent to advocate".
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Said {
     /// The place: table, row, field.
     pub path: Path,
     /// The row, and the rows that stand on the way to the field (the opportunity of a position).
     pub rows: Vec<Named>,
     /// The value before; `None` when there was nothing. A row or an object as a whole where it was made or deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub from: Option<Value>,
     /// The value after; `None` when there is nothing any more.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     pub to: Option<Value>,
 }
 
@@ -55,7 +57,7 @@ impl Said {
 }
 
 /// One edit of the history.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The patch it was.
     pub patch: Id,

@@ -37,6 +37,12 @@ impl Id {
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().into()
     }
 
+    /// Its sixteen bytes.
+    #[must_use]
+    pub fn bytes(self) -> [u8; 16] {
+        Uuid::from(self).into_bytes()
+    }
+
     /// The id of an imported record: the same words always give the same id.
     #[must_use]
     pub fn of_origin(words: &[&str]) -> Self {

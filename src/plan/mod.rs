@@ -56,7 +56,7 @@ pub use money::Money;
 pub use open::{Open, Words};
 pub use opportunity::{CloseMove, Opportunity, OpportunityKind, StageProof};
 pub use order::{Arrange, order_after, order_between, sorted};
-pub use patch::{Author, Op, Patch, Path};
+pub use patch::{Author, Op, Patch, Path, present};
 pub use pin::Pin;
 pub use promise::Promise;
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};

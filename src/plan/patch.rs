@@ -30,8 +30,11 @@ impl Op {
     }
 }
 
-/// Reads a value that is there, null as well.
-fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+/// Reads a value that is there, null as well: for fields where absent and null are two things.
+///
+/// # Errors
+/// Those of the value itself.
+pub fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(from).map(Some)
 }
 

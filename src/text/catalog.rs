@@ -47,7 +47,8 @@ pub const LANGUAGES: &[Language] = &[
             "funnel.en",
             "portfolio.en",
             "files.en",
-            "out.en"
+            "out.en",
+            "history.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

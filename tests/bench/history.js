@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 
 export async function rows() {
-  const arguments_ = ["run", "--quiet", "--release", "--locked", "--features", "engine", "--example", "history"];
+  const arguments_ = ["run", "--quiet", "--release", "--locked", "--example", "history"];
   const out = execFileSync("cargo", arguments_, { encoding: "utf8" });
   const of = JSON.parse(out.trim().split("\n").pop());
-  const merges = ["test", "--quiet", "--release", "--locked", "--features", "engine", "--lib", "merging_is_commutative"];
+  const merges = ["test", "--quiet", "--release", "--locked", "--lib", "merging_is_commutative"];
   execFileSync("cargo", merges, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, HISTORY_CASES: "100000" } });
   return [
     { what: "merge 300 + 300 edits of the large plan, native", figure: `${of.merge.toFixed(0)} ms`, budget: "100 ms", within: of.merge <= 100 },

@@ -11,7 +11,7 @@ let folder, expected, doc;
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "groundplan-"));
-  const example = ["run", "--quiet", "--locked", "--features", "engine", "--example", "write-history", "--", folder];
+  const example = ["run", "--quiet", "--locked", "--example", "write-history", "--", folder];
   execFileSync("cargo", example, { stdio: ["ignore", "inherit", "inherit"] });
   expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
   doc = Automerge.load(readFileSync(join(folder, "history.automerge")));

@@ -1,5 +1,5 @@
 //! Writes a history for a program that somebody else wrote, and what it should find in there.
-//! `cargo run --features engine --example write-history -- FOLDER`
+//! `cargo run --example write-history -- FOLDER`
 
 #![allow(clippy::expect_used)] // it is a test's half: it may fail loudly
 

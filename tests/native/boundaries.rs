@@ -26,7 +26,7 @@ const ROOMS: &[Room] = &[
     room("editor", &["plan", "playbook", "text", "storage"]),
     room("files", &["plan", "playbook", "text"]),
     room("history", &["plan", "playbook", "text"]),
-    room("engine", &["plan", "files"]),
+    room("engine", &["plan", "files", "history", "text"]),
     room("bin", &["engine"]),
     room("ui", &["text"]),
     room(
@@ -43,6 +43,7 @@ const ROOMS: &[Room] = &[
             "editor",
             "files",
             "engine",
+            "history",
             "ui",
         ],
     ),

@@ -1,5 +1,5 @@
 // What leaves, read by programs nobody here wrote: a spreadsheet library and a calendar parser. `FOLDER` holds what
-// `cargo run --example out --features engine FOLDER` wrote.
+// `cargo run --example out FOLDER` wrote.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";

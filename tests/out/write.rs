@@ -1,4 +1,4 @@
-//! Writes what leaves into a folder, for programs nobody here wrote to read: `cargo run --example out --features engine FOLDER`.
+//! Writes what leaves into a folder, for programs nobody here wrote to read: `cargo run --example out FOLDER`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use groundplan::app::out::{call, plan as whole, tables};

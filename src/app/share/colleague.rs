@@ -3,6 +3,7 @@
 use super::deliver::{can_choose, choose, chosen, write};
 use super::produce::{Format, Order};
 use super::{Subject, calls, hand_over, lines, sale, tell};
+use crate::app::history::has_histories;
 use crate::app::state::App;
 use crate::editor::live::Editor;
 use crate::files::{LeaveOut, holds::holds};
@@ -21,8 +22,8 @@ struct Chosen {
     what: RwSignal<String>,
     format: RwSignal<String>,
     which: RwSignal<String>,
-    /// Motives, the other opportunities, hours.
-    without: [RwSignal<bool>; 3],
+    /// Motives, the other opportunities, hours, the history.
+    without: [RwSignal<bool>; 4],
     /// Counts savings, so that the name of the chosen file is read anew.
     saved: RwSignal<u32>,
 }
@@ -34,12 +35,13 @@ impl Chosen {
 
     fn order(self) -> Order {
         let sale = sale(self.app);
-        let [motives, others, hours] = self.without.map(|signal| signal.get());
+        let [motives, others, hours, history] = self.without.map(|signal| signal.get());
         let without = LeaveOut { motives, hours, others_than: if others { sale } else { None } };
         let subject = self.subject();
         let format = if subject == Subject::Plan { self.format.with(|word| Format::of(word)) } else { Format::File };
         let which = self.which.with(|word| word.parse().unwrap_or_default());
-        Order { plan: self.editor.plan().get(), subject, sale, without, format, which }
+        let history = !history && subject == Subject::Plan && has_histories(self.app.space, &self.app.store());
+        Order { plan: self.editor.plan().get(), subject, sale, without, history, format, which }
     }
 
     fn order_now(self) -> Order {
@@ -65,7 +67,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         what: words(""),
         format: words("file"),
         which: words("0"),
-        without: [off(), off(), off()],
+        without: [off(), off(), off(), off()],
         saved: RwSignal::new(0),
     };
     let plan = editor.plan().get_untracked();
@@ -137,8 +139,14 @@ fn private(chosen: Chosen, plan: &Plan) -> AnyView {
         has_motive.clone().any(|position| !position.motive.is_empty() || !position.risk.is_empty()),
         plan.opportunities.len() > 1 && sale(chosen.app).is_some(),
         plan.calls.values().any(|call| call.minutes.is_some()),
+        has_histories(chosen.app.space, &chosen.app.store()),
     ];
-    let labels = [msg!("share-without-motives"), msg!("share-without-others"), msg!("share-without-hours")];
+    let labels = [
+        msg!("share-without-motives"),
+        msg!("share-without-others"),
+        msg!("share-without-hours"),
+        msg!("share-without-history"),
+    ];
     let checks: Vec<AnyView> = labels
         .iter()
         .zip(there)
@@ -163,7 +171,11 @@ fn private(chosen: Chosen, plan: &Plan) -> AnyView {
 fn preview(chosen: Chosen) -> AnyView {
     let order = chosen.order();
     lines(match order.format {
-        Format::File | Format::Page => holds(&order.leaving()),
+        Format::File | Format::Page => {
+            let mut list = holds(&order.leaving());
+            list.extend((order.history && order.format == Format::File).then(|| msg!("holds-history")));
+            list
+        }
         Format::Workbook => order.grids(chosen.app).iter().map(|grid| rows_of(&grid.name, grid.rows.len())).collect(),
         Format::Table => {
             let grids = order.grids(chosen.app);

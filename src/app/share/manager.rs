@@ -22,6 +22,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             subject: Subject::Plan,
             sale: sale(app),
             without: LeaveOut::default(),
+            history: true,
             format: Format::File,
             which: 0,
         };

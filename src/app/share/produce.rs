@@ -4,15 +4,17 @@ use super::deliver::Product;
 use super::raster::png;
 use super::{Subject, exported};
 use crate::app::engine_call;
+use crate::app::history::{up_to_date, without};
 use crate::app::out::plan::{self, WIDTH};
 use crate::app::out::tables::tables;
 use crate::app::start::fetch_text;
 use crate::app::state::App;
 use crate::editor::browser::{now, today};
+use crate::editor::live::{Act, SaveState};
 use crate::files::out::csv::csv;
 use crate::files::out::grid::Grid;
 use crate::files::out::html::{Words, page};
-use crate::files::{Kind, LeaveOut, call_file, file_name, leave_out, plan_file, safe_name};
+use crate::files::{Exported, Kind, LeaveOut, call_file, file_name, leave_out, plan_file, safe_name};
 use crate::picture::svg::{Look, file as svg_file};
 use crate::plan::{Id, Plan};
 use crate::text::Msg;
@@ -69,6 +71,8 @@ pub struct Order {
     pub sale: Option<Id>,
     /// What stays behind.
     pub without: LeaveOut,
+    /// Whether the plan's own file carries its history.
+    pub history: bool,
     /// As what.
     pub format: Format,
     /// Which of its tables or pictures.
@@ -120,9 +124,8 @@ impl Order {
                 of(name, "application/json", text.into_bytes())
             }
             (Subject::Plan, Format::File) => {
-                let text = plan_file::export_without(&self.plan, &self.without, &exported);
                 let name = file_name(&self.plan.account.name, Kind::Plan, today());
-                of(name, "application/json", text.map_err(|error| error.message())?.into_bytes())
+                of(name, "application/json", self.file(app, &exported).await?.into_bytes())
             }
             (Subject::Plan, Format::Page) => of(self.name("", "html"), "text/html", self.page(app).await?.into_bytes()),
             (Subject::Plan, Format::Workbook) => {
@@ -136,6 +139,26 @@ impl Order {
             }
             (Subject::Plan, Format::Svg | Format::Png) => self.picture(app).await,
         }
+    }
+
+    /// Our own file. With its history, the plan is the one the history holds, so that both say the same.
+    async fn file(&self, app: App, exported: &Exported) -> Result<String, Msg> {
+        if self.history
+            && settled(app).await
+            && let Some(kept) = up_to_date(app, self.plan.id).await?
+        {
+            let others = |id: &Id| self.without.others_than.is_some_and(|only| only != *id);
+            let what = crate::history::LeaveOut {
+                motives: self.without.motives,
+                hours: self.without.hours,
+                opportunities: self.plan.opportunities.keys().copied().filter(others).collect(),
+                history: false,
+            };
+            let (plan, document) = without(what, kept.document).await?;
+            let plan = leave_out::marked(plan, &self.without);
+            return plan_file::export_with_history(&plan, &document, exported).map_err(|error| error.message());
+        }
+        plan_file::export_without(&self.plan, &self.without, exported).map_err(|error| error.message())
     }
 
     /// The page to read, with the plan inside.
@@ -163,6 +186,19 @@ impl Order {
         let bytes = png(&svg, width, height).await.map_err(|_| msg!("share-png-refused"))?;
         Ok(Product { name: self.name(&name, "png"), media: "image/png", bytes })
     }
+}
+
+/// Waits until what was edited last is stored, as the history follows what is; `false` where it cannot be.
+async fn settled(app: App) -> bool {
+    app.act(Act::Save);
+    for _ in 0..100 {
+        match app.open.get_untracked().map(|editor| editor.state().get_untracked()) {
+            None | Some(SaveState::Saved) => return true,
+            Some(SaveState::Failed(_)) => return false,
+            Some(SaveState::Saving) => gloo_timers::future::TimeoutFuture::new(20).await,
+        }
+    }
+    false
 }
 
 /// The app's own style sheet: what says how pictures look.

@@ -31,7 +31,6 @@ pub enum When {
 }
 
 /// The calendar file; `None` for an instant outside the calendar.
-#[cfg(feature = "engine")]
 #[must_use]
 pub fn calendar(event: &Event) -> Option<String> {
     use icalendar::{Calendar, Component, EventLike, Property};
@@ -65,18 +64,15 @@ pub fn calendar(event: &Event) -> Option<String> {
     Some(calendar.push(entry.done()).to_string())
 }
 
-#[cfg(feature = "engine")]
 fn instant(at: Stamp) -> Option<chrono::DateTime<chrono::Utc>> {
     chrono::DateTime::from_timestamp_millis(at.0)
 }
 
 /// Words without characters that would break the file's lines.
-#[cfg(feature = "engine")]
 fn plain(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| !c.is_control() || *c == '\n').collect()
 }
 
 #[cfg(test)]
-#[cfg(feature = "engine")]
 #[path = "ics_tests.rs"]
 mod tests;

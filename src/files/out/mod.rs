@@ -10,7 +10,6 @@ pub mod html;
 pub mod ics;
 pub mod link;
 pub mod markdown;
-#[cfg(feature = "engine")]
 pub mod xlsx;
 
 pub use document::{Block, Document, Figure, Section};

@@ -3,11 +3,13 @@
 //! What is where is told by [`Store`](transaction::Store); opening and upgrading by [`open`] and [`versions`].
 
 mod backups;
+mod histories;
 mod open;
 mod transaction;
 mod versions;
 
 pub use backups::Backups;
+pub use histories::{Histories, HistoryHead, Kept};
 
 use super::migrate::{plan_at_sight, plan_from_text, plan_to_text};
 use super::rebase::{Decision, decide, rebase};

@@ -31,19 +31,25 @@ pub(super) enum Store {
     BackupHeads,
     /// In the database of backups: plan id and instant of change → the plan as in [`Self::Plans`].
     BackupPlans,
+    /// In the database of histories: plan id → what is known of its history, as JSON.
+    HistoryHeads,
+    /// In the database of histories: plan id → the document, as bytes.
+    Documents,
 }
 
 impl Store {
     pub const ALL: &'static [Self] = &[Self::Plans, Self::Heads, Self::Patches, Self::Settings, Self::Meta];
     pub const BACKUPS: &'static [Self] = &[Self::BackupHeads, Self::BackupPlans];
+    pub const HISTORIES: &'static [Self] = &[Self::HistoryHeads, Self::Documents];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Plans | Self::BackupPlans => "plans",
-            Self::Heads | Self::BackupHeads => "heads",
+            Self::Heads | Self::BackupHeads | Self::HistoryHeads => "heads",
             Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",
+            Self::Documents => "documents",
         }
     }
 }

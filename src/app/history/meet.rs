@@ -1,0 +1,182 @@
+//! A file of a plan that is here already, with its history: what both together are, and then making them one.
+
+use super::ask::{Both, meet};
+use super::keep::{Outcome, has_histories, histories, lead, told, up_to_date};
+use crate::app::import::Chosen;
+use crate::app::import_plan::{beside, compared, shown_at};
+use crate::app::rewrite::offer;
+use crate::app::state::App;
+use crate::app::vigil::keep_before_replacing;
+use crate::files::Envelope;
+use crate::history::{Preview, Said, words};
+use crate::plan::{Plan, diff};
+use crate::storage::indexeddb::{HistoryHead, Kept};
+use crate::storage::{Storage, Stored};
+use crate::text::Msg;
+use crate::text::live::{date, t};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// How often a merge is begun anew because somebody saved meanwhile.
+const TRIES: usize = 6;
+/// Lines listed at once.
+const LINES: usize = 60;
+
+/// What a file with a history would bring; then merging it.
+#[component]
+pub fn Meet(mine: Stored, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    let app = App::here();
+    let outcome: RwSignal<Option<Outcome<(Box<Preview>, Plan)>>> = RwSignal::new(None);
+    let asked = file.clone();
+    spawn_local(async move {
+        let found = look(app, &asked).await;
+        outcome.try_set(Some(found));
+    });
+    move || match outcome.get() {
+        None => view! { <p class="meta" role="status">{t(&msg!("merge-looking"))}</p> }.into_any(),
+        Some(Ok((preview, plan))) => bring(app, &preview, &plan, &file, chosen),
+        Some(Err(why)) => view! {
+            <div class="banner bad" role="alert">
+                <span>{t(&why)}</span>
+            </div>
+            {compared(&mine, &file, chosen)}
+        }
+        .into_any(),
+    }
+}
+
+async fn look(app: App, file: &Envelope) -> Outcome<(Box<Preview>, Plan)> {
+    let kept = up_to_date(app, file.plan.id).await?.unwrap_or_default();
+    let Both { preview, plan, .. } = meet(file, kept.document).await?;
+    preview.map(|preview| (preview, plan)).ok_or_else(|| msg!("engine-lost"))
+}
+
+fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSignal<Option<Chosen>>) -> AnyView {
+    let href = app.href(shown_at(file, file.plan.id));
+    if preview.is_empty() {
+        return view! {
+            <div class="banner" role="status">
+                <span>{t(&msg!("import-same"))}</span>
+                <span class="row">
+                    <a class="btn small" href=href>{t(&msg!("import-open"))}</a>
+                    <button class="btn small" on:click=move |_| chosen.set(None)>{t(&msg!("close"))}</button>
+                </span>
+            </div>
+        }
+        .into_any();
+    }
+    let (busy, file) = (RwSignal::new(false), StoredValue::new(file.clone()));
+    let go = move |_| {
+        busy.set(true);
+        spawn_local(async move {
+            let file = file.get_value();
+            let done = merge(app, &file, true).await;
+            busy.try_set(false);
+            match done {
+                Ok((before, after)) => {
+                    chosen.try_set(None);
+                    offer(app, after.id, (msg!("label-merge-back"), msg!("merge-done")), diff(&after, &before));
+                    app.changed();
+                    app.go(shown_at(&file, after.id));
+                }
+                Err(why) => app.notices.trouble(t(&why)),
+            }
+        });
+    };
+    view! {
+        <div class="sheet pad stack">
+            <h3>{t(&msg!("merge-title"))}</h3>
+            {contributors(preview)}
+            {listed(msg!("merge-new", count = preview.new.len()), &preview.new, plan)}
+            {listed(msg!("merge-changed", count = preview.changed.len()), &preview.changed, plan)}
+            {listed(msg!("merge-deleted", count = preview.deleted.len()), &preview.deleted, plan)}
+            {(!preview.conflicts.is_empty())
+                .then(|| view! { <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p> })}
+            {preview
+                .asks()
+                .then(|| view! { <p class="banner bad" role="alert">{t(&msg!("merge-asks", share = preview.deleted_share))}</p> })}
+            <div class="row">
+                <button class="btn go" disabled=move || busy.get() on:click=go>
+                    {t(&if preview.asks() { msg!("merge-go-anyway") } else { msg!("merge-go") })}
+                </button>
+                <button class="btn" on:click=move |_| beside(app, &file.get_value().plan, chosen)>{t(&msg!("import-as-copy"))}</button>
+                <button class="btn" on:click=move |_| chosen.set(None)>{t(&msg!("cancel"))}</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn contributors(preview: &Preview) -> AnyView {
+    let line = |one: &crate::history::Contributor| {
+        let name = if one.by.name.is_empty() { t(&msg!("import-somebody")) } else { one.by.name.clone() };
+        let on = one.last.date().map(date).unwrap_or_default();
+        view! { <li>{t(&msg!("merge-by", name = name, count = one.edits, on = on))}</li> }
+    };
+    view! { <ul class="plain-list">{preview.contributors.iter().map(line).collect_view()}</ul> }.into_any()
+}
+
+/// A count that opens into its lines.
+fn listed(heading: Msg, said: &[Said], plan: &Plan) -> AnyView {
+    if said.is_empty() {
+        return ().into_any();
+    }
+    let lines = said.iter().take(LINES).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view();
+    let more = said.len().saturating_sub(LINES);
+    view! {
+        <details>
+            <summary>{t(&heading)}</summary>
+            <ul class="said">{lines}</ul>
+            {(more > 0).then(|| view! { <p class="meta">{t(&msg!("history-more", count = more))}</p> })}
+        </details>
+    }
+    .into_any()
+}
+
+/// Makes a file's plan and ours one. Returns ours as it was and as it is. Where much would be deleted, a backup is kept
+/// first; without `asked` it is not done at all.
+async fn merge(app: App, file: &Envelope, asked: bool) -> Outcome<(Plan, Plan)> {
+    let (id, store) = (file.plan.id, app.store());
+    let histories = histories(app.space).await?;
+    for _ in 0..TRIES {
+        let kept = up_to_date(app, id).await?.unwrap_or_default();
+        let before = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
+        let both = meet(file, kept.document).await?;
+        if both.preview.as_ref().is_some_and(|preview| preview.asks()) {
+            if !asked {
+                return Err(msg!("many-asks"));
+            }
+            keep_before_replacing(app).await.map_err(|error| told(&error))?;
+        }
+        let head = HistoryHead { open: both.open, ahead: true, ..kept.head };
+        if histories.put(id, &Kept { head, document: both.document }).await.map_err(|error| told(&error))? {
+            lead(app, &histories, id).await?;
+            let after = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
+            return Ok((before.plan, after.plan));
+        }
+    }
+    Err(msg!("history-busy"))
+}
+
+/// Takes a file with a history in without anybody looking: a new plan, or what it brings to ours. Says what it did.
+///
+/// # Errors
+/// A message for the reader, also where a person has to look first.
+pub async fn take_in(app: App, file: &Envelope, is_here: bool) -> Outcome<Msg> {
+    let name = &file.plan.account.name;
+    if is_here {
+        let (before, after) = merge(app, file, false).await?;
+        let changes = diff(&before, &after).len();
+        return Ok(msg!("many-united", name = name, count = changes));
+    }
+    let both = if has_histories(app.space, &app.store()) { meet(file, Vec::new()).await.ok() } else { None };
+    let plan = both.as_ref().map_or(&file.plan, |both| &both.plan);
+    app.store().create(std::slice::from_ref(plan)).await.map_err(|error| told(&error))?;
+    if let Some(Both { open, document, plan, .. }) = both {
+        let histories = histories(app.space).await?;
+        let head = histories.head(plan.id).await.map_err(|error| told(&error))?;
+        let kept = Kept { head: HistoryHead { open, ahead: false, ..head }, document };
+        histories.put(plan.id, &kept).await.map_err(|error| told(&error))?;
+    }
+    Ok(msg!("many-added", name = name))
+}

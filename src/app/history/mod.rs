@@ -1,0 +1,12 @@
+//! Histories in the app: kept behind what is saved, shown as a timeline, and what makes two copies of a plan one.
+
+mod ask;
+mod keep;
+mod meet;
+mod page;
+mod undecided;
+
+pub use ask::without;
+pub use keep::{catch_up, follow, forget, has_histories, up_to_date};
+pub use meet::{Meet, take_in};
+pub use page::HistoryPage;

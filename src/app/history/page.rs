@@ -1,0 +1,242 @@
+//! The history of a plan for people: what waits for a decision, what changed since a day, and every edit with its author,
+//! its day, and the ways back.
+
+use super::ask::{changes, plan_at, timeline};
+use super::keep::{Outcome, up_to_date};
+use super::undecided::Undecided;
+use crate::app::look::look_at;
+use crate::app::rewrite::edit;
+use crate::app::route::{Place, Tab};
+use crate::app::state::App;
+use crate::editor::live::Act;
+use crate::history::{Entry, Said, words};
+use crate::plan::{Op, Plan, Stamp, diff, iso_day};
+use crate::text::Msg;
+use crate::text::live::{date, t};
+use crate::tools::desk::Desk;
+use crate::ui::{DateField, Icon};
+use leptos::prelude::*;
+use std::sync::Arc;
+use time::Date;
+use wasm_bindgen_futures::spawn_local;
+
+/// Entries shown at first; more on request.
+const PAGE: usize = 40;
+
+/// What was read.
+#[derive(Clone)]
+struct Found {
+    document: Arc<Vec<u8>>,
+    /// The newest first.
+    entries: Arc<Vec<Entry>>,
+}
+
+/// The page.
+#[component]
+pub fn HistoryPage() -> impl IntoView {
+    let (app, desk) = (App::here(), Desk::here());
+    let id = desk.editor.id();
+    let found: RwSignal<Option<Outcome<Option<Found>>>> = RwSignal::new(None);
+    let again = RwSignal::new(0_u32);
+    app.act(Act::Save);
+    Effect::new(move |_| {
+        // Every save is an edit that belongs here.
+        again.track();
+        desk.editor.state().track();
+        spawn_local(async move {
+            let read = read(app, id).await;
+            found.try_set(Some(read));
+        });
+    });
+    let limit = RwSignal::new(PAGE);
+    let body = move || match found.get() {
+        None => view! { <p class="meta" role="status">{t(&msg!("history-reading"))}</p> }.into_any(),
+        Some(Err(why)) => view! { <p class="banner bad" role="alert">{t(&why)}</p> }.into_any(),
+        Some(Ok(None)) => view! { <p class="meta">{t(&msg!("history-none-here"))}</p> }.into_any(),
+        Some(Ok(Some(found))) => shown(app, desk, &found, limit),
+    };
+    view! {
+        <main id="main" tabindex="-1" class="page history-page stack">
+            <a class="call-back" href=app.href(Place::Account(id, Tab::Profile))>
+                <Icon name="arrow-left" />
+                {move || desk.plan.with(|plan| plan.account.name.clone())}
+            </a>
+            <div class="head">
+                <div class="head-text">
+                    <h1>{t(&msg!("history"))}</h1>
+                    <p class="meta">{t(&msg!("history-text"))}</p>
+                </div>
+            </div>
+            <Undecided again decided=Callback::new(move |()| again.update(|times| *times += 1)) />
+            {body}
+        </main>
+    }
+}
+
+async fn read(app: App, id: crate::plan::Id) -> Outcome<Option<Found>> {
+    let Some(kept) = up_to_date(app, id).await? else { return Ok(None) };
+    let mut entries = timeline(kept.document.clone()).await?;
+    entries.reverse();
+    Ok(Some(Found { document: Arc::new(kept.document), entries: Arc::new(entries) }))
+}
+
+fn shown(app: App, desk: Desk, found: &Found, limit: RwSignal<usize>) -> AnyView {
+    let (count, all) = (found.entries.len(), found.clone());
+    let days = move || {
+        let plan = desk.plan.get();
+        let some = all.entries.get(..limit.get().min(count)).unwrap_or_default();
+        by_day(some).into_iter().map(|(day, list)| of_day(app, desk, day, list, &all.document, &plan)).collect_view()
+    };
+    let empty = (count == 0).then(|| view! { <p class="meta">{t(&msg!("history-empty"))}</p> });
+    view! {
+        {since(desk, found)}
+        {empty}
+        <div class="stack" data-timeline="">{days}</div>
+        {move || {
+            (limit.get() < count)
+                .then(|| {
+                    view! {
+                        <button class="btn" on:click=move |_| limit.update(|limit| *limit += PAGE)>
+                            {t(&msg!("history-earlier", count = count.saturating_sub(limit.get())))}
+                        </button>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// What is different since a day somebody names.
+fn since(desk: Desk, found: &Found) -> AnyView {
+    let (day, told) = (RwSignal::new(String::new()), RwSignal::new(None::<Outcome<Vec<Said>>>));
+    let document = found.document.clone();
+    let ask = move |text: String| {
+        day.set(text.clone());
+        let Some(on) = iso_day(&text) else { return told.set(None) };
+        let (document, at) = (document.as_ref().clone(), begin_of(on));
+        spawn_local(async move {
+            let found = changes(at, document).await;
+            told.try_set(Some(found));
+        });
+    };
+    let answer = move || {
+        match told.get() {
+        None => ().into_any(),
+        Some(Err(why)) => view! { <p role="alert">{t(&why)}</p> }.into_any(),
+        Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
+        Some(Ok(list)) => desk.plan.with_untracked(|plan| {
+            view! { <ul class="said" data-since="">{list.iter().map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
+                .into_any()
+        }),
+    }
+    };
+    view! {
+        <section class="stack-s history-since" aria-label=t(&msg!("history-since"))>
+            <DateField label=t(&msg!("history-since")) value=day on_change=ask />
+            <div aria-live="polite">{answer}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The first instant of a day, as the reader's clock has it.
+fn begin_of(day: Date) -> Stamp {
+    #[allow(clippy::cast_possible_truncation)] // milliseconds since 1970 are whole
+    Stamp(js_sys::Date::new(&format!("{day}T00:00:00").into()).get_time() as i64)
+}
+
+fn by_day(entries: &[Entry]) -> Vec<(Option<Date>, &[Entry])> {
+    entries
+        .chunk_by(|a, b| a.at.date() == b.at.date())
+        .map(|list| (list.first().and_then(|one| one.at.date()), list))
+        .collect()
+}
+
+fn of_day(app: App, desk: Desk, day: Option<Date>, list: &[Entry], document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
+    let items = list.iter().map(|one| entry(app, desk, one, document, plan)).collect_view();
+    view! {
+        <section class="stack-s">
+            <h2 class="history-day">{day.map(date)}</h2>
+            <ol class="plain-list history-list" role="list">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
+    let who = if one.by.name.is_empty() { t(&msg!("history-you")) } else { one.by.name.clone() };
+    let lines = one.said.iter().map(|said| line(app, desk, said, plan)).collect_view();
+    let (version, copy) = (one.version.clone(), document.clone());
+    let look = move |restore: bool| {
+        let (version, document) = (version.clone(), copy.as_ref().clone());
+        spawn_local(async move {
+            match plan_at(Some(version), document).await {
+                Ok(then) if restore => bring_back(app, desk, &then).await,
+                Ok(then) => look_at(then),
+                Err(why) => app.notices.trouble(t(&why)),
+            }
+        });
+    };
+    let (see, back) = (look.clone(), look);
+    let when = clock(one.at);
+    view! {
+        <li class="history-entry" data-edit="">
+            <span class="meta history-when">{when}</span>
+            <div class="stack-s grow">
+                <p>
+                    <b>{who}</b>
+                    " · "
+                    {t(&one.label)}
+                </p>
+                <ul class="said">{lines}</ul>
+                <div class="row no-print">
+                    <button class="btn bare small" on:click=move |_| see(false)>{t(&msg!("history-look"))}</button>
+                    <button class="btn bare small" on:click=move |_| back(true)>{t(&msg!("history-restore"))}</button>
+                </div>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// One thing that changed, and the way to have it as it was before.
+fn line(app: App, desk: Desk, said: &Said, plan: &Plan) -> AnyView {
+    let text = t(&words(said, plan));
+    let label = t(&msg!("history-back-of", what = &text));
+    let op = Op { path: said.path.clone(), from: said.to.clone(), to: said.from.clone() };
+    let back = move |_| {
+        let op = op.clone();
+        spawn_local(async move {
+            change(app, desk, msg!("label-as-before"), vec![op]).await;
+        });
+    };
+    view! {
+        <li>
+            {text}
+            " "
+            <button class="btn bare small no-print" aria-label=label on:click=back>{t(&msg!("history-back"))}</button>
+        </li>
+    }
+    .into_any()
+}
+
+async fn bring_back(app: App, desk: Desk, then: &Plan) {
+    let ops = desk.plan.with_untracked(|now| diff(now, then));
+    change(app, desk, msg!("label-restore-version"), ops).await;
+}
+
+async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
+    if ops.is_empty() {
+        return app.notices.say(t(&msg!("history-is-so")));
+    }
+    if let Err(error) = edit(app, desk.editor.id(), (label, msg!("history-restored")), ops).await {
+        app.trouble(&error);
+    }
+}
+
+/// The time of day on the reader's clock.
+fn clock(at: Stamp) -> String {
+    #[allow(clippy::cast_precision_loss)] // milliseconds since 1970
+    let at = js_sys::Date::new(&(at.0 as f64).into());
+    format!("{:02}:{:02}", at.get_hours(), at.get_minutes())
+}

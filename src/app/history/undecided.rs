@@ -1,0 +1,131 @@
+//! What two people wrote differently without knowing of each other: shown side by side until somebody decides.
+
+use super::ask::conflicts;
+use super::keep::up_to_date;
+use crate::app::rewrite::edit;
+use crate::app::state::App;
+use crate::history::{Conflict, Disagreement, Voice, about, value_words};
+use crate::plan::{Op, Plan};
+use crate::text::Msg;
+use crate::text::live::{date, t};
+use crate::tools::desk::Desk;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The list; nothing where everybody agrees. `decided` is told after each decision.
+#[component]
+pub fn Undecided(
+    /// Read anew whenever this moves.
+    #[prop(into)]
+    again: Signal<u32>,
+    decided: Callback<()>,
+) -> impl IntoView {
+    let (app, desk) = (App::here(), Desk::here());
+    let list: RwSignal<Vec<Conflict>> = RwSignal::new(Vec::new());
+    let plan = desk.editor.id();
+    Effect::new(move |_| {
+        again.track();
+        spawn_local(async move {
+            // Where the history cannot be read the timeline below says so.
+            if let Ok(Some(kept)) = up_to_date(app, plan).await {
+                let found = if kept.head.open == 0 { Ok(Vec::new()) } else { conflicts(kept.document).await };
+                list.try_set(found.unwrap_or_default());
+            }
+        });
+    });
+    let choose = Callback::new(move |(label, ops): (Msg, Vec<Op>)| {
+        spawn_local(async move {
+            match edit(app, plan, (msg!("label-decide", what = label), msg!("conflict-decided")), ops).await {
+                Ok(()) => _ = decided.try_run(()),
+                Err(error) => app.trouble(&error),
+            }
+        });
+    });
+    let shown = move || {
+        let list = list.get();
+        if list.is_empty() {
+            return ().into_any();
+        }
+        let items = desk.plan.with_untracked(|plan| list.iter().map(|one| item(one, plan, choose)).collect_view());
+        view! {
+            <section class="stack-s undecided" aria-labelledby="undecided">
+                <h2 id="undecided">{t(&msg!("conflicts-title", count = list.len()))}</h2>
+                <p class="meta">{t(&msg!("conflicts-text"))}</p>
+                <ul class="plain-list stack-s" role="list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    };
+    shown
+}
+
+fn item(conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
+    let what = about(conflict);
+    let inside = match &conflict.what {
+        Disagreement::SameField { values } => {
+            let first = values.first().map(|voice| voice.patch);
+            values
+                .iter()
+                .map(|voice| choice(conflict, voice, first == Some(voice.patch), plan, choose))
+                .collect_view()
+                .into_any()
+        }
+        Disagreement::DeletedAndEdited { kept, deleted, edits } => {
+            let (label, back) = (what.clone(), conflict.decide(Some(kept)));
+            let (other, gone) = (what.clone(), conflict.decide(None));
+            let editors = edits.iter().map(|(_, voice)| said_by(voice)).collect::<Vec<_>>();
+            view! {
+                <p>{t(&msg!("conflict-deleted", by = said_by(deleted), others = editors))}</p>
+                <div class="row">
+                    <button class="btn small" on:click=move |_| choose.run((label.clone(), back.clone()))>
+                        {t(&msg!("conflict-bring-back"))}
+                    </button>
+                    <button class="btn small" on:click=move |_| choose.run((other.clone(), gone.clone()))>
+                        {t(&msg!("conflict-leave"))}
+                    </button>
+                </div>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <li class="sheet pad stack-s" data-conflict="">
+            <h3>{t(&what)}</h3>
+            {inside}
+        </li>
+    }
+    .into_any()
+}
+
+/// One of the values, who wrote it, and the button that keeps it.
+fn choice(
+    conflict: &Conflict,
+    voice: &Voice,
+    is_shown: bool,
+    plan: &Plan,
+    choose: Callback<(Msg, Vec<Op>)>,
+) -> AnyView {
+    let words = value_words(voice.value.as_ref(), plan);
+    let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
+    let (what, ops) = (about(conflict), conflict.decide(voice.value.as_ref()));
+    let label = t(&msg!("conflict-keep-of", value = &words));
+    view! {
+        <div class="row between conflict-value">
+            <span class="grow">
+                <b>{words}</b>
+                " "
+                <span class="meta">{said_by(voice)}</span>
+                {is_shown.then(|| view! { " " <span class="tag">{t(&msg!("conflict-shown"))}</span> })}
+            </span>
+            <button class="btn small" aria-label=label on:click=move |_| choose.run((what.clone(), ops.clone()))>
+                {t(&msg!("conflict-keep"))}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn said_by(voice: &Voice) -> String {
+    let name = if voice.by.name.is_empty() { t(&msg!("import-somebody")) } else { voice.by.name.clone() };
+    t(&msg!("conflict-by", name = name, on = voice.at.date().map(date).unwrap_or_default()))
+}

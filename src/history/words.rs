@@ -1,0 +1,170 @@
+//! An edit in words: "stance of J. Doe at *Line 2*: indifferent → advocate".
+
+use super::{Conflict, Said};
+use crate::plan::{Id, Plan};
+use crate::text::Msg;
+use serde_json::Value;
+
+/// Letters of a value that are shown.
+const LONGEST: usize = 90;
+
+/// What changed, as a sentence. Names of rows that a value only points to are looked up in `plan`.
+#[must_use]
+pub fn words(said: &Said, plan: &Plan) -> Msg {
+    let name = name(said);
+    let kind = row_kind(said.table());
+    match (said.field().is_empty(), &said.from, &said.to) {
+        (true, None, Some(_)) => msg!("said-added", kind = kind, name = name),
+        (true, _, None) => msg!("said-deleted", kind = kind, name = name),
+        (_, from, to) => {
+            let (from, to) = (value_words(from.as_ref(), plan), value_words(to.as_ref(), plan));
+            let what = what(said, &name);
+            match (from.is_empty(), to.is_empty()) {
+                (true, _) => msg!("said-set", what = what, to = to),
+                (_, true) => msg!("said-cleared", what = what, from = from),
+                _ => msg!("said-changed", what = what, from = from, to = to),
+            }
+        }
+    }
+}
+
+/// What a disagreement is about, without its values.
+#[must_use]
+pub fn about(conflict: &Conflict) -> Msg {
+    let said = Said { path: conflict.path.clone(), rows: conflict.rows.clone(), from: None, to: None };
+    let name = name(&said);
+    if said.field().is_empty() {
+        msg!("said-row", kind = row_kind(said.table()), name = name)
+    } else {
+        what(&said, &name)
+    }
+}
+
+/// A value for people: empty where there is nothing.
+#[must_use]
+pub fn value_words(value: Option<&Value>, plan: &Plan) -> String {
+    let text = match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::Bool(true)) => "✓".to_owned(),
+        Some(Value::Bool(false)) => "✗".to_owned(),
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) => named(text, plan).unwrap_or_else(|| spoken(text)),
+        Some(Value::Array(list)) => join(list.iter().map(|one| value_words(Some(one), plan))),
+        Some(Value::Object(fields)) => join(fields.values().map(|one| value_words(Some(one), plan))),
+    };
+    shortened(&text)
+}
+
+fn what(said: &Said, name: &str) -> Msg {
+    let field = said.field().iter().rev().find(|part| part.parse::<Id>().is_err()).map(|part| spoken(part));
+    let field = if said.is_account() { field.unwrap_or_default() } else { capital(&field.unwrap_or_default()) };
+    let at = said.rows.get(1).map(|row| row.name.clone()).filter(|name| !name.is_empty());
+    match (said.is_account(), at) {
+        (true, _) => msg!("said-of-account", field = field),
+        (_, Some(at)) => msg!("said-of-at", field = field, name = name, at = at),
+        _ => msg!("said-of", field = field, name = name),
+    }
+}
+
+/// What a row of this table is called; the account has no table.
+fn row_kind(table: &str) -> Msg {
+    if Plan::TABLES.contains(&table) {
+        Msg::dynamic(format!("said-row-{}", table.replace('_', "-")))
+    } else {
+        msg!("said-part")
+    }
+}
+
+fn name(said: &Said) -> String {
+    let row = said.rows.first().map(|row| row.name.clone()).filter(|name| !name.is_empty());
+    // A row that was made and is gone again tells its name itself.
+    let own = || {
+        let row = said.to.as_ref().or(said.from.as_ref())?;
+        ["name", "title", "text", "question"].iter().find_map(|field| row.get(field)?.as_str()).map(str::to_owned)
+    };
+    shortened(&row.or_else(own).unwrap_or_default())
+}
+
+/// The name of the row an id points to.
+fn named(text: &str, plan: &Plan) -> Option<String> {
+    let id: Id = text.parse().ok()?;
+    let name = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+    let person = plan.stakeholders.get(&id).and_then(|row| name(&row.name));
+    let sale = || plan.opportunities.get(&id).and_then(|row| name(&row.name));
+    let unit = || plan.units.get(&id).and_then(|row| name(&row.name));
+    let other = || plan.alternatives.get(&id).and_then(|row| name(&row.name));
+    person.or_else(sale).or_else(unit).or_else(other).or_else(|| Some("…".to_owned()))
+}
+
+/// A word of the format as people write it: `final_authority` is "final authority". What holds a blank is somebody's text.
+fn spoken(word: &str) -> String {
+    let is_word = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
+    let is_date = word.chars().next().is_some_and(|c| c.is_ascii_digit());
+    if is_word && !is_date { word.replace(['_', '-'], " ") } else { word.to_owned() }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn join(parts: impl Iterator<Item = String>) -> String {
+    parts.filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join(", ")
+}
+
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= LONGEST { text } else { text.chars().take(LONGEST).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Named;
+    use super::*;
+    use crate::text::{Catalog, IsoFormats};
+    use serde_json::json;
+
+    fn says(path: &[&str], rows: &[&str], from: Option<Value>, to: Option<Value>) -> String {
+        let rows = rows.iter().map(|name| Named { table: String::new(), id: Id::default(), name: (*name).into() });
+        let said = Said { path: path.iter().map(|&part| part.to_owned()).collect(), rows: rows.collect(), from, to };
+        let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
+        catalog.say(&words(&said, &Plan::default())).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn an_edit_is_told_as_a_person_would() {
+        let (person, sale) = (Id::fixed(1).to_string(), Id::fixed(2).to_string());
+        let path = ["stakeholders", &person, "positions", &sale, "stance"];
+        let stance = says(&path, &["J. Doe", "Line 2"], Some(json!("indifferent")), Some(json!("advocate")));
+        assert_eq!(stance, "Stance of J. Doe at Line 2: indifferent → advocate");
+        let row = says(&["stakeholders", &person], &["J. Doe"], None, Some(json!({"name": "J. Doe"})));
+        assert_eq!(row, "Person J. Doe added");
+        let gone = says(&["value_answers", &person], &[""], Some(json!({"text": "Less waste"})), None);
+        assert_eq!(gone, "Value question Less waste deleted");
+        assert_eq!(
+            says(&["account", "name"], &[], Some(json!("Acme")), Some(json!("Acme Foods"))),
+            "Account name: Acme → Acme Foods"
+        );
+        let set = says(&["calls", &person, "purpose"], &["Plant tour"], None, Some(json!("Agree the problem")));
+        assert_eq!(set, "Purpose of Plant tour: Agree the problem");
+        let cleared = says(&["calls", &person, "purpose"], &["Plant tour"], Some(json!("Agree")), Some(json!("")));
+        assert_eq!(cleared, "Purpose of Plant tour emptied (was: Agree)");
+    }
+
+    #[test]
+    fn every_table_has_a_word_for_its_rows() {
+        for table in Plan::TABLES {
+            let said = says(&[table, &Id::fixed(1).to_string()], &["x"], None, Some(json!({})));
+            assert!(!said.contains("said-"), "{said}");
+        }
+    }
+
+    #[test]
+    fn long_values_are_shortened_and_ids_are_no_words() {
+        let long = value_words(Some(&json!("word ".repeat(60))), &Plan::default());
+        assert!(long.chars().count() <= LONGEST + 1 && long.ends_with('…'));
+        assert_eq!(value_words(Some(&json!(Id::fixed(1).to_string())), &Plan::default()), "…");
+        assert_eq!(value_words(Some(&json!("2026-06-02")), &Plan::default()), "2026-06-02");
+        assert_eq!(value_words(Some(&json!({"amount": 4, "currency": "EUR"})), &Plan::default()), "4, EUR");
+    }
+}

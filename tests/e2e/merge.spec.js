@@ -1,0 +1,177 @@
+// Two people work on copies of one plan and pass files: nothing is lost, nothing is overwritten unseen.
+import { readFile } from "node:fs/promises";
+import { App } from "./pages/app.js";
+import { People } from "./pages/people.js";
+import { expectAccessible } from "./support/axe.js";
+import { expect, test } from "./support/test.js";
+
+async function exported(app, page) {
+  await page.getByRole("button", { name: "Share" }).click();
+  const download = page.waitForEvent("download");
+  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
+  const done = await download;
+  await page.keyboard.press("Escape");
+  return { name: done.suggestedFilename(), mimeType: "application/json", buffer: await readFile(await done.path()) };
+}
+
+async function bring(app, page, file) {
+  await app.open("#/import");
+  await page.locator("#import-file").setInputFiles(file);
+}
+
+/** Somebody else, with the plan of a file among their accounts. */
+async function colleague(browser, server, name, file) {
+  const context = await browser.newContext({ baseURL: server.url, locale: "en-GB" });
+  const page = await context.newPage();
+  const app = new App(page);
+  await app.open("#/settings");
+  await page.getByLabel("Your name").fill(name);
+  await bring(app, page, file);
+  await page.getByRole("button", { name: "Add to my accounts" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Northmill Paper" })).toBeVisible();
+  return { app, page, people: new People(page), close: () => context.close() };
+}
+
+async function rename(people, page, from, to) {
+  await people.openPerson(from);
+  await people.drawer.getByLabel("Name").fill(to);
+  await page.keyboard.press("Escape");
+  await expect(people.row(to)).toBeVisible();
+}
+
+async function account(app, page) {
+  await app.open();
+  await app.newAccount("Northmill Paper", "Drying line");
+  const people = new People(page);
+  await people.add("Jane Doe, VP Operations, final authority, advocate");
+  await people.add("Omar Haddad, CFO");
+  await expect(people.row("Omar Haddad")).toBeVisible();
+  await app.saved();
+  return people;
+}
+
+const openAccount = async (app, page) => {
+  await app.open("#/accounts");
+  await page.getByRole("link", { name: /Northmill Paper/ }).click();
+  await app.tab("People").click();
+};
+
+test("what both did is in both; merging twice adds nothing", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  await ana.people.add("Priya Nair, Process engineer");
+  await rename(people, page, "Omar Haddad", "Omar K. Haddad");
+  const hers = await exported(ana.app, ana.page);
+
+  await bring(app, page, hers);
+  await expect(page.getByRole("main")).toContainText("Ana Berg");
+  await page.getByText("One entry is new here").click();
+  await expect(page.getByRole("main")).toContainText("Person Priya Nair added");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(people.row("Priya Nair")).toBeVisible();
+  await expect(people.row("Omar K. Haddad")).toBeVisible();
+
+  await bring(app, page, hers);
+  await expect(page.getByText("Everything in this file is here already")).toBeVisible();
+
+  await openAccount(app, page);
+  await bring(ana.app, ana.page, await exported(app, page));
+  await ana.page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(ana.people.row("Omar K. Haddad")).toBeVisible();
+  await ana.close();
+});
+
+test("the same field on both sides is shown with both authors until somebody decides", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  await rename(ana.people, ana.page, "Jane Doe", "Jane Dorn");
+  await rename(people, page, "Jane Doe", "Jane Dole");
+  await bring(app, page, await exported(ana.app, ana.page));
+  await expect(page.getByRole("main")).toContainText("One thing was written differently on both sides");
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  const conflict = page.locator("[data-conflict]");
+  await expect(conflict).toContainText("Name of Jane");
+  await expect(conflict).toContainText("Jane Dorn");
+  await expect(conflict).toContainText("Ana Berg");
+  await expect(conflict).toContainText("Jane Dole");
+  await expectAccessible(page);
+  await conflict.getByRole("button", { name: "Keep Jane Dorn" }).click();
+  await expect(app.notices).toContainText("Decided.");
+  await expect(conflict).toHaveCount(0);
+  await openAccount(app, page);
+  await expect(people.row("Jane Dorn")).toBeVisible();
+  // The decision is an edit like any other: it reaches the colleague, who is asked nothing.
+  await bring(ana.app, ana.page, await exported(app, page));
+  await ana.page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(ana.people.row("Jane Dorn")).toBeVisible();
+  await ana.page.getByRole("link", { name: "History", exact: true }).click();
+  await expect(ana.page.locator("[data-timeline]")).toContainText("decided");
+  await expect(ana.page.locator("[data-conflict]")).toHaveCount(0);
+  await ana.close();
+});
+
+test("deleted here and edited there is a question, not a loss", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  await rename(ana.people, ana.page, "Omar Haddad", "Omar K. Haddad");
+  await people.openPerson("Omar Haddad");
+  await people.drawer.getByRole("button", { name: /^Delete/ }).click();
+  await expect(people.row("Omar Haddad")).toHaveCount(0);
+  await bring(app, page, await exported(ana.app, ana.page));
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  const conflict = page.locator("[data-conflict]").filter({ hasText: "Omar" });
+  await expect(conflict).toContainText("Ana Berg");
+  await conflict.getByRole("button", { name: "Bring it back" }).click();
+  await expect(app.notices).toContainText("Decided.");
+  await openAccount(app, page);
+  await expect(people.row("Omar K. Haddad")).toBeVisible();
+  await ana.close();
+});
+
+test("a merge that deletes much asks first and can be undone", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  for (const name of ["Jane Doe", "Omar Haddad"]) {
+    await ana.people.openPerson(name);
+    await ana.people.drawer.getByRole("button", { name: /^Delete/ }).click();
+    await expect(ana.people.row(name)).toHaveCount(0);
+  }
+  await bring(app, page, await exported(ana.app, ana.page));
+  await expect(page.getByRole("alert").filter({ hasText: "of what is here" })).toBeVisible();
+  await page.getByRole("button", { name: "Merge all the same" }).click();
+  await expect(app.notices).toContainText("Both are one plan now");
+  await expect(people.row("Jane Doe")).toHaveCount(0);
+  await app.notices.getByRole("button", { name: "Undo" }).click();
+  await expect(people.row("Jane Doe")).toBeVisible();
+  await app.open("#/settings");
+  await expect(page.getByText("made before something was replaced").first()).toBeVisible();
+  await ana.close();
+});
+
+test("what is left out is out of the history too, and comes to no harm at home", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  await people.openPerson("Jane Doe");
+  await people.drawer.getByLabel("What they gain").fill("the plant manager's chair");
+  await page.keyboard.press("Escape");
+  await app.saved();
+  await page.getByRole("button", { name: "Share" }).click();
+  await app.dialog.getByLabel(/motives/i).check();
+  const download = page.waitForEvent("download");
+  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
+  const file = await readFile(await (await download).path());
+  await page.keyboard.press("Escape");
+  const json = JSON.parse(file.toString());
+  expect(JSON.stringify(json.contents)).not.toContain("chair");
+  expect(Buffer.from(json.history.document, "base64").toString("latin1")).not.toContain("chair");
+  const ana = await colleague(browser, server, "Ana Berg", { name: "a.groundplan", mimeType: "application/json", buffer: file });
+  await ana.people.add("Priya Nair, Process engineer");
+  await bring(app, page, await exported(ana.app, ana.page));
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(people.row("Priya Nair")).toBeVisible();
+  await people.openPerson("Jane Doe");
+  await expect(people.drawer.getByLabel("What they gain")).toHaveValue("the plant manager's chair");
+  await ana.close();
+});
