@@ -7,6 +7,7 @@ mod backups;
 mod damage;
 mod faults;
 mod golden;
+mod histories;
 mod opening;
 mod raw;
 mod suite;

@@ -98,9 +98,12 @@ pub async fn catch_up(app: App) -> Outcome<()> {
     if !has_histories(app.space, &app.store()) {
         return Ok(());
     }
+    let Some(first) = next(&app.store()).await.map_err(|error| told(&error))? else { return Ok(()) };
     let histories = histories(app.space).await?;
-    while let Some(plan) = next(&app.store()).await.map_err(|error| told(&error))? {
-        bring(app, &histories, plan).await?;
+    let mut plan = Some(first);
+    while let Some(id) = plan {
+        bring(app, &histories, id).await?;
+        plan = next(&app.store()).await.map_err(|error| told(&error))?;
     }
     Ok(())
 }
