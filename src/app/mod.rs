@@ -63,6 +63,8 @@ mod settings;
 #[cfg(feature = "ui")]
 mod share;
 #[cfg(feature = "ui")]
+mod shared;
+#[cfg(feature = "ui")]
 mod shell;
 #[cfg(feature = "ui")]
 mod start;
@@ -70,6 +72,8 @@ mod start;
 mod state;
 #[cfg(feature = "ui")]
 mod today;
+#[cfg(feature = "ui")]
+mod update;
 #[cfg(feature = "ui")]
 mod vigil;
 

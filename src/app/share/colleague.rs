@@ -2,7 +2,7 @@
 
 use super::deliver::{can_choose, choose, chosen, write};
 use super::produce::{Format, Order};
-use super::{Subject, calls, hand_over, lines, sale, tell};
+use super::{Product, Subject, calls, hand_over, lines, sale, tell};
 use crate::app::state::App;
 use crate::editor::live::Editor;
 use crate::files::{LeaveOut, holds::holds};
@@ -219,14 +219,29 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
         spawn_local(async move {
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
-            if chosen(place).is_none() && !choose(place, &product.name).await {
-                return;
+            match put_into_place(place, &product).await {
+                Ok(None) => return,
+                Ok(Some(name)) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),
+                Err(error) => or_download(chosen_now.app, &error, product),
             }
-            let name = chosen(place).unwrap_or(product.name);
-            let done = write(place, &product.bytes).await;
-            tell(chosen_now.app, done.map(|()| msg!("share-saved-checked", file = name)));
             chosen_now.saved.try_update(|count| *count += 1);
         });
     };
     view! { <button class="btn" on:click=save>{label}</button> }.into_any()
+}
+
+/// Writes into the file the reader has chosen, or chooses now; `None` when they change their mind, else the file's name.
+async fn put_into_place(place: Id, product: &Product) -> Result<Option<String>, Msg> {
+    if chosen(place).is_none() && !choose(place, &product.name).await? {
+        return Ok(None);
+    }
+    let name = chosen(place).unwrap_or_else(|| product.name.clone());
+    write(place, product.bytes.clone()).await?;
+    Ok(Some(name))
+}
+
+/// Says why nothing was written, and offers the way that is always open.
+fn or_download(app: App, error: &Msg, product: Product) {
+    let download = move || spawn_local(hand_over(app, Ok(product.clone())));
+    app.notices.trouble_or(t(error), t(&msg!("share-download")), download);
 }
