@@ -56,17 +56,20 @@ async function fresh(request, href) {
   return Promise.race([coming.then(good, () => kept), late]);
 }
 
-/** Keeps what another app shares, and sends the page to where it is brought in. */
-async function takeIn(request) {
+/** Keeps what another app shares. */
+async function keep(request) {
   const cache = await caches.open(inbox);
-  const shared = [...(await request.formData()).values()].filter((value) => value instanceof File);
+  const shared = [...(await request.formData()).values()].filter((value) => value instanceof File && value.name);
   for (const [at, file] of shared.entries()) {
     const headers = { "Content-Type": file.type || "application/octet-stream" };
     // The name is the last part of an address that nothing else answers.
     await cache.put(new URL(`share-target/${Date.now()}-${at}/${encodeURIComponent(file.name)}`, scope), new Response(file, { headers }));
   }
-  return Response.redirect(new URL("./?shared#/import", scope), 303);
 }
+
+/** Takes what another app shares to where it is brought in; where nothing can be read or kept, the page says so. */
+const takeIn = (request) =>
+  keep(request).catch(() => undefined).then(() => Response.redirect(new URL("./?shared#/import", scope), 303));
 
 const tell = (client) => client.postMessage(`build ${build}`);
 

@@ -68,9 +68,10 @@ pub fn Import() -> impl IntoView {
         }
     });
     spawn_local(async move {
-        let files = shared::take().await;
-        if !files.is_empty() {
-            app.arrived.try_set(files);
+        match shared::take().await {
+            Some(files) if files.is_empty() => app.notices.trouble(t(&msg!("shared-nothing"))),
+            Some(files) => drop(app.arrived.try_set(files)),
+            None => (),
         }
     });
     let pasting = window_event_listener_untyped("paste", move |event| paste(&event, take, chosen));

@@ -8,12 +8,12 @@ use web_sys::File;
 /// What the service worker adds to the address.
 const MARKER: &str = "?shared";
 
-/// Takes the files that were shared, where the address says so; they are handed out once.
-pub async fn take() -> Vec<File> {
+/// Takes the files that were shared; they are handed out once. `None` where the address speaks of none.
+pub async fn take() -> Option<Vec<File>> {
     let location = window().location();
     let (search, path) = (location.search().unwrap_or_default(), location.pathname().unwrap_or_default());
     if search != MARKER {
-        return Vec::new();
+        return None;
     }
     // A reload asks for nothing, and a bookmark neither.
     let address = format!("{path}{}", location.hash().unwrap_or_default());
@@ -23,7 +23,7 @@ pub async fn take() -> Vec<File> {
     }
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let inbox = format!("groundplan-shared {}{folder}/", location.origin().unwrap_or_default());
-    handed_out(&inbox).await.unwrap_or_default()
+    Some(handed_out(&inbox).await.unwrap_or_default())
 }
 
 async fn handed_out(inbox: &str) -> Result<Vec<File>, JsValue> {
@@ -42,5 +42,5 @@ async fn handed_out(inbox: &str) -> Result<Vec<File>, JsValue> {
 fn name(request: &JsValue) -> Result<String, JsValue> {
     let address = js::get(request, "url")?.as_string().unwrap_or_default();
     let last = address.rsplit('/').next().unwrap_or_default();
-    Ok(js_sys::decode_uri_component(last).map_err(JsValue::from)?.into())
+    Ok(js_sys::decode_uri_component(last)?.into())
 }

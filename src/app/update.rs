@@ -4,6 +4,7 @@ use super::share::js;
 use super::state::App;
 use crate::editor::browser::now;
 use crate::editor::live::{Act, SaveState};
+use crate::text::Msg;
 use crate::text::live::t;
 use gloo_events::EventListener;
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ thread_local! {
 pub fn follow(app: App) {
     let leaving = RwSignal::new(false);
     Effect::new(move |_| leave(app, leaving));
-    let worker = js::get(&window().navigator(), "serviceWorker").ok().filter(JsValue::is_object);
+    let worker = worker();
     let hear = worker.clone().map(|worker| {
         let target: EventTarget = worker.unchecked_into();
         EventListener::new(&target, "message", move |event| {
@@ -53,6 +54,24 @@ pub fn follow(app: App) {
             let _ = register(&worker).await;
         });
     }
+}
+
+/// Whether the app opens without its host, in words.
+pub async fn without_host() -> Msg {
+    let registration = match worker() {
+        Some(worker) => js::wait(&worker, "getRegistration", &[]).await.unwrap_or_default(),
+        None => JsValue::UNDEFINED,
+    };
+    if !registration.is_object() {
+        return msg!("offline-never");
+    }
+    let active = js::get(&registration, "active").is_ok_and(|active| active.is_object());
+    if active { msg!("offline-kept") } else { msg!("offline-soon") }
+}
+
+/// The browser's service workers; missing on plain http and in some private windows.
+fn worker() -> Option<JsValue> {
+    js::get(&window().navigator(), "serviceWorker").ok().filter(JsValue::is_object)
 }
 
 /// The build this page is of.
@@ -101,7 +120,7 @@ async fn look(app: App, leaving: RwSignal<bool>) {
     offer(app, leaving, msg!("update-ready"));
 }
 
-fn offer(app: App, leaving: RwSignal<bool>, why: crate::text::Msg) {
+fn offer(app: App, leaving: RwSignal<bool>, why: Msg) {
     let take = move || {
         app.act(Act::Save);
         leaving.try_set(true);

@@ -87,11 +87,6 @@ impl Notices {
         self.push(text, Kind::Asked, Some((label, Arc::new(action))), None);
     }
 
-    /// Says that something went wrong and offers a way round it; stays until it is taken or closed.
-    pub fn trouble_or(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
-        self.push(text, Kind::Bad, Some((label, Arc::new(action))), None);
-    }
-
     /// Says that something went wrong; stays until it is closed.
     pub fn trouble(&self, text: String) {
         self.push(text, Kind::Bad, None, None);

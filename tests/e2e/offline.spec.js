@@ -22,6 +22,7 @@ test("after the first visit everything opens without a host", async ({ app, page
   await expect(new People(next).row("Jane Doe")).toBeVisible();
   await again.open("#/settings");
   await expect(next.getByText(/^Engine .* ready$/)).toBeVisible();
+  await expect(next.getByText("Opens without a network, too")).toBeVisible();
   await again.openSample();
   await again.tab("Threat").click();
   await expect(next.getByRole("heading", { level: 1, name: "Halvern Foods" })).toBeVisible();
@@ -82,6 +83,8 @@ test("a browser without service workers has the app as before", async ({ app, pa
   await app.open();
   await app.newAccount("Northmill Paper", "Drying line");
   await app.saved();
+  await app.open("#/settings");
+  await expect(page.getByText("Opens only where its host can be reached")).toBeVisible();
   expect(await caches(page)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 // Saving to the same file again: written whole, read back, compared; a download where that is refused.
 import { readFile } from "node:fs/promises";
+import { expectAccessible } from "./support/axe.js";
 import { expect, test } from "./support/test.js";
 
 /**
@@ -58,7 +59,7 @@ async function share(app, page) {
 
 async function downloaded(app, page) {
   const download = page.waitForEvent("download");
-  await app.notices.getByRole("button", { name: "Download instead" }).click();
+  await app.dialog.getByRole("button", { name: "Download instead" }).click();
   return JSON.parse(await readFile(await (await download).path(), "utf8"));
 }
 
@@ -82,7 +83,7 @@ for (const what of ["forbid", "write", "close"]) {
     await fail(page, what);
     await hours.check();
     await again.click();
-    await expect(app.notices).toContainText("was left as it was");
+    await expect(app.dialog.getByRole("alert")).toContainText("was left as it was");
     expect(await stored(page)).toBe(before);
     expect((await downloaded(app, page)).contents.left_out.hours).toBe(true);
     await expect(app.notices).toContainText("Handed to the browser");
@@ -94,7 +95,7 @@ test("bytes that read back as others are not called saved", async ({ app, page }
   const { choose } = await share(app, page);
   await fail(page, "other");
   await choose.click();
-  await expect(app.notices).toContainText("could not be read back as the same");
+  await expect(app.dialog.getByRole("alert")).toContainText("could not be read back as the same");
   await expect(app.notices).not.toContainText("compared");
   expect((await downloaded(app, page)).kind).toBe("plan");
 });
@@ -109,7 +110,8 @@ test("a file that somebody else has changed meanwhile is left alone", async ({ a
     await stream.close();
   });
   await again.click();
-  await expect(app.notices).toContainText("was changed by something else");
+  await expect(app.dialog.getByRole("alert")).toContainText("was changed by something else");
+  await expectAccessible(page);
   expect(await stored(page)).toBe("a colleague's version");
   await choose.click();
   await expect(app.notices).toContainText("read back and compared");
@@ -124,7 +126,7 @@ test("whoever changes their mind is told nothing; a picker that is refused says 
   await expect(app.notices.locator(".notice")).toHaveCount(0);
   await page.evaluate(() => { window.showSaveFilePicker = async () => { throw new DOMException("no", "SecurityError"); }; });
   await choose.click();
-  await expect(app.notices.getByRole("button", { name: "Download instead" })).toBeVisible();
+  await expect(app.dialog.getByRole("button", { name: "Download instead" })).toBeVisible();
 });
 
 test("a browser without the picker downloads, and says no more than it knows", async ({ app, page }) => {

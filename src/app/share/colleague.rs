@@ -25,6 +25,8 @@ struct Chosen {
     without: [RwSignal<bool>; 3],
     /// Counts savings, so that the name of the chosen file is read anew.
     saved: RwSignal<u32>,
+    /// Why the chosen file was not written, and what was to go into it.
+    refused: RwSignal<Option<(Msg, Product)>>,
 }
 
 impl Chosen {
@@ -67,6 +69,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         which: words("0"),
         without: [off(), off(), off()],
         saved: RwSignal::new(0),
+        refused: RwSignal::new(None),
     };
     let plan = editor.plan().get_untracked();
     let mut subjects: Options = vec![(String::new(), t(&msg!("share-whole-plan")))];
@@ -106,6 +109,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             {move || preview(chosen)}
         </section>
         {move || buttons(chosen)}
+        {move || chosen.refused.get().map(|(why, product)| or_download(chosen.app, &why, product))}
     }
     .into_any()
 }
@@ -217,12 +221,13 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
     let save = move |_| {
         let (order, place) = (chosen_now.order_now(), chosen_now.place());
         spawn_local(async move {
+            chosen_now.refused.set(None);
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
             match put_into_place(place, &product).await {
                 Ok(None) => return,
                 Ok(Some(name)) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),
-                Err(error) => or_download(chosen_now.app, &error, product),
+                Err(error) => drop(chosen_now.refused.try_set(Some((error, product)))),
             }
             chosen_now.saved.try_update(|count| *count += 1);
         });
@@ -240,8 +245,14 @@ async fn put_into_place(place: Id, product: &Product) -> Result<Option<String>, 
     Ok(Some(name))
 }
 
-/// Says why nothing was written, and offers the way that is always open.
-fn or_download(app: App, error: &Msg, product: Product) {
-    let download = move || spawn_local(hand_over(app, Ok(product.clone())));
-    app.notices.trouble_or(t(error), t(&msg!("share-download")), download);
+/// Why nothing was written, with the way that is always open. Here and in no notice: those lie behind the dialog.
+fn or_download(app: App, why: &Msg, product: Product) -> AnyView {
+    let download = move |_| spawn_local(hand_over(app, Ok(product.clone())));
+    view! {
+        <div class="banner bad" role="alert">
+            <span>{t(why)}</span>
+            <button class="btn small" on:click=download>{t(&msg!("share-download"))}</button>
+        </div>
+    }
+    .into_any()
 }
