@@ -1,5 +1,6 @@
 // The app without a network: after one visit it is all there, under any path of a plain static server.
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { App } from "./pages/app.js";
 import { People } from "./pages/people.js";
@@ -53,6 +54,33 @@ test("the page itself comes from the host where there is one", async ({ app, pag
   await page.reload();
   await app.ready();
   await expect(page).toHaveTitle("Groundplan");
+});
+
+/** A host that falls silent on demand: it takes every request and answers none, as a bad line does. */
+const silentTest = test.extend({
+  line: async ({ host }, use) => {
+    const line = { silent: false };
+    const server = createServer(async (request, response) => {
+      if (line.silent) return;
+      const answer = await fetch(new URL(request.url, host.url));
+      response.writeHead(answer.status, { "Content-Type": answer.headers.get("Content-Type") });
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+    await new Promise((done) => server.listen(0, "127.0.0.1", done));
+    const { pathname } = new URL(host.url);
+    await use(Object.assign(line, { url: `http://127.0.0.1:${server.address().port}${pathname}` }));
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  },
+  baseURL: async ({ line }, use) => use(line.url),
+});
+
+silentTest("a host that never answers is waited for no longer than a few seconds", async ({ app, page, line }) => {
+  await app.open();
+  await installed(page);
+  line.silent = true;
+  await app.open("?again#/accounts");
+  await expect(page.getByRole("heading", { level: 1, name: "Accounts" })).toBeVisible();
 });
 
 test("a file that is missing or changed keeps the whole from being kept; the next visit tries again", async ({ app, page, folder, expected }) => {

@@ -96,6 +96,8 @@ async function interleave(tabs, seed, expected) {
       await sleep(page);
     }
   }
+  // Everything is said before they wake: nothing that is still to come could tell them.
+  for (const page of tabs) await new App(page).saved();
   for (const tab of asleep) await wake(tabs[tab]);
 }
 
