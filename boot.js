@@ -19,6 +19,10 @@ function stop(when, detail) {
   crash.hidden = false;
 }
 
+// As long as this page lives: the service worker (sw.js) keeps a build's files while a page of that build runs.
+const build = document.querySelector("meta[name=build]")?.content;
+navigator.locks?.request(`groundplan ${build}`, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
+
 async function start() {
   const script = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[rel=preload][type='application/wasm']");

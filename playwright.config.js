@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    // One context a test: the service worker would fetch the whole app for each. Its own tests allow it.
+    serviceWorkers: "block",
     trace: "off",
     launchOptions: {
       executablePath: chromium,

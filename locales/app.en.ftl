@@ -142,6 +142,13 @@ about-version = Groundplan { $version }
 engine-starting = The engine is starting…
 engine-ready = Engine { $version } ready
 engine-other = The engine belongs to another version of Groundplan. Load the page again.
+offline-kept = Opens without a network, too: the whole app is kept in this browser.
+offline-soon = The app is being kept in this browser, so that it opens without a network.
+offline-never = Opens only where its host can be reached: this browser keeps no apps, or the page came over plain http.
+shared-nothing = Nothing arrived that could be read. Choose the file here instead.
+update-ready = A new version of Groundplan is ready.
+update-take = Save and reload
+update-not-saved = Your last changes could not be saved yet, so the page was not reloaded. They are still on screen; the new version waits.
 engine-lost = The engine did not start. Your plans are not touched; load the page again to try once more.
 
 copy-prep = Prep copy

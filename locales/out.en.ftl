@@ -213,7 +213,7 @@ share-page = Printed page
 share-file = File
 share-by-hand = The browser did not let this be copied. Select the text and copy it.
 
-share-saved = Saved as { $file }
+share-saved = Handed to the browser as { $file }, compared byte for byte. Look for it among your downloads.
 share-saved-checked = Saved to { $file }, read back and compared
 share-link-copied = The link is on the clipboard. It holds the whole call; nothing was sent anywhere.
 share-mail-copied = The text is on the clipboard. Paste it into a mail.
@@ -223,5 +223,7 @@ share-nothing = There is nothing to save here.
 share-no-style = The style of the pictures could not be loaded. Check the connection and try again.
 share-png-refused = This browser did not give the painted picture out. Save it as SVG: that shows the same.
 share-refused = The browser did not let the file be saved. Check its download settings and try again.
-share-place-refused = The file could not be written there. Save it elsewhere, or as a download.
+share-place-refused = The file could not be written there, and was left as it was. Choose another place, or download it.
+share-place-changed = “{ $file }” was changed by something else since you saved it here, so it was left alone. Bring it in to see what is new in it, or save to another place.
+share-download = Download instead
 share-not-made = The workbook could not be made: { $why }

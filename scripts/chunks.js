@@ -3,12 +3,14 @@
 // Trunk has built the app as one module and written its names and digests into index.html. The splitter takes the linker's
 // output instead (it needs to know which function calls which), moves what only a split point can reach into modules of
 // its own, and writes the JavaScript that loads them. wasm-bindgen then binds the main module, wasm-opt shrinks each, and
-// all of it takes the place of Trunk's. Names carry hashes and fetches carry digests, as Trunk's do.
+// all of it takes the place of Trunk's. Names carry hashes and fetches carry digests, as Trunk's do. Last comes the service
+// worker, which knows them all.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { offline } from "./offline.js";
 import { shrink } from "./shrink.js";
 
 const run = promisify(execFile);
@@ -137,6 +139,7 @@ async function main() {
   const js = place("groundplan", ".js", script(placed));
   const worker = place("engine", ".js", engineScript(placed["engine_bg.wasm"]));
   writeFileSync(page, exchange(html, js, placed["groundplan_bg.wasm"], worker));
+  offline(staging);
 }
 
 await main();

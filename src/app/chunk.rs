@@ -19,7 +19,8 @@ use super::recovery::{Recover, Recovery};
 use super::settings::Settings;
 use super::share::Share;
 use super::start::{seed, start_over};
-use super::state::{self, App};
+use super::state::{self, App, follow_tabs};
+use super::update;
 use super::vigil::watch;
 use crate::plan::Id;
 use crate::storage::{Briefs, Coming, StorageError};
@@ -60,6 +61,8 @@ pub struct Work {
     pub watch: fn(App),
     /// Saves everything as one file.
     pub save_all: fn(App),
+    /// Keeps up with other tabs and with newer builds.
+    pub keep_up: fn(App),
 }
 
 /// The places somebody visits now and then.
@@ -99,6 +102,10 @@ impl Work {
             brief_again: |app| app.brief_again(),
             watch,
             save_all,
+            keep_up: |app| {
+                follow_tabs(app);
+                update::follow(app);
+            },
         }
     }
 }
@@ -203,15 +210,19 @@ pub fn observe(app: App, call: Id) -> AnyView {
 /// Loads everything, so that the first visit of each place is immediate, and so that the app goes on working where the
 /// network or the host's files go away.
 ///
-/// From then on what is saved is watched over; nothing is saved before.
+/// From then on what is saved is watched over; nothing is saved before. Asked again, it only fetches what did not arrive.
 pub fn fetch_all(app: App, owner: Owner) {
     spawn_local(async move {
         // What does not arrive now is loaded, or missed, when it is needed.
-        if let Ok(work) = work(app).await
-            && !app.summaries.is_disposed()
-        {
+        let work = work(app).await;
+        let first = || app.complete.try_update_value(|complete| !std::mem::replace(complete, true)) == Some(true);
+        let begun = work.ok().filter(|_| first());
+        if let Some(work) = &begun {
             owner.with(|| (work.watch)(app));
         }
         let _ = load_pages().await;
+        if let Some(work) = begun.filter(|_| !app.complete.is_disposed()) {
+            owner.with(|| (work.keep_up)(app));
+        }
     });
 }

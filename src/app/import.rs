@@ -9,6 +9,7 @@ use super::playbook::PlaybookImport;
 use super::restore::Restore;
 use super::route::Space;
 use super::share::link;
+use super::shared;
 use super::state::App;
 use crate::files::out::html::is_page;
 use crate::files::{
@@ -64,6 +65,13 @@ pub fn Import() -> impl IntoView {
     Effect::new(move |_| {
         if app.arrived.with(|files| !files.is_empty()) {
             take.run(app.arrived.try_update(std::mem::take).unwrap_or_default());
+        }
+    });
+    spawn_local(async move {
+        match shared::take().await {
+            Some(files) if files.is_empty() => app.notices.trouble(t(&msg!("shared-nothing"))),
+            Some(files) => drop(app.arrived.try_set(files)),
+            None => (),
         }
     });
     let pasting = window_event_listener_untyped("paste", move |event| paste(&event, take, chosen));

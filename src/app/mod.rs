@@ -65,6 +65,8 @@ mod settings;
 #[cfg(feature = "ui")]
 mod share;
 #[cfg(feature = "ui")]
+mod shared;
+#[cfg(feature = "ui")]
 mod shell;
 #[cfg(feature = "ui")]
 mod start;
@@ -72,6 +74,8 @@ mod start;
 mod state;
 #[cfg(feature = "ui")]
 mod today;
+#[cfg(feature = "ui")]
+mod update;
 #[cfg(feature = "ui")]
 mod vigil;
 

@@ -4,6 +4,7 @@ use super::backups::BackupSection;
 use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team};
 use super::start::write_author;
 use super::state::App;
+use super::update::without_host;
 use crate::engine::{Engine, EngineError, Reply, Request, Worker};
 use crate::text::live::t;
 use crate::text::{LANGUAGES, Msg};
@@ -90,6 +91,10 @@ fn About() -> impl IntoView {
         let answer = Worker::of_page().ask(Request::Version).await;
         engine.try_set(state_of(answer));
     });
+    let offline = RwSignal::new(None);
+    spawn_local(async move {
+        offline.try_set(Some(without_host().await));
+    });
     view! {
         <section class="stack-s" aria-labelledby="about">
             <h2 id="about">{t(&msg!("about"))}</h2>
@@ -97,6 +102,7 @@ fn About() -> impl IntoView {
             <p class="meta" role="status">
                 {move || t(&engine.get())}
             </p>
+            <p class="meta">{move || offline.get().map(|how| t(&how))}</p>
         </section>
     }
 }

@@ -15,12 +15,14 @@ use crate::storage::{Briefs, Coming, Storage, StorageError, Store, Summarise};
 use crate::text::live::t;
 use crate::tools::desk::Desk;
 use crate::ui::Notices;
+use gloo_events::EventListener;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use time::Date;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::VisibilityState;
 
 /// The app's shared state; a handle, provided as context.
 #[derive(Clone, Copy)]
@@ -62,6 +64,8 @@ pub struct App {
     pub leads: RwSignal<bool>,
     /// Files on their way to the import place.
     pub arrived: RwSignal<Vec<web_sys::File>, LocalStorage>,
+    /// Whether the code that works on plans is here and has begun what it does by itself.
+    pub complete: StoredValue<bool>,
 }
 
 thread_local! {
@@ -128,6 +132,7 @@ impl App {
             creating: RwSignal::new(false),
             leads: RwSignal::new(super::preferences::leads_a_team()),
             arrived: RwSignal::new_local(Vec::new()),
+            complete: StoredValue::new(false),
         };
         let tabs = Tabs::listen(&channel_name(space.name()), move |message| app.heard(&message));
         app.tabs.set_value(tabs.map(Rc::new));
@@ -288,6 +293,27 @@ impl App {
             }
         });
     }
+}
+
+/// Reads the lists again when this tab comes back and something was saved meanwhile: one that slept may not have heard of it.
+pub fn follow_tabs(app: App) {
+    let seen = Rc::new(Cell::new(0));
+    let back = EventListener::new(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() != VisibilityState::Visible {
+            return;
+        }
+        let (store, seen) = (app.store(), seen.clone());
+        spawn_local(async move {
+            if let Ok(saves) = store.saves().await
+                && seen.replace(saves) != saves
+                && !app.summaries.is_disposed()
+            {
+                app.refresh();
+            }
+        });
+    });
+    let back = StoredValue::new_local(Some(back));
+    on_cleanup(move || drop(back.try_update_value(Option::take)));
 }
 
 /// Saves what dead tabs left in their journals.

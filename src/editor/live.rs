@@ -68,6 +68,8 @@ struct Inner {
     unwritten: bool,
     unsaved_since: Option<i64>,
     tabs: Option<Tabs>,
+    /// Whether another tab has saved while a save of this one was under way.
+    missed: bool,
 }
 
 impl Editor {
@@ -98,6 +100,7 @@ impl Editor {
                 unwritten: false,
                 unsaved_since: None,
                 tabs: None,
+                missed: false,
             }));
             let editor = Self {
                 id,
@@ -283,6 +286,9 @@ impl Editor {
                 if moved {
                     self.publish(inner);
                 }
+                if std::mem::take(&mut inner.borrow_mut().missed) {
+                    self.catch_up();
+                }
                 if left {
                     self.schedule(inner);
                 } else {
@@ -305,18 +311,24 @@ impl Editor {
     /// Another tab has saved something.
     fn heard(&self, message: &str) {
         let Some((plan, rev)) = message.split_once(' ') else { return };
-        let newer = rev.parse().map(Rev).ok();
         let Some(inner) = self.inner.try_get_value() else { return };
-        if plan != self.id.to_string() || newer.is_none_or(|rev| rev <= inner.borrow().session.base()) {
-            return;
+        let newer = rev.parse().map(Rev).is_ok_and(|rev| rev > inner.borrow().session.base());
+        if plan == self.id.to_string() && newer {
+            self.catch_up();
         }
+    }
+
+    /// Takes in what other tabs have saved.
+    fn catch_up(&self) {
+        let Some(inner) = self.inner.try_get_value() else { return };
         let (editor, store) = (*self, inner.borrow().store.clone());
         wasm_bindgen_futures::spawn_local(async move {
-            if let Ok(Some(stored)) = store.load(editor.id).await {
-                let moved = inner.borrow_mut().session.reload(stored);
-                if moved {
-                    editor.publish(&inner);
-                }
+            let Ok(Some(stored)) = store.load(editor.id).await else { return };
+            let (rev, moved) = (stored.rev, inner.borrow_mut().session.reload(stored));
+            if moved {
+                editor.publish(&inner);
+            } else if rev > inner.borrow().session.base() {
+                inner.borrow_mut().missed = true;
             }
         });
     }
@@ -326,7 +338,11 @@ impl Editor {
         let hidden = window_event_listener_untyped("pagehide", move |_| self.flush());
         let handle = StoredValue::new_local(Some(hidden));
         let document = leptos::prelude::document();
-        let on_change = Closure::<dyn Fn()>::new(move || self.flush());
+        // A tab that comes back may have slept while others told of what they saved.
+        let on_change = Closure::<dyn Fn()>::new(move || {
+            self.flush();
+            self.catch_up();
+        });
         // Without this listener the pause of 300 ms still saves.
         let _ = document.add_event_listener_with_callback("visibilitychange", on_change.as_ref().unchecked_ref());
         let on_change = StoredValue::new_local(Some(on_change));

@@ -33,7 +33,7 @@ impl Tabs {
 
     /// Says that a plan was saved as this revision.
     pub fn tell(&self, plan: Id, rev: Rev) {
-        // A tab that does not hear it reloads at its next save.
+        // A tab that does not hear it reads anew when somebody comes back to it, or at its next save.
         let _ = self.channel.post_message(&JsValue::from_str(&format!("{plan} {}", rev.0)));
     }
 }

@@ -19,6 +19,8 @@ enum Kind {
     Said,
     /// Holds the only way back from something large.
     Kept,
+    /// Waits for an answer.
+    Asked,
     /// Says what went wrong.
     Bad,
 }
@@ -80,6 +82,11 @@ impl Notices {
         self.push(text, Kind::Kept, Some((label, Arc::new(action))), None);
     }
 
+    /// Offers something that there is no hurry about: stays until it is taken or closed.
+    pub fn ask(&self, text: String, label: String, action: impl Fn() + Send + Sync + 'static) {
+        self.push(text, Kind::Asked, Some((label, Arc::new(action))), None);
+    }
+
     /// Says that something went wrong; stays until it is closed.
     pub fn trouble(&self, text: String) {
         self.push(text, Kind::Bad, None, None);
@@ -97,7 +104,7 @@ impl Notices {
         let stay = match kind {
             Kind::Said => STAY,
             Kind::Kept => KEPT,
-            Kind::Bad => return,
+            Kind::Asked | Kind::Bad => return,
         };
         set_timeout(move || Self::drop(list, id), stay);
     }

@@ -7,7 +7,7 @@ const slowdown = 4;
 
 /** Milliseconds from the start of the navigation to `data-ready`, in a fresh profile without caches. */
 async function once(browser, url) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });

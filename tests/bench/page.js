@@ -12,7 +12,7 @@ const viewport = { width: 1440, height: 900 };
  */
 async function profile({ browser, launch }, onDisk) {
   if (!onDisk) {
-    const context = await browser.newContext({ viewport });
+    const context = await browser.newContext({ viewport, serviceWorkers: "block" });
     return { context, leave: () => context.close() };
   }
   await mkdir(".build", { recursive: true });

@@ -121,3 +121,14 @@ test("an engine that dies at work is told, and the next question starts another"
   await page.getByRole("link", { name: "Settings" }).click();
   await expect(page.getByText(/^Engine .* ready/)).toBeVisible();
 });
+
+test("an engine of another version is not believed, and that is said", async ({ app, page }) => {
+  await app.open("#/accounts");
+  const body = `onmessage = ({ data: [asked] }) => {
+    const { number } = JSON.parse(asked);
+    postMessage([JSON.stringify({ protocol: 9999, number, outcome: { Ok: { Version: "9.9.9" } } })]);
+  };`;
+  await page.route("**/engine-*.js", (route) => route.fulfill({ contentType: "text/javascript", body }));
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByText("The engine belongs to another version of Groundplan.")).toBeVisible();
+});

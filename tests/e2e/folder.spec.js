@@ -76,7 +76,7 @@ test("the text of a plan can be pasted", async ({ app, page }) => {
 
 test("the app can be installed and opens its files", async ({ page, server }) => {
   const manifest = await (await page.request.get(`${server.url}manifest.webmanifest`)).json();
-  expect(Object.values(manifest.file_handlers[0].accept)).toEqual([[".groundplan"]]);
+  expect(Object.values(manifest.file_handlers[0].accept)).toEqual([[".groundplan"], [".age"], [".csv"]]);
   for (const { src } of manifest.icons) expect((await page.request.get(`${server.url}${src}`)).status(), src).toBe(200);
   const schema = await (await page.request.get(`${server.url}schema/groundplan-1.json`)).json();
   expect(schema.properties.format.const).toBe("groundplan");

@@ -5,8 +5,7 @@ use groundplan::plan::{Id, Plan, Stamp, Summary};
 use groundplan::storage::backups::{INTERVAL, Why};
 use groundplan::storage::conformance::brief;
 use groundplan::storage::indexeddb::{Backups, IndexedDb};
-use groundplan::storage::{Rev, Storage};
-use std::rc::Rc;
+use groundplan::storage::{Rev, Storage, at_hand};
 use time::macros::date;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -70,7 +69,7 @@ async fn three_of_today_stay_and_no_text_that_nobody_needs() {
     let name = fresh_name();
     // A save has an instant of its own, as in the app: here the number behind the name.
     let instant = |plan: &Plan| Stamp(plan.account.name.bytes().last().unwrap_or_default().into());
-    let summarise = Rc::new(move |plan: &Plan| Summary { changed: instant(plan), ..brief(plan) });
+    let summarise = at_hand(move |plan: &Plan| Summary { changed: instant(plan), ..brief(plan) });
     let storage = IndexedDb::open(&name, summarise).await.unwrap();
     storage.create(&[acme(), birch()]).await.unwrap();
     let backups = Backups::open(&name).await.unwrap();

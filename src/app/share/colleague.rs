@@ -2,7 +2,7 @@
 
 use super::deliver::{can_choose, choose, chosen, write};
 use super::produce::{Format, Order};
-use super::{Subject, calls, hand_over, lines, sale, tell};
+use super::{Product, Subject, calls, hand_over, lines, sale, tell};
 use crate::app::history::has_histories;
 use crate::app::state::App;
 use crate::editor::live::Editor;
@@ -26,6 +26,8 @@ struct Chosen {
     without: [RwSignal<bool>; 4],
     /// Counts savings, so that the name of the chosen file is read anew.
     saved: RwSignal<u32>,
+    /// Why the chosen file was not written, and what was to go into it.
+    refused: RwSignal<Option<(Msg, Product)>>,
 }
 
 impl Chosen {
@@ -69,6 +71,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         which: words("0"),
         without: [off(), off(), off(), off()],
         saved: RwSignal::new(0),
+        refused: RwSignal::new(None),
     };
     let plan = editor.plan().get_untracked();
     let mut subjects: Options = vec![(String::new(), t(&msg!("share-whole-plan")))];
@@ -108,6 +111,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             {move || preview(chosen)}
         </section>
         {move || buttons(chosen)}
+        {move || chosen.refused.get().map(|(why, product)| or_download(chosen.app, &why, product))}
     }
     .into_any()
 }
@@ -229,16 +233,38 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
     let save = move |_| {
         let (order, place) = (chosen_now.order_now(), chosen_now.place());
         spawn_local(async move {
+            chosen_now.refused.set(None);
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
-            if chosen(place).is_none() && !choose(place, &product.name).await {
-                return;
+            match put_into_place(place, &product).await {
+                Ok(None) => return,
+                Ok(Some(name)) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),
+                Err(error) => drop(chosen_now.refused.try_set(Some((error, product)))),
             }
-            let name = chosen(place).unwrap_or(product.name);
-            let done = write(place, &product.bytes).await;
-            tell(chosen_now.app, done.map(|()| msg!("share-saved-checked", file = name)));
             chosen_now.saved.try_update(|count| *count += 1);
         });
     };
     view! { <button class="btn" on:click=save>{label}</button> }.into_any()
+}
+
+/// Writes into the file the reader has chosen, or chooses now; `None` when they change their mind, else the file's name.
+async fn put_into_place(place: Id, product: &Product) -> Result<Option<String>, Msg> {
+    if chosen(place).is_none() && !choose(place, &product.name).await? {
+        return Ok(None);
+    }
+    let name = chosen(place).unwrap_or_else(|| product.name.clone());
+    write(place, product.bytes.clone()).await?;
+    Ok(Some(name))
+}
+
+/// Why nothing was written, with the way that is always open. Here and in no notice: those lie behind the dialog.
+fn or_download(app: App, why: &Msg, product: Product) -> AnyView {
+    let download = move |_| spawn_local(hand_over(app, Ok(product.clone())));
+    view! {
+        <div class="banner bad" role="alert">
+            <span>{t(why)}</span>
+            <button class="btn small" on:click=download>{t(&msg!("share-download"))}</button>
+        </div>
+    }
+    .into_any()
 }

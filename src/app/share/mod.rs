@@ -2,7 +2,7 @@
 
 mod colleague;
 mod deliver;
-mod js;
+pub mod js;
 pub mod link;
 mod manager;
 mod produce;

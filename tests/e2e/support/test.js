@@ -23,8 +23,8 @@ export const test = base.extend({
 
   baseURL: async ({ server }, use) => use(server.url),
 
-  context: async ({ context, server, expected }, use) => {
-    const breaches = await watch(context, new URL(server.url).origin);
+  context: async ({ context, baseURL, expected }, use) => {
+    const breaches = await watch(context, new URL(baseURL).origin);
     await use(context);
     const surprising = breaches.filter((breach) => !expected.some((pattern) => pattern.test(breach)));
     const missed = expected.filter((pattern) => !breaches.some((breach) => pattern.test(breach)));
