@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 /// Answers a question.
 ///
 /// # Errors
-/// [`EngineError::Failed`] for what the question's own work cannot do, and for what this build has no library for.
+/// [`EngineError::Sealed`] for an encrypted file that stays closed, [`EngineError::Failed`] for what the question's own work cannot do, and for what this build has no library for.
 pub fn answer(request: Request) -> Result<Reply, EngineError> {
     match request {
         Request::Version => Ok(Reply::Version(env!("CARGO_PKG_VERSION").to_owned())),
@@ -18,14 +18,20 @@ pub fn answer(request: Request) -> Result<Reply, EngineError> {
 #[cfg(feature = "engine")]
 fn heavy_answer(request: Request) -> Result<Reply, EngineError> {
     use crate::files::out::{ics, xlsx};
+    use crate::files::sealed::{open, seal};
+    let file = |bytes| Reply::File { bytes };
     match request {
         Request::Workbook { grids, title, at } => {
-            xlsx::workbook(&grids, &title, at).map(|bytes| Reply::File { bytes }).map_err(EngineError::Failed)
+            xlsx::workbook(&grids, &title, at).map(file).map_err(EngineError::Failed)
         }
         Request::Calendar { event } => {
             let outside = || EngineError::Failed("the day lies outside the calendar".to_owned());
             ics::calendar(&event).map(Reply::Calendar).ok_or_else(outside)
         }
+        Request::Seal { bytes, passphrase } => {
+            seal(&bytes, &passphrase).map(file).map_err(|error| EngineError::Failed(error.to_string()))
+        }
+        Request::Open { bytes, passphrase } => open(&bytes, &passphrase).map(file).map_err(EngineError::Sealed),
         Request::Version | Request::Digest { .. } => Err(EngineError::Failed("it is answered elsewhere".to_owned())),
     }
 }

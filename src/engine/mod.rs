@@ -22,11 +22,12 @@ pub use served::serve;
 #[cfg(feature = "browser")]
 pub use worker::Worker;
 
+use crate::files::sealed::SealedError;
 use serde::{Deserialize, Serialize};
 
 /// The version of what page and worker say to each other. Raise it with every change of [`Request`] or [`Reply`]: a page
 /// takes no answer of another version.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -45,6 +46,9 @@ pub enum EngineError {
     /// The work itself could not be done; asking again would end alike.
     #[error("it cannot be made: {0}")]
     Failed(String),
+    /// An encrypted file stays closed.
+    #[error("it was not opened: {0}")]
+    Sealed(SealedError),
     /// What arrived is no question or no answer.
     #[error("what arrived cannot be read: {0}")]
     Garbled(String),
