@@ -71,6 +71,8 @@ mod state;
 #[cfg(feature = "ui")]
 mod today;
 #[cfg(feature = "ui")]
+mod unlock;
+#[cfg(feature = "ui")]
 mod vigil;
 
 #[cfg(feature = "ui")]

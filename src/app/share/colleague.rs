@@ -2,7 +2,7 @@
 
 use super::deliver::{can_choose, choose, chosen, write};
 use super::produce::{Format, Order};
-use super::{Subject, calls, hand_over, lines, sale, tell};
+use super::{Lock, Subject, calls, hand_over, lines, sale, tell};
 use crate::app::state::App;
 use crate::editor::live::Editor;
 use crate::files::{LeaveOut, holds::holds};
@@ -23,6 +23,8 @@ struct Chosen {
     which: RwSignal<String>,
     /// Motives, the other opportunities, hours.
     without: [RwSignal<bool>; 3],
+    /// Whether the file is encrypted.
+    lock: Lock,
     /// Counts savings, so that the name of the chosen file is read anew.
     saved: RwSignal<u32>,
 }
@@ -46,12 +48,13 @@ impl Chosen {
         untrack(move || self.order())
     }
 
-    /// The identity under which a chosen file is remembered.
+    /// The identity under which a chosen file is remembered: a plan in the clear never takes an encrypted one's place.
     fn place(self) -> Id {
-        match untrack(move || self.subject()) {
+        let id = match untrack(move || self.subject()) {
             Subject::Plan => self.editor.id(),
             Subject::Call(id) => id,
-        }
+        };
+        if self.lock.is_on() { Id::of_origin(&[&id.to_string(), "encrypted"]) } else { id }
     }
 }
 
@@ -66,8 +69,11 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         format: words("file"),
         which: words("0"),
         without: [off(), off(), off()],
+        lock: Lock::new(),
         saved: RwSignal::new(0),
     };
+    let lock = chosen.lock;
+    let is_file = Memo::new(move |_| chosen.order().format == Format::File);
     let plan = editor.plan().get_untracked();
     let mut subjects: Options = vec![(String::new(), t(&msg!("share-whole-plan")))];
     subjects.extend(calls(&plan));
@@ -105,6 +111,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             <h3>{t(&msg!("share-holds"))}</h3>
             {move || preview(chosen)}
         </section>
+        {move || is_file.get().then(|| lock.view())}
         {move || buttons(chosen)}
     }
     .into_any()
@@ -189,15 +196,20 @@ fn buttons(chosen: Chosen) -> AnyView {
         Subject::Plan => msg!("share-save"),
         Subject::Call(id) => msg!("share-call-file-of", name = super::call_name(&order.plan, id)),
     };
+    let lock = chosen.lock;
     let save = move |_| {
+        let Some(key) = lock.key() else { return };
         let order = chosen.order_now();
-        spawn_local(async move { hand_over(chosen.app, order.make(chosen.app).await).await });
+        spawn_local(async move {
+            let made = lock.seal(key, order.make(chosen.app).await).await;
+            hand_over(chosen.app, made).await;
+        });
     };
     view! {
         <div class="row">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
-                {t(&label)}
+                {lock.label(&label)}
             </button>
             {(order.format == Format::File && can_choose()).then(|| to_a_place(chosen))}
         </div>
@@ -215,13 +227,17 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
         }
     };
     let save = move |_| {
+        let Some(key) = chosen_now.lock.key() else { return };
         let (order, place) = (chosen_now.order_now(), chosen_now.place());
         spawn_local(async move {
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
-            if chosen(place).is_none() && !choose(place, &product.name).await {
+            // The place comes first: a browser forgets the click while the file is encrypted.
+            if chosen(place).is_none() && !choose(place, &key.name_of(&product.name)).await {
                 return;
             }
+            let made = chosen_now.lock.seal(key, Ok(product)).await;
+            let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
             let name = chosen(place).unwrap_or(product.name);
             let done = write(place, &product.bytes).await;
             tell(chosen_now.app, done.map(|()| msg!("share-saved-checked", file = name)));
