@@ -2,7 +2,7 @@
 
 use super::restore::Restore;
 use super::route::Place;
-use super::share::{exported, save};
+use super::share::{Lock, Product, exported, hand_over, product};
 use super::state::App;
 use super::vigil::{backups, plans_of};
 use crate::files::{Backup, Envelope, Exported, Kind, backup_file};
@@ -10,6 +10,7 @@ use crate::plan::{Plan, read_json};
 use crate::playbook::Written;
 use crate::storage::backups::{BackupHead, Why};
 use crate::storage::{Result, Storage};
+use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -31,6 +32,15 @@ pub fn BackupSection() -> impl IntoView {
             }
         });
     }
+    let lock = Lock::new();
+    let save = move |_| {
+        let Some(key) = lock.key() else { return };
+        spawn_local(async move {
+            if let Some(made) = pack(app).await {
+                hand_over(app, lock.seal(key, made).await).await;
+            }
+        });
+    };
     let look = move |head: BackupHead| {
         spawn_local(async move {
             match backup_of(&head).await {
@@ -58,12 +68,13 @@ pub fn BackupSection() -> impl IntoView {
             <h2 id="backups">{t(&msg!("backups"))}</h2>
             <p class="meta">{t(&msg!("backups-text"))}</p>
             <div class="row">
-                <button class="btn go" on:click=move |_| save_all(app)>
+                <button class="btn go" on:click=save>
                     <Icon name="download" />
-                    {t(&msg!("backup-save"))}
+                    {lock.label(&msg!("backup-save"))}
                 </button>
                 <a class="btn" href=app.href(Place::Import)>{t(&msg!("backup-bring-back"))}</a>
             </div>
+            {lock.view()}
             <h3>{t(&msg!("backups-kept"))}</h3>
             {move || {
                 let heads = heads.get();
@@ -111,24 +122,28 @@ async fn backup_of(head: &BackupHead) -> Result<Backup> {
     Ok(Backup { exported: exported.clone(), plans, unread, playbook, name: String::new() })
 }
 
-/// Everything as one file. A plan that cannot be read is named and left out, so that the others can be saved.
+/// Saves everything as one file, in the clear.
 pub fn save_all(app: App) {
-    let store = app.store();
     spawn_local(async move {
-        let mut plans = Vec::new();
-        let briefs = match store.summaries().await {
-            Ok(briefs) => briefs,
-            Err(error) => return app.trouble(&error),
-        };
-        for brief in briefs {
-            match store.load(brief.id).await {
-                Ok(stored) => plans.extend(stored.map(|stored| stored.plan)),
-                Err(error) => app.trouble(&error),
-            }
+        if let Some(made) = pack(app).await {
+            hand_over(app, made).await;
         }
-        let playbook = Some(app.book.now()).filter(|book| *book != super::playbook::book::standard());
-        let name = app.author.with_untracked(|author| author.name.clone());
-        let made = backup_file::export(&plans, playbook.as_ref(), &name, &exported(app));
-        save(app, &t(&msg!("backup-name")), Kind::Backup, made);
     });
+}
+
+/// Everything as one file. A plan that cannot be read is named and left out, so that the others can be saved; nothing where
+/// not even the list can be read, which is told.
+async fn pack(app: App) -> Option<std::result::Result<Product, Msg>> {
+    let (store, mut plans) = (app.store(), Vec::new());
+    let briefs = store.summaries().await.inspect_err(|error| app.trouble(error)).ok()?;
+    for brief in briefs {
+        match store.load(brief.id).await {
+            Ok(stored) => plans.extend(stored.map(|stored| stored.plan)),
+            Err(error) => app.trouble(&error),
+        }
+    }
+    let playbook = Some(app.book.now()).filter(|book| *book != super::playbook::book::standard());
+    let name = app.author.with_untracked(|author| author.name.clone());
+    let made = backup_file::export(&plans, playbook.as_ref(), &name, &exported(app));
+    Some(product(&t(&msg!("backup-name")), Kind::Backup, made))
 }

@@ -11,10 +11,10 @@ use super::route::Space;
 use super::share::link;
 use super::shared;
 use super::state::App;
+use super::unlock::SealedImport;
 use crate::files::out::html::is_page;
-use crate::files::{
-    Backup, Contents, Envelope, FileError, HEAD, PlaybookFile, check_size, check_size_of, look, read_any,
-};
+use crate::files::sealed::is_sealed;
+use crate::files::{Backup, Contents, Envelope, FileError, HEAD, PlaybookFile, check_size_of, look, read_any};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::html;
@@ -35,6 +35,8 @@ pub enum Chosen {
     Playbook(Box<PlaybookFile>),
     /// Everything of an installation.
     Backup(Box<Backup>),
+    /// Encrypted with a passphrase, yet to be asked for.
+    Sealed(String, Arc<Vec<u8>>),
     /// Several files, or a folder of them.
     Many,
     /// Neither, with the reason; of a newer version's plan, what this one can read of it.
@@ -94,6 +96,7 @@ pub fn Import() -> impl IntoView {
                     }
                     Some(Chosen::Refused(name, error, newer)) => refused(&name, &error, newer),
                     Some(Chosen::Records(name, bytes)) => view! { <CrmImport name bytes chosen /> }.into_any(),
+                    Some(Chosen::Sealed(name, bytes)) => view! { <SealedImport name bytes chosen /> }.into_any(),
                     Some(Chosen::Plan(file)) => view! { <PlanImport file=*file chosen /> }.into_any(),
                     Some(Chosen::Playbook(file)) => view! { <PlaybookImport file=*file chosen /> }.into_any(),
                     Some(Chosen::Backup(backup)) => {
@@ -144,7 +147,7 @@ fn paste(event: &web_sys::Event, take: Callback<Vec<File>>, chosen: RwSignal<Opt
     let text = data.get_data("text/plain").unwrap_or_default();
     if !text.trim().is_empty() {
         let name = t(&msg!("import-pasted"));
-        chosen.set(Some(match check_size(text.len() as u64) {
+        chosen.set(Some(match check_size_of(text.len() as u64, text.as_bytes()) {
             Ok(()) => understand(name, text.as_bytes()),
             Err(error) => Chosen::Refused(name, error, None),
         }));
@@ -193,7 +196,7 @@ fn Picker(take: Callback<Vec<File>>) -> impl IntoView {
                 type="file"
                 tabindex="-1"
                 aria-label=t(&msg!("import-choose"))
-                accept=".csv,.tsv,.txt,.groundplan,.json,.html,.htm,text/csv,application/json,text/html"
+                accept=".csv,.tsv,.txt,.groundplan,.age,.json,.html,.htm,text/csv,application/json,text/html"
                 multiple=true
                 on:change=move |_| on_pick.run(input)
             />
@@ -265,8 +268,11 @@ async fn bytes_of(part: &Result<web_sys::Blob, JsValue>) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// A text that begins with a brace is meant to be one of our files; everything else is a table.
-fn understand(name: String, bytes: &[u8]) -> Chosen {
+/// An encrypted file is told by its first words, whatever its name. A text that begins with a brace is meant to be one of our files; everything else is a table.
+pub fn understand(name: String, bytes: &[u8]) -> Chosen {
+    if is_sealed(bytes) {
+        return Chosen::Sealed(name, Arc::new(bytes.to_vec()));
+    }
     let named_ours = name.to_lowercase().ends_with(".groundplan") || name.to_lowercase().ends_with(".json");
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, 0xEF | 0xBB | 0xBF));
     if named_ours || is_page(bytes) || matches!(first, Some(b'{' | b'[')) {

@@ -4,7 +4,9 @@ use super::bring_back::bring_back;
 use super::history::{has_histories, take_in};
 use super::import::{Chosen, open};
 use super::state::App;
+use super::unlock::{Unlock, unlocked};
 use crate::files::import::{Incoming, compare};
+use crate::files::sealed::Passphrase;
 use crate::files::{Envelope, FileError};
 use crate::storage::{Result, Storage};
 use crate::text::Msg;
@@ -59,6 +61,18 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
             app.changed();
         });
     };
+    let (closed, error) =
+        (Memo::new(move |_| rows.with(|rows| rows.iter().any(Row::is_sealed))), RwSignal::new(String::new()));
+    let give = Callback::new(move |passphrase: Passphrase| {
+        busy.set(true);
+        spawn_local(async move {
+            let outcome = unlock_all(app, rows, &passphrase).await;
+            busy.try_set(false);
+            if let Err(why) = outcome {
+                error.try_set(t(&why));
+            }
+        });
+    });
     let line = move |row: Row| {
         let (name, file) = (row.name, row.file);
         let refused = matches!(file, Chosen::Refused(..));
@@ -92,6 +106,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
                     <tbody>{move || rows.get().into_iter().map(line).collect_view()}</tbody>
                 </table>
             </div>
+            {move || closed.get().then(|| view! { <Unlock busy error give /> })}
             <p class="meta" role="status">
                 {move || if busy.get() { t(&msg!("import-reading")) } else { t(&msg!("many-left", count = waiting())) }}
             </p>
@@ -103,6 +118,29 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
             </div>
         </section>
     }
+}
+
+impl Row {
+    fn is_sealed(&self) -> bool {
+        matches!(self.file, Chosen::Sealed(..))
+    }
+}
+
+/// Tries a passphrase on every file that is still closed. Those it does not open stay as they are; the last reason is told.
+async fn unlock_all(app: App, rows: RwSignal<Vec<Row>>, passphrase: &Passphrase) -> std::result::Result<(), Msg> {
+    let mut outcome = Ok(());
+    for at in 0..rows.try_with_untracked(Vec::len).unwrap_or_default() {
+        let closed = rows.try_with_untracked(|rows| rows.get(at).cloned().filter(Row::is_sealed)).flatten();
+        let Some(Row { file: Chosen::Sealed(name, bytes), .. }) = closed else { continue };
+        match unlocked(&name, &bytes, passphrase.clone()).await {
+            Ok(file) => {
+                let opened = row(app, name, file).await;
+                rows.try_update(|rows| rows.get_mut(at).map(|row| *row = opened));
+            }
+            Err(why) => outcome = Err(why),
+        }
+    }
+    outcome
 }
 
 /// What one file would do here.
@@ -118,6 +156,7 @@ async fn row(app: App, name: String, file: Chosen) -> Row {
             Err(error) => (super::trouble::storage_message(&error), false),
         },
         Chosen::Records(..) | Chosen::Many => (msg!("many-table"), false),
+        Chosen::Sealed(..) => (msg!("many-sealed"), false),
         Chosen::Playbook(_) => (msg!("many-playbook"), false),
         Chosen::Backup(_) => (msg!("many-backup"), false),
     };

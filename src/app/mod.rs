@@ -75,6 +75,8 @@ mod state;
 #[cfg(feature = "ui")]
 mod today;
 #[cfg(feature = "ui")]
+mod unlock;
+#[cfg(feature = "ui")]
 mod update;
 #[cfg(feature = "ui")]
 mod vigil;

@@ -3,10 +3,13 @@
 
 use super::backups::{about, when};
 use super::bring_back::bring_back;
+use super::engine_call;
 use super::route::Space;
+use super::unlock::Unlock;
 use super::vigil::{Lost, SETTINGS, leave_marker, plans_of};
 use crate::editor::browser::new_id;
 use crate::editor::journal::Journal;
+use crate::files::sealed::{Passphrase, is_sealed};
 use crate::files::{Contents, FileError, read_any};
 use crate::plan::{Author, Plan};
 use crate::storage::backups::BackupHead;
@@ -36,6 +39,7 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
     let Recovery { store, lost, .. } = recovery;
     let store = StoredValue::new_local(store);
     let (trouble, sure) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let (closed, busy, wrong) = (RwSignal::new(None::<Vec<u8>>), RwSignal::new(false), RwSignal::new(String::new()));
     let unsaved: usize =
         Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum();
     let here = lost.here;
@@ -54,8 +58,29 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
         let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else { return };
         let store = store.get_value();
-        spawn_local(async move { done(from_file(&store, &file).await) });
+        spawn_local(async move {
+            let picked = bytes_of(&file).await;
+            closed.try_set(picked.clone().ok().filter(|bytes| is_sealed(bytes)));
+            match picked {
+                Ok(bytes) if is_sealed(&bytes) => {}
+                Ok(bytes) => done(from_file(&store, &bytes).await),
+                Err(why) => done(Err(why)),
+            }
+        });
     };
+    let give = Callback::new(move |passphrase: Passphrase| {
+        let (store, bytes) = (store.get_value(), closed.get_untracked().unwrap_or_default());
+        busy.set(true);
+        spawn_local(async move {
+            let opened = engine_call::open(bytes, passphrase).await;
+            busy.try_set(false);
+            match opened {
+                Ok(Ok(plain)) => done(from_file(&store, &plain).await),
+                Ok(Err(why)) => done(Err(why.message())),
+                Err(why) => _ = wrong.try_set(t(&why)),
+            }
+        });
+    });
     let go_on = move |_| {
         let store = store.get_value();
         spawn_local(async move {
@@ -78,11 +103,12 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
             <section class="stack-s" aria-labelledby="recover-other">
                 <h2 id="recover-other">{t(&msg!("recover-other"))}</h2>
                 <div class="row">
-                    <input id="recover-file" class="visually-hidden" type="file" accept=".groundplan,.json" on:change=pick />
+                    <input id="recover-file" class="visually-hidden" type="file" accept=".groundplan,.age,.json" on:change=pick />
                     <label class="btn" for="recover-file">{t(&msg!("recover-file"))}</label>
                     <button class="btn" on:click=move |_| sure.set(true)>{t(&go_on_label)}</button>
                 </div>
             </section>
+            {move || closed.with(Option::is_some).then(|| view! { <Unlock busy error=wrong give /> })}
             <p class="meta" role="status">{trouble}</p>
             <Dialog open=sure title=t(&msg!("recover-sure")) close_label=t(&msg!("close"))>
                 <div class="dialog-body">
@@ -141,10 +167,14 @@ async fn restore(store: &Store, head: &BackupHead) -> Result<()> {
     settle(store).await
 }
 
-/// Adds the plans of a file, of whatever kind.
-async fn from_file(store: &Store, file: &web_sys::File) -> std::result::Result<(), Msg> {
+async fn bytes_of(file: &web_sys::File) -> std::result::Result<Vec<u8>, Msg> {
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable.message())?;
-    let plans = match read_any(&js_sys::Uint8Array::new(&buffer).to_vec()).map_err(|error| error.message())? {
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Adds the plans of a file, of whatever kind.
+async fn from_file(store: &Store, bytes: &[u8]) -> std::result::Result<(), Msg> {
+    let plans = match read_any(bytes).map_err(|error| error.message())? {
         Contents::Plan(file) => vec![file.plan],
         Contents::Backup(backup) => backup.plans.into_iter().map(|file| file.plan).collect(),
         Contents::Playbook(_) => return Err(msg!("recover-no-plans")),

@@ -2,18 +2,21 @@
 
 use super::{Engine, EngineError, Reply, Request, chronicle};
 use crate::files::out::{ics, xlsx};
+use crate::files::sealed::{open, seal};
 use sha2::{Digest, Sha256};
 
 /// Answers a question.
 ///
 /// # Errors
-/// [`EngineError::Failed`] and [`EngineError::Told`] for what the question's own work cannot do.
+/// [`EngineError::Sealed`] for an encrypted file that stays closed, [`EngineError::Failed`] and [`EngineError::Told`] for what
+/// the question's own work cannot do.
 pub fn answer(request: Request) -> Result<Reply, EngineError> {
+    let file = |bytes| Reply::File { bytes };
     match request {
         Request::Version => Ok(Reply::Version(env!("CARGO_PKG_VERSION").to_owned())),
         Request::Digest { bytes } => Ok(Reply::Digest { bytes: Sha256::digest(bytes).to_vec() }),
         Request::Workbook { grids, title, at } => {
-            xlsx::workbook(&grids, &title, at).map(|bytes| Reply::File { bytes }).map_err(EngineError::Failed)
+            xlsx::workbook(&grids, &title, at).map(file).map_err(EngineError::Failed)
         }
         Request::Calendar { event } => {
             let outside = || EngineError::Failed("the day lies outside the calendar".to_owned());
@@ -26,6 +29,10 @@ pub fn answer(request: Request) -> Result<Reply, EngineError> {
         Request::Changes { since, document } => chronicle::changes(since, &document),
         Request::Conflicts { document } => chronicle::conflicts(&document),
         Request::Without { what, actor, document } => chronicle::without(&what, actor, &document),
+        Request::Seal { bytes, passphrase } => {
+            seal(&bytes, &passphrase).map(file).map_err(|error| EngineError::Failed(error.to_string()))
+        }
+        Request::Open { bytes, passphrase } => open(&bytes, &passphrase).map(file).map_err(EngineError::Sealed),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::files::out::grid::Grid;
 use crate::files::out::ics::Event;
+use crate::files::sealed::Passphrase;
 use crate::history::{Conflict, Entry, LeaveOut, Preview, Said, Version};
 use crate::plan::{Id, Patch, Plan, Stamp};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,22 @@ pub enum Request {
     Calendar {
         /// The entry.
         event: Event,
+    },
+    /// A file encrypted with a passphrase.
+    Seal {
+        /// The plain file.
+        #[serde(skip)]
+        bytes: Vec<u8>,
+        /// What opens it.
+        passphrase: Passphrase,
+    },
+    /// What is in a file encrypted with a passphrase.
+    Open {
+        /// The encrypted file.
+        #[serde(skip)]
+        bytes: Vec<u8>,
+        /// What should open it.
+        passphrase: Passphrase,
     },
     /// Put patches into a plan's history.
     Record {

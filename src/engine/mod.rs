@@ -23,6 +23,7 @@ pub use served::serve;
 #[cfg(feature = "browser")]
 pub use worker::Worker;
 
+use crate::files::sealed::SealedError;
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +51,9 @@ pub enum EngineError {
     /// The work itself could not be done, for a reason that can be told in the reader's language.
     #[error("it cannot be done: {}", .0.key)]
     Told(Msg),
+    /// An encrypted file stays closed.
+    #[error("it was not opened: {0}")]
+    Sealed(SealedError),
     /// What arrived is no question or no answer.
     #[error("what arrived cannot be read: {0}")]
     Garbled(String),

@@ -53,7 +53,7 @@ impl Payloads for Request {
     fn payloads(&mut self) -> Vec<&mut Vec<u8>> {
         match self {
             Self::Version | Self::Workbook { .. } | Self::Calendar { .. } => vec![],
-            Self::Digest { bytes } => vec![bytes],
+            Self::Digest { bytes } | Self::Seal { bytes, .. } | Self::Open { bytes, .. } => vec![bytes],
             Self::Meet { document, theirs, .. } => vec![document, theirs],
             Self::Record { document, .. }
             | Self::Timeline { document, .. }
@@ -144,6 +144,7 @@ pub fn outcome(parcel: Parcel) -> Result<Reply, EngineError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::sealed::{Passphrase, SealedError};
 
     fn answered(protocol: u32, outcome: Result<Reply, EngineError>) -> Parcel {
         pack(Answered { protocol, number: 7, outcome }).unwrap()
@@ -159,11 +160,21 @@ mod tests {
     }
 
     #[test]
+    fn a_passphrase_travels_and_is_not_written_down() {
+        let passphrase = Passphrase::new("correct horse".into()).unwrap();
+        let asked = Asked { number: 3, request: Request::Open { bytes: vec![1], passphrase } };
+        assert!(!format!("{asked:?}").contains("horse"));
+        let parcel = pack(Asked { number: 3, request: asked.request.clone() }).unwrap();
+        assert_eq!(unpack::<Asked>(parcel).unwrap(), asked);
+    }
+
+    #[test]
     fn an_answer_comes_back_as_it_was_given() {
         for given in [
             Ok(Reply::Version("1.2.3".into())),
             Ok(Reply::Digest { bytes: vec![0; 32] }),
             Err(EngineError::Garbled("why".into())),
+            Err(EngineError::Sealed(SealedError::TooMuchWork { found: 22 })),
         ] {
             assert_eq!(outcome(answered(PROTOCOL, given.clone())), given);
         }

@@ -3,6 +3,7 @@
 use super::backup_file::{self, Backup};
 use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
+use super::sealed::{MAX_SEALED, is_sealed};
 use super::validate::{self, Warning};
 use super::{FileError, by_hand, migrate, scan};
 use crate::plan::{Arrange, Plan, Stamp};
@@ -169,13 +170,18 @@ pub fn check_size(size: u64) -> Result<(), FileError> {
 /// The same for a file whose first [`HEAD`] bytes are known: a backup may be larger than a plan.
 ///
 /// # Errors
-/// [`FileError::TooLarge`] above [`MAX_BACKUP`] for a backup, above [`MAX_BYTES`] for anything else.
+/// [`FileError::TooLarge`] above [`MAX_BACKUP`] for a backup, above [`MAX_SEALED`] for what is encrypted and may be one,
+/// above [`MAX_BYTES`] for anything else.
 pub fn check_size_of(size: u64, head: &[u8]) -> Result<(), FileError> {
+    if is_sealed(head) {
+        return within(size, MAX_SEALED);
+    }
     let head = String::from_utf8_lossy(head.get(..HEAD as usize).unwrap_or(head)).replace(char::is_whitespace, "");
     within(size, if head.contains(r#""kind":"backup""#) { MAX_BACKUP } else { MAX_BYTES })
 }
 
-fn within(size: u64, limit: u64) -> Result<(), FileError> {
+/// Refuses more bytes than the limit.
+pub(super) fn within(size: u64, limit: u64) -> Result<(), FileError> {
     if size > limit { Err(FileError::TooLarge { size, limit }) } else { Ok(()) }
 }
 

@@ -1,5 +1,6 @@
 //! Why a file cannot be taken in.
 
+use super::sealed::SealedError;
 use crate::text::Msg;
 
 /// Why a file was refused. Nothing was changed whenever one of these is returned.
@@ -102,6 +103,8 @@ pub enum FileError {
     },
     /// A link that was cut or changed.
     LinkBroken,
+    /// Encrypted, and not opened.
+    Sealed(SealedError),
     /// A table without a readable first line.
     NoHeader {
         /// The line, from 1.
@@ -165,6 +168,7 @@ impl FileError {
                 msg!("file-link-too-long", length = kib(*length), limit = kib(super::out::link::MAX_LINK))
             }
             Self::LinkBroken => msg!("file-link-broken"),
+            Self::Sealed(error) => error.message(),
             Self::NoRows => msg!("file-no-rows"),
         }
     }
@@ -175,7 +179,7 @@ fn whole(number: u64) -> i64 {
 }
 
 /// Mebibytes, rounded up: a file one byte over the limit must not read as being just within it.
-fn mib(bytes: u64) -> i64 {
+pub(super) fn mib(bytes: u64) -> i64 {
     whole(bytes.div_ceil(1 << 20))
 }
 
@@ -222,6 +226,12 @@ mod tests {
             FileError::NoPlanInPage,
             FileError::LinkTooLong { length: (8 << 10) + 1 },
             FileError::LinkBroken,
+            FileError::Sealed(SealedError::WrongPassphrase),
+            FileError::Sealed(SealedError::NotSealed),
+            FileError::Sealed(SealedError::ForAKey),
+            FileError::Sealed(SealedError::TooMuchWork { found: 22 }),
+            FileError::Sealed(SealedError::Damaged),
+            FileError::Sealed(SealedError::TooLarge { size: (75 << 20) + 1, limit: 75 << 20 }),
             FileError::NoRows,
         ]
     }

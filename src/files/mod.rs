@@ -21,6 +21,7 @@ pub mod plan_file;
 pub mod playbook_file;
 pub mod sample;
 mod scan;
+pub mod sealed;
 mod validate;
 
 pub use backup_file::Backup;

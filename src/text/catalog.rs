@@ -29,6 +29,7 @@ pub const LANGUAGES: &[Language] = &[
         sources: locale!(
             "app.en",
             "safety.en",
+            "sealed.en",
             "accounts.en",
             "people.en",
             "players.en",

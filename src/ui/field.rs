@@ -2,6 +2,7 @@
 //! never holds a truth of its own.
 
 use super::element_id;
+use leptos::html;
 use leptos::prelude::*;
 
 /// What a picker offers: (stored word, text).
@@ -77,6 +78,54 @@ pub fn TextField(
                 aria-describedby=described
                 prop:value=value
                 on:input=move |event| on_input.run(event_target_value(&event))
+            />
+        </Frame>
+    }
+}
+
+/// Words that nobody looking on shall read. Neither the browser nor its spelling service is asked to keep or read them.
+#[component]
+pub fn SecretField(
+    /// The label.
+    #[prop(into)]
+    label: String,
+    /// The words.
+    value: RwSignal<String>,
+    /// Whether they are shown as they are typed.
+    shown: RwSignal<bool>,
+    /// One short sentence below.
+    #[prop(optional, into)]
+    hint: String,
+    /// What is wrong with them; empty when nothing is. When something is, the field takes the focus.
+    error: RwSignal<String>,
+    /// Whether it takes the focus when it appears.
+    #[prop(optional)]
+    autofocus: bool,
+) -> impl IntoView {
+    let id = element_id("field");
+    let described = described_by(&id, &hint, error.into());
+    let node: NodeRef<html::Input> = NodeRef::new();
+    Effect::new(move |before: Option<()>| {
+        let wrong = error.with(|error| !error.is_empty());
+        if let Some(input) = node.get().filter(|_| wrong || (autofocus && before.is_none())) {
+            // An element that has just left the page takes no focus; nothing is lost.
+            let _ = input.focus();
+        }
+    });
+    view! {
+        <Frame label id=id.clone() hint error=error.into()>
+            <input
+                node_ref=node
+                id=id
+                class="input"
+                type=move || if shown.get() { "text" } else { "password" }
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-invalid=move || error.with(|error| !error.is_empty()).then_some("true")
+                aria-describedby=described
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
             />
         </Frame>
     }

@@ -10,7 +10,7 @@ mod width;
 
 pub use dialog::Dialog;
 pub use empty::Empty;
-pub use field::{Check, Choice, DateField, NumberField, Options, Select, TextArea, TextField};
+pub use field::{Check, Choice, DateField, NumberField, Options, SecretField, Select, TextArea, TextField};
 pub use folded::Folded;
 pub use icon::Icon;
 pub use notice::{Notice, Notices, NoticesView};

@@ -2,7 +2,7 @@
 
 use super::deliver::{can_choose, choose, chosen, write};
 use super::produce::{Format, Order};
-use super::{Product, Subject, calls, hand_over, lines, sale, tell};
+use super::{Lock, Product, Subject, calls, hand_over, lines, sale, tell};
 use crate::app::history::has_histories;
 use crate::app::state::App;
 use crate::editor::live::Editor;
@@ -24,6 +24,8 @@ struct Chosen {
     which: RwSignal<String>,
     /// Motives, the other opportunities, hours, the history.
     without: [RwSignal<bool>; 4],
+    /// Whether the file is encrypted.
+    lock: Lock,
     /// Counts savings, so that the name of the chosen file is read anew.
     saved: RwSignal<u32>,
     /// Why the chosen file was not written, and what was to go into it.
@@ -50,12 +52,13 @@ impl Chosen {
         untrack(move || self.order())
     }
 
-    /// The identity under which a chosen file is remembered.
+    /// The identity under which a chosen file is remembered: a plan in the clear never takes an encrypted one's place.
     fn place(self) -> Id {
-        match untrack(move || self.subject()) {
+        let id = match untrack(move || self.subject()) {
             Subject::Plan => self.editor.id(),
             Subject::Call(id) => id,
-        }
+        };
+        if self.lock.is_on() { Id::of_origin(&[&id.to_string(), "encrypted"]) } else { id }
     }
 }
 
@@ -70,9 +73,12 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         format: words("file"),
         which: words("0"),
         without: [off(), off(), off(), off()],
+        lock: Lock::new(),
         saved: RwSignal::new(0),
         refused: RwSignal::new(None),
     };
+    let lock = chosen.lock;
+    let is_file = Memo::new(move |_| chosen.order().format == Format::File);
     let plan = editor.plan().get_untracked();
     let mut subjects: Options = vec![(String::new(), t(&msg!("share-whole-plan")))];
     subjects.extend(calls(&plan));
@@ -110,6 +116,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             <h3>{t(&msg!("share-holds"))}</h3>
             {move || preview(chosen)}
         </section>
+        {move || is_file.get().then(|| lock.view())}
         {move || buttons(chosen)}
         {move || chosen.refused.get().map(|(why, product)| or_download(chosen.app, &why, product))}
     }
@@ -205,15 +212,20 @@ fn buttons(chosen: Chosen) -> AnyView {
         Subject::Plan => msg!("share-save"),
         Subject::Call(id) => msg!("share-call-file-of", name = super::call_name(&order.plan, id)),
     };
+    let lock = chosen.lock;
     let save = move |_| {
+        let Some(key) = lock.key() else { return };
         let order = chosen.order_now();
-        spawn_local(async move { hand_over(chosen.app, order.make(chosen.app).await).await });
+        spawn_local(async move {
+            let made = lock.seal(key, order.make(chosen.app).await).await;
+            hand_over(chosen.app, made).await;
+        });
     };
     view! {
         <div class="row">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
-                {t(&label)}
+                {lock.label(&label)}
             </button>
             {(order.format == Format::File && can_choose()).then(|| to_a_place(chosen))}
         </div>
@@ -231,14 +243,21 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
         }
     };
     let save = move |_| {
+        let Some(key) = chosen_now.lock.key() else { return };
         let (order, place) = (chosen_now.order_now(), chosen_now.place());
         spawn_local(async move {
             chosen_now.refused.set(None);
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
-            match put_into_place(place, &product).await {
-                Ok(None) => return,
-                Ok(Some(name)) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),
+            // The place comes first: a browser forgets the click while the file is encrypted.
+            let place_is = if chosen(place).is_some() { Ok(true) } else { choose(place, &key.name_of(&product.name)).await };
+            if place_is == Ok(false) {
+                return;
+            }
+            let made = chosen_now.lock.seal(key, Ok(product)).await;
+            let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
+            match put_into_place(place, place_is, &product).await {
+                Ok(name) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),
                 Err(error) => drop(chosen_now.refused.try_set(Some((error, product)))),
             }
             chosen_now.saved.try_update(|count| *count += 1);
@@ -248,13 +267,10 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
 }
 
 /// Writes into the file the reader has chosen, or chooses now; `None` when they change their mind, else the file's name.
-async fn put_into_place(place: Id, product: &Product) -> Result<Option<String>, Msg> {
-    if chosen(place).is_none() && !choose(place, &product.name).await? {
-        return Ok(None);
-    }
-    let name = chosen(place).unwrap_or_else(|| product.name.clone());
+async fn put_into_place(place: Id, place_is: Result<bool, Msg>, product: &Product) -> Result<String, Msg> {
+    place_is?;
     write(place, product.bytes.clone()).await?;
-    Ok(Some(name))
+    Ok(chosen(place).unwrap_or_else(|| product.name.clone()))
 }
 
 /// Why nothing was written, with the way that is always open. Here and in no notice: those lie behind the dialog.

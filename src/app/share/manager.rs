@@ -1,7 +1,7 @@
 //! For the manager: the plan as a file, with the questions pinned in it.
 
 use super::produce::{Format, Order};
-use super::{Subject, hand_over, lines, sale};
+use super::{Lock, Subject, hand_over, lines, sale};
 use crate::app::state::App;
 use crate::editor::browser::new_id;
 use crate::editor::live::Editor;
@@ -16,7 +16,9 @@ use wasm_bindgen_futures::spawn_local;
 
 /// The answer.
 pub fn answer(app: App, editor: Editor) -> AnyView {
+    let lock = Lock::new();
     let save = move |_| {
+        let Some(key) = lock.key() else { return };
         let order = Order {
             plan: editor.plan().get_untracked(),
             subject: Subject::Plan,
@@ -26,7 +28,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             format: Format::File,
             which: 0,
         };
-        spawn_local(async move { hand_over(app, order.make(app).await).await });
+        spawn_local(async move { hand_over(app, lock.seal(key, order.make(app).await).await).await });
     };
     view! {
         <p class="meta">{t(&msg!("share-manager-text"))}</p>
@@ -39,10 +41,11 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             <summary>{t(&msg!("share-holds"))}</summary>
             {move || editor.plan().with(|plan| lines(holds(plan)))}
         </details>
+        {lock.view()}
         <div class="row">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
-                {t(&msg!("share-plan-file"))}
+                {lock.label(&msg!("share-plan-file"))}
             </button>
         </div>
     }

@@ -4,6 +4,7 @@ mod colleague;
 mod deliver;
 pub mod js;
 pub mod link;
+mod lock;
 mod manager;
 mod produce;
 mod raster;
@@ -20,6 +21,7 @@ use crate::ui::{Choice, Dialog, Options};
 pub use deliver::Product;
 use deliver::download;
 use leptos::prelude::*;
+pub use lock::Lock;
 use wasm_bindgen_futures::spawn_local;
 
 /// What is shared.
@@ -101,11 +103,16 @@ pub fn exported(app: App) -> Exported {
     }
 }
 
-/// Hands a file of ours to the browser. Its text was read back and compared when it was written.
+/// Hands a file of ours to the browser.
 pub fn save(app: App, title: &str, kind: Kind, made: Result<String, FileError>) {
+    spawn_local(hand_over(app, product(title, kind, made)));
+}
+
+/// A file of ours with its name. Its text was read back and compared when it was written.
+pub fn product(title: &str, kind: Kind, made: Result<String, FileError>) -> Result<Product, Msg> {
     let name = file_name(title, kind, today());
     let made = made.map(|text| Product { name, media: "application/json", bytes: text.into_bytes() });
-    spawn_local(hand_over(app, made.map_err(|error| error.message())));
+    made.map_err(|error| error.message())
 }
 
 /// Downloads what was made, and says how that went.
