@@ -266,7 +266,7 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
     view! { <button class="btn" on:click=save>{label}</button> }.into_any()
 }
 
-/// Writes into the file the reader has chosen, or chooses now; `None` when they change their mind, else the file's name.
+/// Writes into the file the reader has chosen; says its name.
 async fn put_into_place(place: Id, place_is: Result<bool, Msg>, product: &Product) -> Result<String, Msg> {
     place_is?;
     write(place, product.bytes.clone()).await?;
