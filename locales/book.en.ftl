@@ -204,6 +204,7 @@ limit-shelf-life = Evidence counts as proof for
 limit-contact-window = Contact with people is looked at over the last
 limit-settling = A new map of players is left in peace for
 limit-debrief-days = A debrief is missed after
+limit-review-days = A plan should be looked at together every
 limit-pin-days = A pinned question has waited too long after
 limit-sway = Sway from which a person’s word carries
 limit-close-relationship = Relationship from which it counts as close

@@ -40,6 +40,7 @@ said-row-value-answers = Value question
 said-row-statements = Statement
 said-row-paths = Path
 said-row-moves = Move
+said-row-reviews = Review
 said-row-pins = Pinned question
 
 history = History

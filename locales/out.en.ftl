@@ -85,6 +85,10 @@ holds-pins = { $count ->
     [one] 1 pinned question
    *[other] { $count } pinned questions
 }
+holds-reviews = { $count ->
+    [one] One review
+   *[other] { $count } reviews
+}
 holds-open-pins = { $count ->
     [one] One pinned question waits for an answer
    *[other] { $count } pinned questions wait for an answer

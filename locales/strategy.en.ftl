@@ -150,7 +150,18 @@ strategy-outside-the-horizon-todo = Choose one step of it that can be done this 
 strategy-question-unanswered = A question has waited { $days } days: “{ $question }”
 strategy-pinned-question = { $question }
 
+## not-reviewed
+strategy-not-reviewed = Nobody has looked at this plan together for { $days } days
+strategy-never-reviewed = Calls have been held for { $days } days, and nobody has looked at this plan together
+strategy-fact-calls-since = { $count ->
+    [one] One call was held since
+   *[other] { $count } calls were held since
+}
+strategy-fact-at-stake = At stake: { $opportunity }
+strategy-not-reviewed-todo = Look at the plan together for fifteen minutes
+
 ## Why this matters
+why-not-reviewed = A second pair of eyes sees what the one who made the plan has stopped seeing. A quarter of an hour is enough.
 why-untested-path = A path is only as good as what it rests on. A small test now costs less than finding out at the end.
 why-generic-strategy = Every account is different. Words that fit any account were picked, not worked out, and nobody can act on them.
 why-mostly-maintain = Protecting and managing what is there feels like work and brings nothing new. An account grows by moves that reach beyond it.

@@ -3,6 +3,7 @@
 use super::delete::DeleteAccount;
 use super::history::HistoryPage;
 use super::observe::AskToObserve;
+use super::review::ReviewPage;
 use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to, remember};
 use super::summary::Known;
@@ -160,6 +161,7 @@ fn Opened() -> impl IntoView {
         Tab::Debrief(call) => view! { <DebriefView call /> }.into_any(),
         Tab::Observer(call) => view! { <AskToObserve call /> }.into_any(),
         Tab::Week(_) => view! { <AccountWeek day /> }.into_any(),
+        Tab::Review => view! { <Tool tab><ReviewPage /></Tool> }.into_any(),
         Tab::History => view! { <HistoryPage /> }.into_any(),
         Tab::Profile => {
             view! { <Tool tab><ProfileView delete=Callback::new(move |_| deleting.set(true)) /></Tool> }.into_any()
@@ -333,7 +335,10 @@ fn join(name: &str, facts: Option<String>) -> String {
 #[component]
 fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let app = App::here();
-    let account = Desk::here().editor.id();
+    let desk = Desk::here();
+    let account = desk.editor.id();
+    // For those who lead a team, and for whoever was asked to a review.
+    let reviewed = Memo::new(move |_| app.leads.get() || desk.plan.with(|plan| !plan.reviews.is_empty()));
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,
@@ -363,6 +368,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
                 .collect_view()}
             {link(Tab::Calls, t(&msg!("tab-calls")))} {plan(Planning::Page)}
             {link(Tab::Profile, t(&msg!("tab-account")))}
+            {move || reviewed.get().then(|| link(Tab::Review, t(&msg!("tab-review"))))}
         </nav>
     }
 }

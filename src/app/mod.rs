@@ -57,6 +57,8 @@ mod recovery;
 #[cfg(feature = "ui")]
 mod restore;
 #[cfg(feature = "ui")]
+mod review;
+#[cfg(feature = "ui")]
 mod rewrite;
 #[cfg(feature = "ui")]
 mod saving;

@@ -100,6 +100,8 @@ pub enum Tab {
     Debrief(Id),
     /// Who changed what, and when.
     History,
+    /// Looking at the plan together.
+    Review,
     /// Asking somebody to observe a call.
     Observer(Id),
     /// One call's printed page.
@@ -188,6 +190,7 @@ impl fmt::Display for Tab {
             Self::Planning(tool, Some(row)) => write!(f, "/{}/{row}", tool.word()),
             Self::Calls => f.write_str("/calls"),
             Self::History => f.write_str("/history"),
+            Self::Review => f.write_str("/review"),
             Self::Week(day) => write!(f, "/calls/week{}", slashed(*day)),
             Self::Observer(call) => write!(f, "/calls/{call}/observer"),
             Self::Call(call) => write!(f, "/calls/{call}"),
@@ -256,6 +259,7 @@ fn tab(parts: &[&str]) -> Option<Tab> {
         ["calls"] => Tab::Calls,
         ["calls", "week", rest @ ..] => Tab::Week(day(rest).ok()?),
         ["history"] => Tab::History,
+        ["review"] => Tab::Review,
         ["calls", call, "observer"] => Tab::Observer(call.parse().ok()?),
         ["calls", call] => Tab::Call(call.parse().ok()?),
         ["calls", call, "debrief"] => Tab::Debrief(call.parse().ok()?),
@@ -283,7 +287,7 @@ mod tests {
         let mut tabs =
             vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
         let monday = Some(time::macros::date!(2026 - 11 - 23));
-        tabs.extend([Tab::History, Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
+        tabs.extend([Tab::History, Tab::Review, Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
         for tool in Planning::ALL {
             tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
         }

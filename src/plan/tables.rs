@@ -4,7 +4,7 @@ use super::apply::{Edit, edit_row};
 use super::diff::{diff_row, diff_table, value};
 use super::{
     Account, Alternative, BuyingStep, Call, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
-    Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Stakeholder, Statement, StrategyPath,
+    Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Review, Stakeholder, Statement, StrategyPath,
     Table, Texts, Unit, ValueAnswer,
 };
 use serde::{Deserialize, Serialize};
@@ -139,6 +139,8 @@ tables! {
     moves: Move,
     /// Questions pinned to rows.
     pins: Pin,
+    /// Looks at the plan together, held and to be held.
+    reviews: Review,
 }
 
 fn same_rows<T>(a: &Table<T>, b: &Table<T>) -> bool {

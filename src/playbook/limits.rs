@@ -47,6 +47,8 @@ pub struct Limits {
     pub debrief_days: i64,
     /// Days until a pinned question has waited too long.
     pub pin_days: i64,
+    /// Days without a review after which a plan at work should be looked at together.
+    pub review_days: i64,
     /// Talk share from which a call was a pitch, in percent.
     pub talk_share: u8,
     /// Edits without anything from the customer, from which we only write down what we know.
@@ -80,6 +82,7 @@ impl Default for Limits {
             slides: 2,
             debrief_days: 2,
             pin_days: 7,
+            review_days: 90,
             talk_share: 50,
             own_words: 5,
             profile_share: 60,

@@ -201,6 +201,7 @@ pub const LIMIT_SPECS: &[LimitSpec] = &[
     limit("settling", "days", 0, 3650),
     limit("debrief_days", "days", 0, 365),
     limit("pin_days", "days", 0, 365),
+    limit("review_days", "days", 1, 3650),
     limit("sway", "of-five", 1, 5),
     limit("close_relationship", "of-four", 0, 4),
     limit("tie", "of-four", 0, 4),

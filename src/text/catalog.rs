@@ -49,7 +49,8 @@ pub const LANGUAGES: &[Language] = &[
             "portfolio.en",
             "files.en",
             "out.en",
-            "history.en"
+            "history.en",
+            "review.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

@@ -9,4 +9,4 @@ mod undecided;
 pub use ask::without;
 pub use keep::{catch_up, follow, forget, has_histories, up_to_date};
 pub use meet::{Meet, take_in};
-pub use page::HistoryPage;
+pub use page::{HistoryPage, Lines, since_lines};

@@ -139,6 +139,23 @@ fn since(desk: Desk, found: &Found) -> AnyView {
     .into_any()
 }
 
+/// What changed since a day, line by line.
+pub type Lines = Outcome<Vec<String>>;
+
+/// Finds out what changed since a day.
+pub fn since_lines(app: App, desk: Desk, day: Date, into: RwSignal<Option<Lines>>) {
+    app.act(Act::Save);
+    spawn_local(async move {
+        let found = async {
+            let Some(kept) = up_to_date(app, desk.editor.id()).await? else { return Err(msg!("history-none-here")) };
+            changes(begin_of(day), kept.document).await
+        };
+        let told = found.await;
+        let Some(plan) = desk.plan.try_get_untracked() else { return };
+        into.try_set(Some(told.map(|list| list.iter().take(PAGE).map(|one| t(&words(one, &plan))).collect())));
+    });
+}
+
 /// The first instant of a day, as the reader's clock has it.
 fn begin_of(day: Date) -> Stamp {
     #[allow(clippy::cast_possible_truncation)] // milliseconds since 1970 are whole

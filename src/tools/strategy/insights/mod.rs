@@ -4,6 +4,7 @@
 mod growth;
 mod late;
 mod paths;
+mod review;
 pub(super) mod words;
 
 use crate::insight::Tool;
@@ -15,6 +16,8 @@ macro_rules! cards {
     };
 }
 
+pub use review::last_review;
+
 /// The rules of this room, in the order of the catalogue.
 pub const RULES: &[RuleCard] = cards! {
     "untested-path" paths::untested_path;
@@ -24,6 +27,7 @@ pub const RULES: &[RuleCard] = cards! {
     "move-overdue" late::move_overdue;
     "outside-the-horizon" late::outside_the_horizon;
     "question-unanswered" late::question_unanswered;
+    "not-reviewed" review::not_reviewed;
 };
 
 #[cfg(test)]
