@@ -65,7 +65,7 @@ pub fn follow(app: App) {
 
 /// In the background: what does not work now is done after the next save.
 async fn in_passing(app: App) {
-    if !app.route.is_disposed() && !BUSY.replace(true) {
+    if !app.summaries.is_disposed() && !BUSY.replace(true) {
         let _ = catch_up(app).await;
         BUSY.set(false);
     }
@@ -73,9 +73,10 @@ async fn in_passing(app: App) {
 
 /// Lets go of the histories of plans that are gone: not at once, since deleting can be undone.
 async fn let_go(app: App) -> Result<(), StorageError> {
+    let store = app.store();
     let histories = Histories::open(&database_name(app.space)).await?;
     let kept = histories.plans().await?;
-    let here: Vec<Id> = app.store().summaries().await?.iter().map(|brief| brief.id).collect();
+    let here: Vec<Id> = store.summaries().await?.iter().map(|brief| brief.id).collect();
     for gone in kept.into_iter().filter(|id| !here.contains(id)) {
         histories.forget(gone).await?;
     }
@@ -95,15 +96,17 @@ pub async fn forget(space: Space, plan: Id) -> Result<(), StorageError> {
 /// # Errors
 /// A message for the reader; what could not be recorded waits on.
 pub async fn catch_up(app: App) -> Outcome<()> {
-    if !has_histories(app.space, &app.store()) {
+    // Asked for once: the space may be left while the engine is at work, and its state goes with it.
+    let store = app.store();
+    if !has_histories(app.space, &store) {
         return Ok(());
     }
-    let Some(first) = next(&app.store()).await.map_err(|error| told(&error))? else { return Ok(()) };
+    let Some(first) = next(&store).await.map_err(|error| told(&error))? else { return Ok(()) };
     let histories = histories(app.space).await?;
     let mut plan = Some(first);
     while let Some(id) = plan {
-        bring(app, &histories, id).await?;
-        plan = next(&app.store()).await.map_err(|error| told(&error))?;
+        bring(app, (&store, &histories), id).await?;
+        plan = next(&store).await.map_err(|error| told(&error))?;
     }
     Ok(())
 }
@@ -117,24 +120,22 @@ async fn next(store: &Store) -> Result<Option<Id>, StorageError> {
 /// # Errors
 /// A message for the reader.
 pub async fn up_to_date(app: App, plan: Id) -> Outcome<Option<Kept>> {
-    if !has_histories(app.space, &app.store()) {
+    let store = app.store();
+    if !has_histories(app.space, &store) {
         return Ok(None);
     }
     let histories = histories(app.space).await?;
-    bring(app, &histories, plan).await?;
+    bring(app, (&store, &histories), plan).await?;
     histories.get(plan).await.map(Some).map_err(|error| told(&error))
 }
 
 /// Brings one plan's history up to what is saved, and begins it where there is none.
-pub async fn bring(app: App, histories: &Histories, plan: Id) -> Outcome<()> {
-    let store = app.store();
+async fn bring(app: App, (store, histories): (&Store, &Histories), plan: Id) -> Outcome<()> {
     for _ in 0..TRIES {
-        let Some(waiting) = Waiting::of(&store, plan).await.map_err(|error| told(&error))? else {
-            continue;
-        };
+        let Some(waiting) = Waiting::of(store, plan).await.map_err(|error| told(&error))? else { continue };
         let Some(stored) = waiting.stored else {
             // The plan was deleted: nobody will ask for these any more.
-            return settle(&store, &waiting.patches).await;
+            return settle(store, &waiting.patches).await;
         };
         let kept = histories.get(plan).await.map_err(|error| told(&error))?;
         if waiting.patches.is_empty() && !kept.document.is_empty() && !kept.head.ahead {
@@ -147,12 +148,12 @@ pub async fn bring(app: App, histories: &Histories, plan: Id) -> Outcome<()> {
         if !histories.put(plan, &next).await.map_err(|error| told(&error))? {
             continue;
         }
-        settle(&store, &waiting.patches).await?;
+        settle(store, &waiting.patches).await?;
         if done.diverged {
             app.notices.keep(t(&msg!("history-diverged")), t(&msg!("close")), || ());
         }
         if next.head.ahead {
-            lead(app, histories, plan).await?;
+            lead(app, (store, histories), plan).await?;
         }
         return Ok(());
     }
@@ -185,14 +186,13 @@ async fn settle(store: &Store, patches: &[Patch]) -> Outcome<()> {
 
 /// After a merge the history is ahead of the stored plan, which follows it here. That is no edit: whoever's they are, the
 /// edits are in the history already.
-pub async fn lead(app: App, histories: &Histories, plan: Id) -> Outcome<()> {
-    let store = app.store();
+pub async fn lead(app: App, (store, histories): (&Store, &Histories), plan: Id) -> Outcome<()> {
     for _ in 0..TRIES {
         let kept = histories.get(plan).await.map_err(|error| told(&error))?;
         if !kept.head.ahead {
             return Ok(());
         }
-        let Some(waiting) = Waiting::of(&store, plan).await.map_err(|error| told(&error))? else { continue };
+        let Some(waiting) = Waiting::of(store, plan).await.map_err(|error| told(&error))? else { continue };
         let Some(stored) = waiting.stored else { return Ok(()) };
         let done = record(stored.plan, waiting.patches.clone(), false, kept.document).await?;
         let wanted = plan_at(None, done.document.clone()).await?;
@@ -203,7 +203,7 @@ pub async fn lead(app: App, histories: &Histories, plan: Id) -> Outcome<()> {
         app.tell(plan, saved.rev);
         let head = crate::storage::indexeddb::HistoryHead { ahead: false, open: done.open, ..kept.head };
         if histories.put(plan, &Kept { head, document: done.document }).await.map_err(|error| told(&error))? {
-            return settle(&store, &waiting.patches).await;
+            return settle(store, &waiting.patches).await;
         }
     }
     Err(msg!("history-busy"))

@@ -150,7 +150,7 @@ async fn merge(app: App, file: &Envelope, asked: bool) -> Outcome<(Plan, Plan)> 
         }
         let head = HistoryHead { open: both.open, ahead: true, ..kept.head };
         if histories.put(id, &Kept { head, document: both.document }).await.map_err(|error| told(&error))? {
-            lead(app, &histories, id).await?;
+            lead(app, (&store, &histories), id).await?;
             let after = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
             return Ok((before.plan, after.plan));
         }
@@ -169,9 +169,10 @@ pub async fn take_in(app: App, file: &Envelope, is_here: bool) -> Outcome<Msg> {
         let changes = diff(&before, &after).len();
         return Ok(msg!("many-united", name = name, count = changes));
     }
-    let both = if has_histories(app.space, &app.store()) { meet(file, Vec::new()).await.ok() } else { None };
+    let store = app.store();
+    let both = if has_histories(app.space, &store) { meet(file, Vec::new()).await.ok() } else { None };
     let plan = both.as_ref().map_or(&file.plan, |both| &both.plan);
-    app.store().create(std::slice::from_ref(plan)).await.map_err(|error| told(&error))?;
+    store.create(std::slice::from_ref(plan)).await.map_err(|error| told(&error))?;
     if let Some(Both { open, document, plan, .. }) = both {
         let histories = histories(app.space).await?;
         let head = histories.head(plan.id).await.map_err(|error| told(&error))?;
