@@ -120,12 +120,16 @@ async fn next(store: &Store) -> Result<Option<Id>, StorageError> {
 /// # Errors
 /// A message for the reader.
 pub async fn up_to_date(app: App, plan: Id) -> Outcome<Option<Kept>> {
-    let store = app.store();
-    if !has_histories(app.space, &store) {
+    brought(app, &app.store(), plan).await
+}
+
+/// The same for whoever has asked for the storage before.
+pub async fn brought(app: App, store: &Store, plan: Id) -> Outcome<Option<Kept>> {
+    if !has_histories(app.space, store) {
         return Ok(None);
     }
     let histories = histories(app.space).await?;
-    bring(app, (&store, &histories), plan).await?;
+    bring(app, (store, &histories), plan).await?;
     histories.get(plan).await.map(Some).map_err(|error| told(&error))
 }
 

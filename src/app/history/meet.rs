@@ -1,7 +1,7 @@
 //! A file of a plan that is here already, with its history: what both together are, and then making them one.
 
 use super::ask::{Both, meet};
-use super::keep::{Outcome, has_histories, histories, lead, told, up_to_date};
+use super::keep::{Outcome, brought, has_histories, histories, lead, told, up_to_date};
 use crate::app::import::Chosen;
 use crate::app::import_plan::{beside, compared, shown_at};
 use crate::app::rewrite::offer;
@@ -139,7 +139,7 @@ async fn merge(app: App, file: &Envelope, asked: bool) -> Outcome<(Plan, Plan)> 
     let (id, store) = (file.plan.id, app.store());
     let histories = histories(app.space).await?;
     for _ in 0..TRIES {
-        let kept = up_to_date(app, id).await?.unwrap_or_default();
+        let kept = brought(app, &store, id).await?.unwrap_or_default();
         let before = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
         let both = meet(file, kept.document).await?;
         if both.preview.as_ref().is_some_and(|preview| preview.asks()) {
