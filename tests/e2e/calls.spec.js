@@ -144,3 +144,20 @@ test("a worksheet is typed into, put in order and undone by the keyboard", async
   await expect(best).toHaveValue("Voss names an owner");
   expect(before).not.toBe("Voss names an owner");
 });
+
+test("a person one is not at ease with, in a role new to us, calls for the briefing before the call", async ({ app, page }) => {
+  const people = new People(page);
+  await app.openSample();
+  await app.tab("People").click();
+  await people.openPerson("Ingrid Voss");
+  await people.drawer.locator("summary").filter({ hasText: "Ties" }).click();
+  const ease = people.drawer.getByLabel("How at ease you are with them");
+  await ease.selectOption("at ease");
+  await ease.selectOption("not at ease");
+  await page.keyboard.press("Escape");
+  await app.tab("Calls").click();
+  await page.getByRole("link", { name: /Line 2 with Ingrid Voss/ }).first().click();
+  const gap = app.soWhat.getByRole("article").filter({ hasText: "one you are not at ease with" });
+  await expect(gap).toContainText("With Ingrid Voss: not at ease");
+  await expect(gap).toContainText("Read the briefing");
+});
