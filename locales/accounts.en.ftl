@@ -286,8 +286,8 @@ import-taken-back = { $count ->
     [one] One stays, since somebody has worked on it.
    *[other] { $kept } stay, since somebody has worked on them.
 }
-import-somebody = somebody without a name
 import-origin = { $kind }, written by { $by }, { $on }
+import-origin-unsigned = { $kind } of { $on }
 inside = Inside: { $parts }.
 inside-nothing = Nothing but the account’s name is inside.
 inside-people = { $count ->

@@ -194,7 +194,7 @@ fn buttons(chosen: Chosen) -> AnyView {
         spawn_local(async move { hand_over(chosen.app, order.make(chosen.app).await).await });
     };
     view! {
-        <div class="row">
+        <div class="row share-foot">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
                 {t(&label)}

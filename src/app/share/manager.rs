@@ -38,7 +38,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             <summary>{t(&msg!("share-holds"))}</summary>
             {move || editor.plan().with(|plan| lines(holds(plan)))}
         </details>
-        <div class="row">
+        <div class="row share-foot">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
                 {t(&msg!("share-plan-file"))}
