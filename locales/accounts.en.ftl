@@ -222,7 +222,7 @@ import-not-taken = { $count ->
    *[other] Save the { $count } rows that are not taken, with the reasons
 }
 import-line = line { $line }
-import-show-more = Show { $count } of { $all } more
+import-show-more = Show { $count } more, { $all } left
 import-rejected = { $count ->
     [one] One line cannot be taken
    *[other] { $count } lines cannot be taken

@@ -272,7 +272,8 @@ impl App {
         spawn_local(async move {
             self.refresh();
             if self.store().read_only().is_none()
-                && self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty())) {
+                && self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty()))
+            {
                 self.at_work(|work, app| (work.brief_again)(app));
             }
         });

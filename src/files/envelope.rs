@@ -1,7 +1,7 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
-use super::out::html;
 use super::backup_file::{self, Backup};
+use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
 use super::validate::{self, Warning};
 use super::{FileError, by_hand, migrate, scan};

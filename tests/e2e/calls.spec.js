@@ -165,3 +165,17 @@ test("a person one is not at ease with, in a role new to us, calls for the brief
   await expect(gap).toContainText("With Ingrid Voss: not at ease");
   await expect(gap).toContainText("Read the briefing");
 });
+
+test("a call begun for a question is the one that is planned next", async ({ app, page }) => {
+  const people = new People(page);
+  await app.open();
+  await app.newAccount("Northmill Paper", "Drying line monitoring");
+  await people.add("Omar Haddad, CFO, veto, passively against, sway 5");
+  await app.soWhat.getByRole("button", { name: "Ask on the next call" }).first().click();
+  await page.getByRole("button", { name: "Plan a call" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Omar Haddad" })).toBeVisible();
+  await expect(page.getByLabel("Opening words")).not.toHaveValue("");
+  await page.getByRole("link", { name: "Northmill Paper" }).click();
+  await app.tab("Calls").click();
+  await expect(page.locator(".call-item")).toHaveCount(1);
+});

@@ -82,7 +82,8 @@ fn Relationship(who: Who, member: Option<Id>, label: String) -> impl IntoView {
 /// How our seller feels about meeting them in this sale; a gap with somebody new calls for a briefing.
 #[component]
 fn AtEase(who: Who) -> impl IntoView {
-    let value = who.position(|position| position.comfort.map(|level| level.clamp(1, 5).to_string()).unwrap_or_default());
+    let value =
+        who.position(|position| position.comfort.map(|level| level.clamp(1, 5).to_string()).unwrap_or_default());
     let on_change = Callback::new(move |text: String| who.edit(|position| position.comfort = text.parse().ok()));
     let levels = (1..=5_u8).map(|level| (level.to_string(), t(&words::comfort(level))));
     let options: Options = std::iter::once((String::new(), t(&msg!("people-sway-none")))).chain(levels).collect();
