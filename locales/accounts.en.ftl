@@ -222,7 +222,7 @@ import-not-taken = { $count ->
    *[other] Save the { $count } rows that are not taken, with the reasons
 }
 import-line = line { $line }
-import-show-more = Show { $count } of { $all } more
+import-show-more = Show { $count } more, { $all } left
 import-rejected = { $count ->
     [one] One line cannot be taken
    *[other] { $count } lines cannot be taken
@@ -286,8 +286,8 @@ import-taken-back = { $count ->
     [one] One stays, since somebody has worked on it.
    *[other] { $kept } stay, since somebody has worked on them.
 }
-import-somebody = somebody without a name
 import-origin = { $kind }, written by { $by }, { $on }
+import-origin-unsigned = { $kind } of { $on }
 inside = Inside: { $parts }.
 inside-nothing = Nothing but the account’s name is inside.
 inside-people = { $count ->

@@ -37,7 +37,7 @@ recovered = { $count ->
 
 search-or-add = Search or add
 search-key = Ctrl K
-today-call-untitled = A call
+today-call-untitled = Call with nobody yet
 calls-questions = { $count ->
     [0] no questions yet
     [one] 1 question

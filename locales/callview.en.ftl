@@ -48,9 +48,9 @@ call-mode-short = 3 minutes
 call-starred = (also in three minutes)
 call-fill = Fill the blanks
 call-filled = Empty lines were filled with proposals.
-call-filled-nothing = There is nothing left to propose: every line says something.
-call-print-prep = Prep copy, for us
-call-print-clean = Clean copy, for the table
+call-filled-nothing = The plan proposes nothing more. What is blank is yours to write.
+call-print-prep = Prep copy
+call-print-clean = Clean copy
 call-observer = Observer’s sheet
 
 call-line-about = Which call

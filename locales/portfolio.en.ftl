@@ -30,7 +30,7 @@ portfolio-off-hours = { $share } % of the hours of the last quarter went to them
 
 portfolio-empty = Nothing is pursued yet
 portfolio-empty-text = An account counts once it has an open opportunity or a debriefed call. Say in the playbook whom you look for, and what you pursue is held against it.
-portfolio-quiet = Nothing in what you pursue speaks against the strategy you wrote down.
+portfolio-quiet = Nothing that is known of your accounts speaks against your strategy.
 portfolio-found = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
@@ -65,7 +65,7 @@ standing-unknown = Not known
 portfolio-scored = { $standing }, { $score } %
 portfolio-outside = Outside
 portfolio-more-rows = Show { $count } more
-portfolio-playbook = Whom you look for stands in the playbook
+portfolio-playbook = Change whom you look for
 portfolio-none-match = No account matches
 
 ## An account against the target profile

@@ -7,8 +7,8 @@ backups-text = Everything in one file: all accounts, your playbook and your name
 backup-save = Save a backup
 backup-bring-back = Bring back a backup
 backup-name = Groundplan backup
-backups-kept = Made by themselves
-backups-none = None yet. Groundplan makes one in this browser after every 15 minutes of work.
+backups-kept = Kept in this browser
+backups-none = None yet. Groundplan makes one here by itself after every 15 minutes of work.
 backup-look = Look inside
 backup-look-at = Look inside the backup of { $when }
 backup-plans = { $count ->
@@ -144,6 +144,6 @@ many-merged = { $name }: { $new ->
     [one] one that differs was left as it is here.
    *[other] { $left } that differ were left as they are here.
  }
-many-table = A table of accounts: look at it alone to say which column is what.
+many-table = A table from another system: look at it alone to say which column is what.
 many-playbook = A playbook: look at it alone.
 many-backup = A backup: look at it alone to choose what comes back.

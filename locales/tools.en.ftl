@@ -61,6 +61,7 @@ compare-cell = { $stance }, { $authority }
 compare-same = Everybody stands in the same place in both, as far as you know.
 compare-one = { $name } stands elsewhere in one than in the other: what was shown in one proves nothing in the other.
 compare-some = { $names } stand elsewhere in one than in the other: what was shown in one proves nothing in the other.
+compare-many = { $count } people stand elsewhere in one than in the other, { $names } among them: what was shown in one proves nothing in the other.
 
 ## Help me place this person
 place-help = Help me place this person

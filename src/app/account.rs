@@ -273,7 +273,7 @@ fn Head() -> impl IntoView {
                     <Icon name="share-2" />
                     {t(&msg!("share"))}
                 </button>
-                <button class="btn go" on:click=move |_| plan_a_call(desk, &[])>
+                <button class="btn go" on:click=move |_| plan_a_call(desk)>
                     <Icon name="phone" />
                     {t(&msg!("plan-a-call"))}
                 </button>

@@ -53,7 +53,7 @@ pub fn BackupSection() -> impl IntoView {
         let when = when(&head);
         let label = t(&msg!("backup-look-at", when = &when));
         view! {
-            <li class="row between">
+            <li class="row between kept">
                 <span class="grow">
                     <b>{when}</b>
                     " "

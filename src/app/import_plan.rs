@@ -79,8 +79,11 @@ pub fn beside(app: App, plan: &Plan, chosen: RwSignal<Option<Chosen>>) {
 
 /// Who wrote a file, and when.
 pub fn origin(kind: Kind, exported: &Exported) -> Msg {
-    let by = if exported.by.is_empty() { t(&msg!("import-somebody")) } else { exported.by.clone() };
-    msg!("import-origin", kind = kind.message(), by = by, on = exported.at.date().map(date).unwrap_or_default())
+    let on = exported.at.date().map(date).unwrap_or_default();
+    if exported.by.is_empty() {
+        return msg!("import-origin-unsigned", kind = kind.message(), on = on);
+    }
+    msg!("import-origin", kind = kind.message(), by = &exported.by, on = on)
 }
 
 /// What a plan holds, in one line.

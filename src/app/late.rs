@@ -40,7 +40,7 @@ fn shown(app: App, load: Box<dyn Fn() -> Coming<Result<Show, StorageError>>>) ->
     };
     fetch();
     (move || match state.get() {
-        Loading::Waiting => view! { <p class="late" role="status">{t(&msg!("opening"))}</p> }.into_any(),
+        Loading::Waiting => view! { <p class="coming" role="status">{t(&msg!("opening"))}</p> }.into_any(),
         Loading::Here(show) => show(),
         Loading::Failed(error) => view! {
             <main id="main" tabindex="-1" class="page stack">

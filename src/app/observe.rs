@@ -48,7 +48,7 @@ pub fn AskToObserve(call: Id) -> impl IntoView {
     let called = move || desk.plan.with(|plan| plan.calls.get(&call).map(|row| t(&heading(plan, row))));
     view! {
         <main id="main" tabindex="-1" class="page paper-page">
-            <div class="paper-tools no-print">
+            <div class="paper-tools observer-tools no-print">
                 <a class="call-back" href=desk.call_page.run((call, CallPage::Worksheet))>
                     <Icon name="arrow-left" />
                     {called}

@@ -200,7 +200,7 @@ fn commands(app: App) -> Vec<Entry> {
         list.push(Entry { title: t(&title), kind: t(&msg!("palette-kind-do")), words: t(&words), run });
     };
     if let (Some(editor), Some(desk)) = (app.open.get_untracked(), app.desk.get_untracked()) {
-        add(msg!("plan-a-call"), msg!("palette-words-call"), Callback::new(move |()| plan_a_call(desk, &[])));
+        add(msg!("plan-a-call"), msg!("palette-words-call"), Callback::new(move |()| plan_a_call(desk)));
         add(msg!("share"), msg!("palette-words-share"), Callback::new(move |()| app.sharing.set(true)));
         if let Some(what) = editor.undo_label().get_untracked() {
             add(msg!("undo-what", what = what), msg!("palette-words-undo"), Callback::new(move |()| editor.undo()));

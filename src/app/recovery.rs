@@ -127,7 +127,7 @@ fn choice(head: BackupHead, take: impl Fn(BackupHead) + Copy + 'static) -> AnyVi
     let when = when(&head);
     let label = t(&msg!("recover-take-from", when = &when));
     view! {
-        <li class="row between">
+        <li class="row between kept">
             <span class="grow">
                 <b>{when}</b>
                 " "

@@ -144,3 +144,38 @@ test("a worksheet is typed into, put in order and undone by the keyboard", async
   await expect(best).toHaveValue("Voss names an owner");
   expect(before).not.toBe("Voss names an owner");
 });
+
+test("a person one is not at ease with, in a role new to us, calls for the briefing before the call", async ({ app, page }) => {
+  const people = new People(page);
+  await app.openSample();
+  await app.tab("People").click();
+  await people.openPerson("Ingrid Voss");
+  await people.drawer.locator("summary").filter({ hasText: "Ties" }).click();
+  const ease = people.drawer.getByLabel("How at ease you are with them");
+  const gap = app.soWhat.getByRole("article").filter({ hasText: "one you are not at ease with" });
+  await ease.selectOption("at ease");
+  await app.tab("Calls").click();
+  await expect(app.soWhat.getByRole("article").first()).toBeVisible();
+  await expect(gap).toHaveCount(0);
+  await app.tab("People").click();
+  await people.openPerson("Ingrid Voss");
+  await people.drawer.locator("summary").filter({ hasText: "Ties" }).click();
+  await ease.selectOption("not at ease");
+  await app.tab("Calls").click();
+  await expect(gap).toContainText("With Ingrid Voss: not at ease");
+  await expect(gap).toContainText("Read the briefing");
+});
+
+test("a call begun for a question is the one that is planned next", async ({ app, page }) => {
+  const people = new People(page);
+  await app.open();
+  await app.newAccount("Northmill Paper", "Drying line monitoring");
+  await people.add("Omar Haddad, CFO, veto, passively against, sway 5");
+  await app.soWhat.getByRole("button", { name: "Ask on the next call" }).first().click();
+  await page.getByRole("button", { name: "Plan a call" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Omar Haddad" })).toBeVisible();
+  await expect(page.getByLabel("Opening words")).not.toHaveValue("");
+  await page.getByRole("link", { name: "Northmill Paper" }).click();
+  await app.tab("Calls").click();
+  await expect(page.locator(".call-item")).toHaveCount(1);
+});

@@ -62,13 +62,24 @@ class OrgChart {
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(from.x + 10, from.y - 10, { steps: 3 });
+    if (typeof to === "string") await this.reach(to);
     const there = typeof to === "string" ? await this.middle(to) : await to();
     await this.page.mouse.move(there.x, there.y, { steps: 6 });
   }
+
+  /** Rests with what is held at the edge beyond which a card lies, until the frame has brought it, and moves off the edge. */
+  async reach(name) {
+    const box = this.card(name).locator(".org-box");
+    const [card, frame] = [await box.boundingBox(), await this.page.locator(".org-frame").boundingBox()];
+    if (card.x >= frame.x && card.x + card.width <= frame.x + frame.width) return;
+    const y = frame.y + frame.height / 2;
+    await this.page.mouse.move(card.x < frame.x ? frame.x + 10 : frame.x + frame.width - 10, y);
+    await expect(box).toBeInViewport({ ratio: 0.99 });
+    await this.page.mouse.move(frame.x + frame.width / 2, y);
+  }
 }
 
-// Owed: with the table open the page scrolls under the drag, and the card aimed at is missed.
-test.fixme("a card dropped on another reports to it, in one step that undo takes back", async ({ app, page }) => {
+test("a card dropped on another reports to it, in one step that undo takes back", async ({ app, page }) => {
   const chart = new OrgChart(page);
   await chart.open(app, 14);
   await chart.expectBoss("Person Number 6", "Lead Number 4");

@@ -219,7 +219,7 @@ fn NotTaken(job: Job) -> impl IntoView {
         </Show>
         <Show when=move || { out.get() > 0 }>
             <p class="row">
-                <button class="btn" on:click=get>
+                <button class="btn small" on:click=get>
                     <Icon name="download" />
                     {move || t(&msg!("import-not-taken", count = out.get()))}
                 </button>

@@ -222,7 +222,7 @@ fn buttons(chosen: Chosen) -> AnyView {
         });
     };
     view! {
-        <div class="row">
+        <div class="row share-foot">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
                 {lock.label(&label)}

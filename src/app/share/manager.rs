@@ -42,7 +42,7 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
             {move || editor.plan().with(|plan| lines(holds(plan)))}
         </details>
         {lock.view()}
-        <div class="row">
+        <div class="row share-foot">
             <button class="btn go" on:click=save>
                 <Icon name="download" />
                 {lock.label(&msg!("share-plan-file"))}

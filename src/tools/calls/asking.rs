@@ -30,6 +30,15 @@ pub fn next_call(plan: &Plan, today: Date, opportunity: Option<Id>) -> Option<Id
     ahead.min_by_key(|(id, call)| (soon(call), **id)).map(|(id, _)| *id)
 }
 
+/// The call of an opportunity that was begun for questions and is not planned yet: it has neither a day nor an opening.
+#[must_use]
+pub fn begun(plan: &Plan, today: Date, opportunity: Option<Id>) -> Option<Id> {
+    let asks = |call: &Call| !call.questions.is_empty() || !is_blank(&call.bold.question);
+    let waits = |call: &Call| call.on.is_none() && is_blank(&call.opening.words) && asks(call);
+    let mut calls = plan.calls.iter().filter(|(_, call)| is_ahead(call, today) && call.opportunity == opportunity);
+    calls.find(|(_, call)| waits(call)).map(|(id, _)| *id)
+}
+
 /// Puts an insight's question onto the next planned call. A question for one person goes to the soonest call with that
 /// person in the room; else to one whose room is still open (nobody in it, or no date yet), and takes the person in: never to
 /// one where only others would hear it. A question for anybody goes to the soonest call of the same opportunity. Where there

@@ -119,3 +119,19 @@ fn questions_are_put_last() {
     let texts: Vec<_> = plan.calls[&id(60)].questions_in_order().into_iter().map(|(_, q)| q.text.clone()).collect();
     assert_eq!(texts, ["Would you?", "Then?"]);
 }
+
+#[test]
+fn a_call_begun_for_a_question_waits_to_be_planned_until_it_has_a_day_or_an_opening() {
+    let mut plan = with(&[(60, call(None, &[]))]);
+    assert_eq!(begun(&plan, TODAY, Some(line2())), None, "nothing is asked on it");
+    let added = add(&mut plan, &question(Some(dudek())));
+    assert_eq!(begun(&plan, TODAY, Some(line2())), Some(added.call));
+    assert_eq!(begun(&plan, TODAY, None), None, "it is of another sale");
+    let planned = |change: fn(&mut Call)| {
+        let mut plan = plan.clone();
+        Plan::change(&mut plan.calls, added.call, change);
+        begun(&plan, TODAY, Some(line2()))
+    };
+    assert_eq!(planned(|call| call.on = Some(TODAY)), None);
+    assert_eq!(planned(|call| call.opening.words = "You told us".into()), None);
+}

@@ -46,6 +46,16 @@ pub fn new_call(
     refresh(known, &call, ids)
 }
 
+/// A call that was begun for a question, planned on: what stands on it stays, every other line is proposed.
+#[must_use]
+pub fn take_up(known: &Known<'_>, begun: &Call, author: &str, ids: &mut dyn FnMut() -> Id) -> Call {
+    let mut call = begun.clone();
+    for name in [&mut call.lead, &mut call.asks] {
+        set(name, || author.to_owned());
+    }
+    refresh(known, &call, ids)
+}
+
 /// The same worksheet with proposals in the lines still empty.
 #[must_use]
 pub fn refresh(known: &Known<'_>, call: &Call, ids: &mut dyn FnMut() -> Id) -> Call {

@@ -4,7 +4,7 @@
 use super::reading::{PlayerReading, players};
 use super::words;
 use crate::picture::{Picture, Shape, Twin, Words, clip};
-use crate::plan::{About, EntityKind, Id, Plan, Stance};
+use crate::plan::{About, Authority, EntityKind, Id, Plan, Stance};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use std::collections::BTreeMap;
@@ -12,6 +12,14 @@ use time::Date;
 
 const HEAD: f64 = 34.0;
 const ROW: f64 = 46.0;
+/// Below this width a person's name stands above where they stand, and not beside it.
+const NARROW: f64 = 520.0;
+/// What the name takes above.
+const NAME: f64 = 20.0;
+/// Bold letters are wider than those the room is measured by.
+const BOLD: f64 = 1.1;
+/// Names told above the picture; of more, only how many.
+const TOLD: usize = 4;
 /// Sales shown side by side.
 const MOST: usize = 2;
 
@@ -70,42 +78,56 @@ fn differs(row: &Compared) -> bool {
 pub fn picture(plan: &Plan, playbook: &Playbook, here: Option<Id>, today: Date, width: f64) -> Picture {
     let sales = sales(plan, here);
     let rows = compared(plan, playbook, &sales, today);
-    let names = if width < 520.0 { width * 0.3 } else { 180.0 };
+    let narrow = width < NARROW;
+    let (names, name_above) = if narrow { (0.0, NAME) } else { (180.0, 0.0) };
+    let row_height = ROW + name_above;
     let column = (width - names) / as_f64(sales.len().max(1));
     let mut shapes = Vec::new();
     for (index, sale) in sales.iter().enumerate() {
         let name = plan.opportunities.get(sale).map(|sale| sale.name.clone()).unwrap_or_default();
         let x = names + as_f64(index) * column;
-        shapes.push(Shape::text([x, 18.0], clip(&name, column - 8.0), "strong"));
+        shapes.push(Shape::text([x, 18.0], clip(&name, (column - 8.0) / BOLD), "strong"));
     }
     for (index, row) in rows.iter().enumerate() {
-        let y = HEAD + as_f64(index) * ROW;
+        let y = HEAD + as_f64(index) * row_height;
         shapes.push(Shape::line([0.0, y - 8.0, width, y - 8.0], "rule"));
-        shapes.push(link(row, y, names, column));
+        let room = if narrow { width } else { names };
+        shapes.push(Shape::Link { about: about(row), label: label(row), shapes: cells(row, y, [room, names, column]) });
     }
-    let height = HEAD + as_f64(rows.len()) * ROW;
+    let height = HEAD + as_f64(rows.len()) * row_height;
     let twin = twin(plan, &sales, &rows);
     Picture { title: msg!("compare-title"), width, height, shapes, twin }
 }
 
-fn link(row: &Compared, y: f64, names: f64, column: f64) -> Shape {
-    let mut shapes = vec![Shape::text([0.0, y + 18.0], clip(&row.name, names - 8.0), "strong")];
+fn about(row: &Compared) -> About {
+    About::whole(EntityKind::Stakeholder, row.id)
+}
+
+fn label(row: &Compared) -> Msg {
+    if differs(row) {
+        msg!("compare-person-differs", name = &row.name)
+    } else {
+        msg!("compare-person", name = &row.name)
+    }
+}
+
+/// A person's row from `top` on: the name in its room, then a column for each sale from `left` on.
+fn cells(row: &Compared, top: f64, [room, left, column]: [f64; 3]) -> Vec<Shape> {
+    let mut shapes = vec![Shape::text([0.0, top + 13.0], clip(&row.name, (room - 8.0) / BOLD), "strong")];
+    let y = if left > 0.0 { top } else { top + NAME };
     for (index, reading) in row.at.iter().enumerate() {
-        let x = names + as_f64(index) * column;
+        let x = left + as_f64(index) * column;
         let Some(reading) = reading else {
-            shapes.push(Shape::text([x, y + 18.0], msg!("compare-not-placed"), "quiet"));
+            shapes.push(Shape::text([x, y + 13.0], msg!("compare-not-placed"), "quiet"));
             continue;
         };
         shapes.push(Shape::Circle { at: [x + 5.0, y + 9.0, 5.0], class: stance_class(reading.stance) });
         shapes.push(Shape::text([x + 16.0, y + 13.0], words::stance(reading.stance), ""));
-        shapes.push(Shape::text([x + 16.0, y + 29.0], words::authority(reading.authority), "quiet"));
+        if reading.authority != Authority::Unknown {
+            shapes.push(Shape::text([x + 16.0, y + 29.0], words::authority(reading.authority), "quiet"));
+        }
     }
-    let label = if differs(row) {
-        msg!("compare-person-differs", name = &row.name)
-    } else {
-        msg!("compare-person", name = &row.name)
-    };
-    Shape::Link { about: About::whole(EntityKind::Stakeholder, row.id), label, shapes }
+    shapes
 }
 
 /// The class of a stance; the word beside it says the same.
@@ -154,6 +176,9 @@ pub fn lead(plan: &Plan, playbook: &Playbook, here: Option<Id>, today: Date) -> 
     match names.as_slice() {
         [] => msg!("compare-same"),
         [name] => msg!("compare-one", name = name),
+        [first @ .., _] if first.len() >= TOLD => {
+            msg!("compare-many", count = names.len(), names = first.iter().take(TOLD).cloned().collect::<Vec<_>>())
+        }
         _ => msg!("compare-some", names = names),
     }
 }
@@ -162,7 +187,6 @@ pub fn lead(plan: &Plan, playbook: &Playbook, here: Option<Id>, today: Date) -> 
 mod tests {
     use super::super::fixture::World;
     use super::*;
-    use crate::plan::Authority;
 
     #[test]
     fn whoever_stands_elsewhere_comes_first() {
@@ -179,6 +203,16 @@ mod tests {
         assert_eq!(rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Bo", "Ann"]);
         let picture = picture(&world.plan, &world.playbook, Some(here), today, 340.0);
         assert_eq!(picture.twin.rows.len(), 2);
+        assert!(picture.height > picture_of(&world, here, 900.0).height, "on a phone the names stand above");
         assert_eq!(lead(&world.plan, &world.playbook, Some(here), today).key, "compare-one");
+        for n in 3..=7 {
+            world.person(n, "Somebody", Authority::Recommends, Stance::Advocate, Some(3));
+            world.position(n, 777, Authority::Uses, Stance::OpposedActive);
+        }
+        assert_eq!(lead(&world.plan, &world.playbook, Some(here), today).key, "compare-many");
+    }
+
+    fn picture_of(world: &World, here: Id, width: f64) -> Picture {
+        picture(&world.plan, &world.playbook, Some(here), time::macros::date!(2026 - 11 - 22), width)
     }
 }

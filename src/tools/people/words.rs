@@ -45,6 +45,12 @@ pub fn basis(basis: Basis) -> Msg {
     Msg::dynamic(format!("basis-{}", hyphened(basis.word())))
 }
 
+/// "not at ease": how our seller feels about meeting somebody, 1 to 5.
+#[must_use]
+pub fn comfort(level: u8) -> Msg {
+    Msg::dynamic(format!("people-comfort-{}", level.clamp(1, 5)))
+}
+
 /// A stored word as it stands in keys and class names.
 #[must_use]
 pub fn hyphened(word: &str) -> String {

@@ -5,7 +5,7 @@
 
 use super::moves::groups;
 use super::reading::{Tested, chosen, paths};
-use crate::plan::{About, Arrange, Aspect, EntityKind, Id, Money, Opportunity, Plan, Statement, Words as _};
+use crate::plan::{About, Arrange, Aspect, Authority, EntityKind, Id, Money, Opportunity, Plan, Statement, Words as _};
 use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
 use crate::tools::calls::sheet::{Block, Copy, Line, PersonRow, Sheet, clip, fits};
@@ -159,16 +159,20 @@ impl Made<'_> {
     fn players(&self, sale: Id) -> Vec<Block> {
         let rows = words::rows(self.plan, sale, self.playbook, self.today);
         let all = rows.len();
-        let weight =
-            |row: &words::Row| (row.player.authority != crate::plan::Authority::Final, Reverse(row.player.sway));
+        let weight = |row: &words::Row| (row.player.authority != Authority::Final, Reverse(row.player.sway));
         let mut rows = rows;
         rows.arrange_by_key(|row| (weight(row), row.player.id));
+        // An authority nobody has found out is not spoken of.
+        let known = |authority: Authority| match authority {
+            Authority::Unknown => String::new(),
+            authority => self.speak(&words::authority(authority)),
+        };
         let block = |row: &words::Row| {
             let stance = msg!("plan-page-stance", stance = words::stance(row.player.stance), proof = words::proof(row));
             Block::Person(PersonRow {
                 name: self.brief(&row.player.name),
                 title: self.brief(&row.player.title),
-                authority: self.speak(&words::authority(row.player.authority)),
+                authority: known(row.player.authority),
                 mark: Some(row.player.stance),
                 stance: self.speak(&stance),
                 details: Vec::new(),

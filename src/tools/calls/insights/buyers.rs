@@ -11,6 +11,7 @@ use crate::tools::Readings;
 use crate::tools::calls::briefing::AT_EASE;
 use crate::tools::calls::reading::is_ahead;
 use crate::tools::people::reading::{Held, Reading, Sale};
+use crate::tools::people::words::comfort as comfort_word;
 use std::collections::BTreeSet;
 
 /// People named at once.
@@ -123,7 +124,7 @@ pub fn comfort_gap(read: &Readings<'_, '_>) -> Vec<Insight> {
         let (seat, row, comfort, role) = strange?;
         let headline = msg!("call-rule-comfort-gap", name = &row.name, day = on);
         let insight = tells("comfort-gap", Severity::Watch, Source::Edinger, (id, call), headline)
-            .fact(msg!("call-rule-fact-comfort", name = &row.name, comfort = comfort), person(seat))
+            .fact(msg!("call-rule-fact-comfort", name = &row.name, comfort = comfort_word(comfort)), person(seat))
             .fact(msg!("call-rule-fact-new-role", role = &role.name, cares = &role.cares_about), person(seat))
             .fact(msg!("call-rule-fact-planned", day = on), about(id, call));
         Some(insight.leads_to(msg!("call-rule-comfort-gap-move", name = called(plan, call), role = &role.name)))

@@ -132,7 +132,7 @@ fn a_call_with_a_role_the_seller_is_not_at_ease_with_is_told() {
         told[0],
         "You meet Ingrid Voss on 2026-03-17: a role that is new to us, and one you are not at ease with"
     );
-    assert_eq!(told[1], "Comfort with Ingrid Voss: 2 of 5");
+    assert_eq!(told[1], "With Ingrid Voss: not at ease");
     assert!(told[2].contains(" is new to us and cares about "), "{told:?}");
     assert_eq!(told[3], "Planned for 2026-03-17");
     assert!(told[4].starts_with("Read the briefing for “Ingrid Voss”, or take somebody along who knows "));

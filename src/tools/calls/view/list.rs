@@ -36,7 +36,7 @@ pub fn CallList() -> impl IntoView {
                     text=t(&msg!("call-list-none-text"))
                     example=t(&msg!("call-list-example"))
                 >
-                    <button class="btn go" on:click=move |_| plan_a_call(desk, &[])>
+                    <button class="btn go" on:click=move |_| plan_a_call(desk)>
                         <Icon name="phone" />
                         {t(&msg!("plan-a-call"))}
                     </button>

@@ -4,17 +4,24 @@ use super::bits::change;
 use crate::editor::browser::new_id;
 use crate::plan::{Call, Id, Seat};
 use crate::text::live::t;
-use crate::tools::calls::prefill::{Known, new_call, refresh};
+use crate::tools::calls::asking::begun;
+use crate::tools::calls::prefill::{Known, new_call, refresh, take_up};
 use crate::tools::desk::{CallPage, Desk};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Plans a call with these people: every line is proposed from what the plan knows, then the worksheet opens.
-pub fn plan_a_call(desk: Desk, room: &[Id]) {
-    let id = new_id();
+/// Plans a call: every line is proposed from what the plan knows, then the worksheet opens. A call begun for a question of
+/// this sale is the one that is planned: two calls would ask it twice.
+pub fn plan_a_call(desk: Desk) {
     let opportunity = desk.opportunity.get_untracked();
     let author = desk.editor.author_name();
-    let call = with_known(desk, |known| new_call(known, opportunity, room, &author, &mut new_id));
+    let (id, call) = with_known(desk, |known| {
+        let begun = begun(known.plan, known.today, opportunity);
+        match begun.and_then(|id| Some((id, known.plan.calls.get(&id)?))) {
+            Some((id, call)) => (id, take_up(known, call, &author, &mut new_id)),
+            None => (new_id(), new_call(known, opportunity, &[], &author, &mut new_id)),
+        }
+    });
     desk.edit(msg!("label-call-planned"), |plan| {
         plan.calls.insert(id, Arc::new(call));
     });

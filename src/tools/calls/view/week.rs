@@ -227,7 +227,8 @@ fn item(of: WeekOf, entry: Entry, hands: Hands) -> AnyView {
     let top = [at, account].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     // A call without a title is called after those it meets already.
     let room = call.room.join(", ");
-    let meets = (!call.room.is_empty() && room != title).then(|| t(&msg!("week-meets", names = room)));
+    let told = call.room.iter().all(|name| title.contains(name.as_str()));
+    let meets = (!told).then(|| t(&msg!("week-meets", names = room)));
     let leads = (!call.offering.is_empty()).then(|| t(&msg!("week-leads", offering = &call.offering)));
     let carries = (!call.carries.is_empty()).then(|| t(&msg!("week-carries", problem = &call.carries)));
     let facts = [meets, leads, carries].into_iter().flatten().map(|text| view! { <p class="meta">{text}</p> });
@@ -266,7 +267,7 @@ fn item(of: WeekOf, entry: Entry, hands: Hands) -> AnyView {
         view! {
             <span class="week-steps no-print">
                 {step("earlier", -1, "arrow-left", msg!("week-earlier", call = &title))}
-                {step("later", 1, "chevron-right", msg!("week-later", call = &title))}
+                {step("later", 1, "arrow-right", msg!("week-later", call = &title))}
             </span>
         }
     });

@@ -28,6 +28,8 @@ struct Held {
     frame: Option<Element>,
     pointer: i32,
     start: (f64, f64),
+    /// Where on the page it was last.
+    last: (i32, i32),
     since: f64,
     home: (f64, f64),
     /// Canvas units for each pixel.
@@ -37,8 +39,8 @@ struct Held {
 }
 
 impl Held {
-    fn at(&self, event: &PointerEvent) -> (f64, f64) {
-        let (x, y) = place_of(event, self.frame.as_ref());
+    fn at(&self) -> (f64, f64) {
+        let (x, y) = place_of(self.last, self.frame.as_ref());
         (self.home.0 + (x - self.start.0) * self.scale, self.home.1 + (y - self.start.1) * self.scale)
     }
 
@@ -49,9 +51,13 @@ impl Held {
 }
 
 /// Where the pointer is on the drawing: the same while the page, or the frame, is scrolled under it.
-fn place_of(event: &PointerEvent, frame: Option<&Element>) -> (f64, f64) {
+fn place_of((x, y): (i32, i32), frame: Option<&Element>) -> (f64, f64) {
     let scrolled = frame.map_or((0, 0), |frame| (frame.scroll_left(), frame.scroll_top()));
-    (f64::from(event.page_x() + scrolled.0), f64::from(event.page_y() + scrolled.1))
+    (f64::from(x + scrolled.0), f64::from(y + scrolled.1))
+}
+
+fn on_page(event: &PointerEvent) -> (i32, i32) {
+    (event.page_x(), event.page_y())
 }
 
 /// A group's place, as its style says it.
@@ -74,7 +80,8 @@ impl Gesture {
         let frame = group.closest(".scrolls").ok().flatten();
         let held = Held {
             id,
-            start: place_of(event, frame.as_ref()),
+            start: place_of(on_page(event), frame.as_ref()),
+            last: on_page(event),
             group,
             frame,
             pointer: event.pointer_id(),
@@ -96,8 +103,9 @@ impl Gesture {
         let mut gave_up = false;
         let at = self.held.try_update_value(|held| {
             let held = held.as_mut().filter(|held| held.pointer == event.pointer_id())?;
+            held.last = on_page(event);
             if !held.moving {
-                let (x, y) = place_of(event, held.frame.as_ref());
+                let (x, y) = place_of(held.last, held.frame.as_ref());
                 if (x - held.start.0).hypot(y - held.start.1) < SLACK {
                     return None;
                 }
@@ -109,7 +117,7 @@ impl Gesture {
                 let _ = held.group.set_pointer_capture(held.pointer);
                 let _ = held.group.class_list().add_1("held");
             }
-            let at = held.at(event);
+            let at = held.at();
             held.place(at);
             Some(at)
         });
@@ -119,6 +127,11 @@ impl Gesture {
         let at = at.flatten()?;
         self.dragged.set_value(true);
         Some(at)
+    }
+
+    /// Keeps what is dragged below the pointer after the frame has scrolled under it.
+    pub fn follow(self) {
+        self.held.with_value(|held| held.iter().filter(|held| held.moving).for_each(|held| held.place(held.at())));
     }
 
     /// Who is held.
@@ -150,12 +163,17 @@ impl Gesture {
 
     /// The pointer was let go: who was dragged, and where to.
     pub fn drop(self, event: &PointerEvent) -> Option<(Id, (f64, f64))> {
-        let at = self.held.with_value(|held| held.as_ref().map(|held| held.at(event)));
+        let at = self.held.try_update_value(|held| {
+            held.as_mut().map(|held| {
+                held.last = on_page(event);
+                held.at()
+            })
+        });
         let held = self.end().filter(|held| held.moving)?;
         // The click that ends a drag comes before this; a later one, of a screen reader too, means to open.
         let dragged = self.dragged;
         set_timeout(move || _ = dragged.try_set_value(false), Duration::from_millis(50));
-        Some((held.id, at?))
+        Some((held.id, at.flatten()?))
     }
 
     /// Lets go without moving anything; says whether there was a drag.

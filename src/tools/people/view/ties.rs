@@ -17,6 +17,7 @@ pub fn Ties(who: Who) -> impl IntoView {
     view! {
         <Section title=t(&msg!("people-ties")) brief=Signal::derive(move || brief(who))>
             <Relationships who />
+            <AtEase who />
             <ReportsTo who />
             <Influences who />
         </Section>
@@ -76,6 +77,17 @@ fn Relationship(who: Who, member: Option<Id>, label: String) -> impl IntoView {
     let levels = (0..=4_u8).map(|level| (level.to_string(), t(&relationship(level))));
     let options: Options = std::iter::once((String::new(), t(&msg!("people-sway-none")))).chain(levels).collect();
     view! { <Select label options=Signal::stored(options) value on_change /> }
+}
+
+/// How our seller feels about meeting them in this sale; a gap with somebody new calls for a briefing.
+#[component]
+fn AtEase(who: Who) -> impl IntoView {
+    let value =
+        who.position(|position| position.comfort.map(|level| level.clamp(1, 5).to_string()).unwrap_or_default());
+    let on_change = Callback::new(move |text: String| who.edit(|position| position.comfort = text.parse().ok()));
+    let levels = (1..=5_u8).map(|level| (level.to_string(), t(&words::comfort(level))));
+    let options: Options = std::iter::once((String::new(), t(&msg!("people-sway-none")))).chain(levels).collect();
+    view! { <Select label=t(&msg!("people-comfort")) options=Signal::stored(options) value on_change /> }
 }
 
 /// Everybody else in the account, by name.

@@ -125,7 +125,7 @@ pub(super) fn WhyNow(call: Id) -> impl IntoView {
             <datalist id=STEPS>
                 {steps.into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
             </datalist>
-            <div class="ws-grid two-one">
+            <div class="ws-grid two">
                 <TextArea label=t(&msg!("call-why")) rows=1 value=why.0 on_input=why.1 />
                 <NameField label=t(&msg!("call-step-wanted")) value=step.0 on_input=step.1 list=STEPS.to_owned() />
             </div>

@@ -15,9 +15,9 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Pixels from the frame's edge within which a drag scrolls it, and how far.
+/// Pixels from the frame's edge within which a drag scrolls it, and how far with each picture painted.
 const EDGE: f64 = 36.0;
-const SCROLL: i32 = 24;
+const SCROLL: i32 = 10;
 
 /// A place to hang somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,10 @@ pub struct Org {
     pub said: RwSignal<String>,
     /// The drag.
     pub gesture: Gesture,
+    /// Where on the screen the pointer was last.
+    pointer: StoredValue<(i32, i32)>,
+    /// Whether the frame is scrolling on below it.
+    rolls: StoredValue<bool>,
 }
 
 impl Org {
@@ -91,6 +95,8 @@ impl Org {
             aim,
             said: RwSignal::new(String::new()),
             gesture: Gesture::new(),
+            pointer: StoredValue::new((0, 0)),
+            rolls: StoredValue::new(false),
         }
     }
 
@@ -302,8 +308,13 @@ impl Org {
             self.end();
             self.held.set(self.gesture.id());
         }
-        self.scroll_at_the_edge(event);
-        let aim = self.under(event);
+        self.pointer.set_value((event.client_x(), event.client_y()));
+        self.take_aim();
+        self.roll();
+    }
+
+    fn take_aim(self) {
+        let aim = self.under();
         if self.aim.get_untracked() != aim {
             self.aim.set(aim);
         }
@@ -311,7 +322,8 @@ impl Org {
 
     /// The card was let go.
     pub fn drop(self, event: &PointerEvent) {
-        let aim = self.under(event);
+        self.pointer.set_value((event.client_x(), event.client_y()));
+        let aim = self.under();
         let Some((id, _)) = self.gesture.drop(event) else { return };
         self.end();
         if let Some(aim) = aim {
@@ -332,8 +344,8 @@ impl Org {
     }
 
     /// What lies under the pointer: a card, or the ground where nobody is above them.
-    fn under(self, event: &PointerEvent) -> Option<Aim> {
-        let (x, y) = (event.client_x(), event.client_y());
+    fn under(self) -> Option<Aim> {
+        let (x, y) = self.pointer.get_value();
         #[allow(clippy::cast_precision_loss)] // pixels
         let hit = document().element_from_point(x as f32, y as f32)?;
         if let Some(card) = hit.closest("[data-card]").ok().flatten() {
@@ -347,22 +359,33 @@ impl Org {
         (f64::from(y) - svg.get_bounding_client_rect().top() <= top).then_some(Aim::Nobody)
     }
 
-    fn scroll_at_the_edge(self, event: &PointerEvent) {
-        let Some(frame) = self.gesture.frame() else { return };
+    /// Scrolls the frame on for as long as the pointer rests at its edge: whoever is out of sight comes to it.
+    fn roll(self) {
+        if self.rolls.get_value() {
+            return;
+        }
+        self.rolls.set_value(true);
+        request_animation_frame(move || {
+            if self.rolls.try_set_value(false).is_none() && self.scrolled() {
+                self.gesture.follow();
+                self.take_aim();
+                self.roll();
+            }
+        });
+    }
+
+    /// Scrolls the frame a little where the pointer is at its edge; whether there was anywhere left to scroll to.
+    fn scrolled(self) -> bool {
+        let Some(frame) = self.gesture.frame() else { return false };
         let area = frame.get_bounding_client_rect();
-        let by = |at: f64, from: f64, to: f64| match at {
+        let by = |at: i32, from: f64, to: f64| match f64::from(at) {
             at if at < from + EDGE => -SCROLL,
             at if at > to - EDGE => SCROLL,
             _ => 0,
         };
-        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let aside = by(x, area.left(), area.right());
-        if aside != 0 {
-            frame.set_scroll_left(frame.scroll_left() + aside);
-        }
-        let down = by(y, area.top(), area.bottom());
-        if down != 0 {
-            frame.set_scroll_top(frame.scroll_top() + down);
-        }
+        let ((x, y), before) = (self.pointer.get_value(), (frame.scroll_left(), frame.scroll_top()));
+        frame.set_scroll_left(before.0 + by(x, area.left(), area.right()));
+        frame.set_scroll_top(before.1 + by(y, area.top(), area.bottom()));
+        before != (frame.scroll_left(), frame.scroll_top())
     }
 }

@@ -170,7 +170,7 @@ fn Bar(org: Org, help: String) -> impl IntoView {
         <div class="row org-bar" class:target=move || carried.get().is_some() class:aimed=move || org.aim.get() == Some(Aim::Nobody)>
             <p class="grow">
                 <span role="status">{text}</span>
-                <span id=help class="org-keys" class:visually-hidden=move || !text().is_empty()>{t(&msg!("org-keys"))}</span>
+                <span id=help class="org-keys" class:gone=move || !text().is_empty()>{t(&msg!("org-keys"))}</span>
             </p>
             {buttons}
         </div>
