@@ -90,7 +90,7 @@ impl SealedError {
             Self::WrongPassphrase => msg!("sealed-wrong"),
             Self::NotSealed => msg!("sealed-not"),
             Self::ForAKey => msg!("sealed-key"),
-            Self::TooMuchWork { found } => msg!("sealed-work", found = i64::from(*found), most = i64::from(MOST_WORK)),
+            Self::TooMuchWork { found } => msg!("sealed-work", found = i64::from(*found), limit = i64::from(MOST_WORK)),
             Self::Damaged => msg!("sealed-damaged"),
             Self::TooLarge { size, limit } => msg!("file-too-large", size = mib(*size), limit = mib(*limit)),
         }
