@@ -48,6 +48,7 @@ const kept = (page) =>
   });
 
 test("a plan leaves encrypted, and opens elsewhere by its passphrase and no other", async ({ app, page, browser, server }) => {
+  test.slow(); // three times the full work behind a passphrase
   const told = [];
   page.on("console", (message) => told.push(message.text()));
   await app.openSample();
@@ -111,6 +112,7 @@ test("a plan leaves encrypted, and opens elsewhere by its passphrase and no othe
 });
 
 test("while a file is opened the page answers, and what was left is not brought back", async ({ app, page }) => {
+  test.slow(); // twice the full work, once of it in JavaScript
   await app.open("#/import");
   const encrypter = new Encrypter();
   encrypter.setPassphrase(words);
@@ -191,6 +193,7 @@ test("several files open by one passphrase, and the others by theirs", async ({ 
 });
 
 test("a backup leaves encrypted and comes back", async ({ app, page }) => {
+  test.slow(); // twice the full work
   await app.open();
   await app.newAccount("Northmill Paper", "Drying line");
   await app.saved();
@@ -202,21 +205,26 @@ test("a backup leaves encrypted and comes back", async ({ app, page }) => {
   const backup = await saved(page, page.getByRole("button", { name: "Save the encrypted file" }));
   expect(backup.name).toMatch(/^Groundplan backup \d{4}-\d\d-\d\d\.groundplan\.age$/);
 
-  // A damaged profile: the database is gone, and the recovery screen takes the file.
-  await page.goto("./icon.svg");
+  await app.open("#/import");
+  await choose(page, file(backup.name, backup.buffer));
+  await open(page, words);
+  await expect(page.getByText("Here already, and the same.")).toBeVisible();
+});
+
+test("what a damaged profile has lost comes back from an encrypted file", async ({ app, page }) => {
+  await app.open();
+  await app.newAccount("Alder Works");
+  await app.saved();
+  await page.goto("./icon.svg"); // a page of the same origin without the app: nothing holds the database
   await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("groundplan-own").onsuccess = () => done())));
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1, name: "Your plans are not where they were" })).toBeVisible();
-  await page.locator("#recover-file").setInputFiles(file(backup.name, backup.buffer));
+  await page.locator("#recover-file").setInputFiles(file("a.groundplan.age", await encrypted(golden)));
   await open(page, "something else");
   await expect(page.getByRole("alert").filter({ hasText: "does not open the file" })).toBeVisible();
   await expectAccessible(page);
   await open(page, words);
   await app.ready();
   await app.open("#/accounts");
-  await expect(page.getByRole("link", { name: /Northmill Paper/ })).toBeVisible();
-  await app.open("#/import");
-  await choose(page, file(backup.name, backup.buffer));
-  await open(page, words);
-  await expect(page.getByText("Here already, and the same.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Halvern Foods/ })).toBeVisible();
 });

@@ -204,6 +204,9 @@ fn purity(file: &Source) -> Vec<String> {
     if file.room() != "history" {
         forbid(&["automerge"], "is for history/");
     }
+    if !file.names().any(|name| name == "sealed") {
+        forbid(&["use age"], "is for files/sealed");
+    }
     if file.room() != "app" {
         forbid(&["Route"], "is for app/: an insight names a subject");
     }
@@ -224,6 +227,8 @@ fn impurity_is_seen() {
     assert_eq!(of("src/storage/rebase.rs", "let x = js_sys::Date::now();"), 1);
     assert_eq!(of("src/files/a.rs", "use indexed_db_futures::Build;"), 1);
     assert_eq!(of("src/files/a.rs", "use automerge::Automerge;"), 1);
+    assert_eq!(of("src/app/share/lock.rs", "use age::Encryptor;"), 1);
+    assert_eq!(of("src/files/sealed/work.rs", "use age::Encryptor;"), 0);
     assert_eq!(of("src/tools/calls/insights.rs", "fn to() -> Route { Route::Today }"), 1);
     assert_eq!(of("src/app/shell.rs", "let now = Instant::now();"), 1);
     assert_eq!(of("src/plan/id.rs", "let id = Uuid::now_v7();"), 1);

@@ -244,7 +244,7 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
     };
     let save = move |_| {
         let Some(key) = chosen_now.lock.key() else { return };
-        let (order, place) = (chosen_now.order_now(), chosen_now.place());
+        let (order, place) = (chosen_now.order_now(), untrack(move || chosen_now.place()));
         spawn_local(async move {
             chosen_now.refused.set(None);
             let made = order.make(chosen_now.app).await;

@@ -41,12 +41,12 @@ impl Lock {
 
     /// Whether files are encrypted now.
     pub fn is_on(self) -> bool {
-        self.on.get_untracked()
+        self.on.get()
     }
 
     /// What to encrypt with. Nothing where that is not settled: then a field says so.
     pub fn key(self) -> Option<Key> {
-        if !self.is_on() {
+        if !self.on.get_untracked() {
             return Some(Key(None));
         }
         if self.busy.get_untracked() {

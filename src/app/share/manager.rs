@@ -2,6 +2,7 @@
 
 use super::produce::{Format, Order};
 use super::{Lock, Subject, hand_over, lines, sale};
+use crate::app::history::has_histories;
 use crate::app::state::App;
 use crate::editor::browser::new_id;
 use crate::editor::live::Editor;
@@ -39,7 +40,11 @@ pub fn answer(app: App, editor: Editor) -> AnyView {
         </section>
         <details>
             <summary>{t(&msg!("share-holds"))}</summary>
-            {move || editor.plan().with(|plan| lines(holds(plan)))}
+            {move || {
+                let mut list = editor.plan().with(|plan| holds(plan));
+                list.extend(has_histories(app.space, &app.store()).then(|| msg!("holds-history")));
+                lines(list)
+            }}
         </details>
         {lock.view()}
         <div class="row share-foot">

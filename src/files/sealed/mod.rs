@@ -26,9 +26,9 @@ const ENDING: &str = ".age";
 pub const MAX_SEALED: u64 = MAX_BACKUP / 2 * 3;
 
 /// The work behind a passphrase we write, as the binary logarithm of scrypt's N (r = 8, p = 1): what the `age` tool itself
-/// takes. It costs 256 MiB and about a second in a browser, and is fixed, so that no clock has to be read.
+/// takes. It costs 256 MiB and one to two seconds in a browser, and is fixed, so that no clock has to be read.
 pub const WORK: u8 = 18;
-/// The most work that is done to open a file; 1 GiB and some four seconds in a browser. One more would double both.
+/// The most work that is done to open a file: 1 GiB and about six seconds in a browser. One more would double both.
 pub const MOST_WORK: u8 = 20;
 
 /// The words that open a file. They stand in no log: writing them for one shows nothing of them.
@@ -88,7 +88,7 @@ impl SealedError {
             Self::WrongPassphrase => msg!("sealed-wrong"),
             Self::NotSealed => msg!("sealed-not"),
             Self::ForAKey => msg!("sealed-key"),
-            Self::TooMuchWork { found } => msg!("sealed-work", found = i64::from(*found), most = i64::from(MOST_WORK)),
+            Self::TooMuchWork { found } => msg!("sealed-work", found = i64::from(*found), limit = i64::from(MOST_WORK)),
             Self::Damaged => msg!("sealed-damaged"),
             Self::TooLarge { size, limit } => msg!("file-too-large", size = mib(*size), limit = mib(*limit)),
         }

@@ -89,7 +89,7 @@ fn what_is_no_encrypted_file_says_so() {
 
 #[test]
 fn what_was_cut_off_or_changed_says_so() {
-    let whole = sealed(&[7; 70_000]);
+    let whole = sealed(&vec![7; 70_000]);
     let header = whole.windows(4).position(|window| window == b"--- ").unwrap();
     for length in [whole.len() - 1, whole.len() - 66_000, header + 3, header + 30, header + 55] {
         assert_eq!(opened(&whole[..length]), Err(SealedError::Damaged), "{length} of {}", whole.len());
