@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of what page and worker say to each other. Raise it with every change of [`Request`] or [`Reply`]: a page
 /// takes no answer of another version.
-pub const PROTOCOL: u32 = 3;
+pub const PROTOCOL: u32 = 4;
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! The storage the app runs on: the browser's database, or memory where the browser offers none.
 
 use super::indexeddb::IndexedDb;
-use super::{Memory, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
+use super::{Memory, at_hand, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
 use crate::plan::{Id, Patch, Plan, Summary};
 
 /// One of the two; see [`Storage`] for what each call does.
@@ -25,6 +25,12 @@ impl Store {
     #[must_use]
     pub fn in_memory(summarise: Summarise) -> Self {
         Self::Memory(Memory::new(summarise))
+    }
+
+    /// A store that holds nothing and takes nothing.
+    #[must_use]
+    pub fn left() -> Self {
+        Self::Memory(Memory::new(at_hand(|_| Summary::default())).locked())
     }
 
     /// Why nothing can be written here; `None` in the ordinary case that it can.

@@ -57,6 +57,7 @@ test("the plan as it was can be looked at, and nothing is changed by that", asyn
   await expect(people.row("Jane Doe")).toBeVisible();
   await expect(people.row("Omar Haddad")).toHaveCount(0);
   await page.goBack();
+  await page.getByRole("link", { name: "Northmill Paper" }).first().click();
   await app.tab("People").click();
   await expect(people.row("Omar Haddad")).toBeVisible();
 });

@@ -117,7 +117,7 @@ test("deleted here and edited there is a question, not a loss", async ({ app, pa
   const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
   await rename(ana.people, ana.page, "Omar Haddad", "Omar K. Haddad");
   await people.openPerson("Omar Haddad");
-  await people.drawer.getByRole("button", { name: /^Delete/ }).click();
+  await people.drawer.getByRole("button", { name: /^Remove .*/ }).click();
   await expect(people.row("Omar Haddad")).toHaveCount(0);
   await bring(app, page, await exported(ana.app, ana.page));
   await page.getByRole("button", { name: "Merge", exact: true }).click();
@@ -136,7 +136,7 @@ test("a merge that deletes much asks first and can be undone", async ({ app, pag
   const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
   for (const name of ["Jane Doe", "Omar Haddad"]) {
     await ana.people.openPerson(name);
-    await ana.people.drawer.getByRole("button", { name: /^Delete/ }).click();
+    await ana.people.drawer.getByRole("button", { name: /^Remove .*/ }).click();
     await expect(ana.people.row(name)).toHaveCount(0);
   }
   await bring(app, page, await exported(ana.app, ana.page));
@@ -154,6 +154,7 @@ test("a merge that deletes much asks first and can be undone", async ({ app, pag
 test("what is left out is out of the history too, and comes to no harm at home", async ({ app, page, browser, server }) => {
   const people = await account(app, page);
   await people.openPerson("Jane Doe");
+  await people.drawer.locator("summary").filter({ hasText: "What moves" }).click();
   await people.drawer.getByLabel("What they gain").fill("the plant manager's chair");
   await page.keyboard.press("Escape");
   await app.saved();
@@ -172,6 +173,7 @@ test("what is left out is out of the history too, and comes to no harm at home",
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(people.row("Priya Nair")).toBeVisible();
   await people.openPerson("Jane Doe");
+  await people.drawer.locator("summary").filter({ hasText: "What moves" }).click();
   await expect(people.drawer.getByLabel("What they gain")).toHaveValue("the plant manager's chair");
   await ana.close();
 });

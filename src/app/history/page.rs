@@ -43,6 +43,7 @@ pub fn HistoryPage() -> impl IntoView {
         // Every save is an edit that belongs here.
         again.track();
         desk.editor.state().track();
+        desk.plan.track();
         spawn_local(async move {
             let read = read(app, id).await;
             found.try_set(Some(read));
@@ -131,10 +132,10 @@ fn since(desk: Desk, found: &Found) -> AnyView {
     }
     };
     view! {
-        <section class="stack-s history-since" aria-label=t(&msg!("history-since"))>
+        <div class="stack-s history-since">
             <DateField label=t(&msg!("history-since")) value=day on_change=ask />
             <div aria-live="polite">{answer}</div>
-        </section>
+        </div>
     }
     .into_any()
 }
