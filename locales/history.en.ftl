@@ -107,3 +107,4 @@ conflict-deleted = Deleted by { $by }. Edited without knowing that: { $others }.
 conflict-bring-back = Bring it back
 conflict-leave = Leave it deleted
 conflict-decided = Decided.
+history-somebody = Somebody

@@ -78,7 +78,8 @@ fn SinceLast() -> impl IntoView {
         Some(Err(why)) => view! { <p class="meta">{t(&why)}</p> }.into_any(),
         Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
         Some(Ok(list)) => {
-            view! { <ul class="said">{list.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }.into_any()
+            view! { <ul class="said">{list.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
+                .into_any()
         }
     };
     view! {
@@ -163,17 +164,19 @@ fn Notes(id: Id) -> impl IntoView {
         desk,
         msg!("label-review"),
         move |plan| row(plan).map(|one| one.with.clone()),
-        move |plan, text| Plan::change(&mut plan.reviews, id, |one| one.with = text),
+        move |plan, text| _ = Plan::change(&mut plan.reviews, id, |one| one.with = text),
     );
     let (points, on_points) = bind::text(
         desk,
         msg!("label-review"),
         move |plan| row(plan).map(|one| one.points.clone()),
-        move |plan, text| Plan::change(&mut plan.reviews, id, |one| one.points = text),
+        move |plan, text| _ = Plan::change(&mut plan.reviews, id, |one| one.points = text),
     );
     let on = Memo::new(move |_| desk.plan.with(|plan| date_text(row(plan).and_then(|one| one.on))));
     let set_on = move |text: String| {
-        desk.edit(msg!("label-review"), move |plan| Plan::change(&mut plan.reviews, id, |one| one.on = date_of(&text)));
+        desk.edit(msg!("label-review"), move |plan| {
+            Plan::change(&mut plan.reviews, id, |one| one.on = date_of(&text));
+        });
     };
     let finish = move |weeks: i64| {
         let today = desk.today.get_untracked();
@@ -224,7 +227,8 @@ fn Held() -> impl IntoView {
     let desk = Desk::here();
     let rows = move || {
         desk.plan.with(|plan| {
-            let mut rows: Vec<_> = plan.reviews.iter().filter(|(_, one)| one.held).map(|(id, one)| (*id, one.clone())).collect();
+            let mut rows: Vec<_> =
+                plan.reviews.iter().filter(|(_, one)| one.held).map(|(id, one)| (*id, one.clone())).collect();
             rows.arrange_by_key(|(id, one)| (std::cmp::Reverse(one.on), *id));
             rows
         })

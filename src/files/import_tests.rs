@@ -90,10 +90,10 @@ fn only_rows_missing_there_is_nothing_to_take() {
 fn what_this_version_does_not_know_is_taken_and_told() {
     let mine = made::sample();
     let mut theirs = mine.clone();
-    theirs.extra.insert("reviews".into(), serde_json::json!({"a": 1}));
+    theirs.extra.insert("workshops".into(), serde_json::json!({"a": 1}));
     let file = file(Kind::Plan, &theirs);
     let difference = differs(&mine, &file);
-    assert_eq!((&difference.other, difference.tables.len()), (&["reviews".to_owned()].into(), 0));
+    assert_eq!((&difference.other, difference.tables.len()), (&["workshops".to_owned()].into(), 0));
     assert_eq!(difference.take(&mine), theirs);
 }
 

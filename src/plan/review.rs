@@ -1,6 +1,6 @@
 //! Looks at the plan together: what was said, and when the next one is.
 
-use super::{Extra, Open, Words};
+use super::{Extra, Open};
 use serde::{Deserialize, Serialize};
 use time::Date;
 

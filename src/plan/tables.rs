@@ -4,8 +4,8 @@ use super::apply::{Edit, edit_row};
 use super::diff::{diff_row, diff_table, value};
 use super::{
     Account, Alternative, BuyingStep, Call, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
-    Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Review, Stakeholder, Statement, StrategyPath,
-    Table, Texts, Unit, ValueAnswer,
+    Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Review, Stakeholder, Statement,
+    StrategyPath, Table, Texts, Unit, ValueAnswer,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

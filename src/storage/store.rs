@@ -1,7 +1,7 @@
 //! The storage the app runs on: the browser's database, or memory where the browser offers none.
 
 use super::indexeddb::IndexedDb;
-use super::{Memory, at_hand, Result, Rev, Saved, Storage, StorageError, Stored, Summarise};
+use super::{Memory, Result, Rev, Saved, Storage, StorageError, Stored, Summarise, at_hand};
 use crate::plan::{Id, Patch, Plan, Summary};
 
 /// One of the two; see [`Storage`] for what each call does.

@@ -202,7 +202,7 @@ fn purity(file: &Source) -> Vec<String> {
         forbid(&["indexed_db_futures"], "is for storage/indexeddb");
     }
     if file.room() != "history" {
-        forbid(&["automerge"], "is for history/");
+        forbid(&["use automerge", "automerge::"], "is for history/");
     }
     if !file.names().any(|name| name == "sealed") {
         forbid(&["use age"], "is for files/sealed");

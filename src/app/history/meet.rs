@@ -109,7 +109,7 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
 
 fn contributors(preview: &Preview) -> AnyView {
     let line = |one: &crate::history::Contributor| {
-        let name = if one.by.name.is_empty() { t(&msg!("import-somebody")) } else { one.by.name.clone() };
+        let name = if one.by.name.is_empty() { t(&msg!("history-somebody")) } else { one.by.name.clone() };
         let on = one.last.date().map(date).unwrap_or_default();
         view! { <li>{t(&msg!("merge-by", name = name, count = one.edits, on = on))}</li> }
     };

@@ -126,6 +126,6 @@ fn choice(
 }
 
 fn said_by(voice: &Voice) -> String {
-    let name = if voice.by.name.is_empty() { t(&msg!("import-somebody")) } else { voice.by.name.clone() };
+    let name = if voice.by.name.is_empty() { t(&msg!("history-somebody")) } else { voice.by.name.clone() };
     t(&msg!("conflict-by", name = name, on = voice.at.date().map(date).unwrap_or_default()))
 }

@@ -250,7 +250,8 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
             let made = order.make(chosen_now.app).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
             // The place comes first: a browser forgets the click while the file is encrypted.
-            let place_is = if chosen(place).is_some() { Ok(true) } else { choose(place, &key.name_of(&product.name)).await };
+            let place_is =
+                if chosen(place).is_some() { Ok(true) } else { choose(place, &key.name_of(&product.name)).await };
             if place_is == Ok(false) {
                 return;
             }

@@ -10,11 +10,7 @@ const REVIEW: &str = "not-reviewed";
 fn with_calls(days: &[i64]) -> World {
     let mut world = World::new();
     for (at, days) in days.iter().enumerate() {
-        let call = Call {
-            on: Some(days_ago(*days)),
-            debrief: Some(Debrief::default()),
-            ..Call::default()
-        };
+        let call = Call { on: Some(days_ago(*days)), debrief: Some(Debrief::default()), ..Call::default() };
         world.plan.calls.insert(id(200 + at as u128), Arc::new(call));
     }
     world
