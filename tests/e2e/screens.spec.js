@@ -53,6 +53,38 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
+/** A plan in which everything has a long name, and more than one opportunity to choose from. */
+function longNames() {
+  const id = (kind, n) => `00000000-0000-8000-${String(kind).padStart(4, "0")}-${String(n).padStart(12, "0")}`;
+  const sale = "Monitoring of all lines in eleven plants, managed, with a service contract over five years";
+  const person = (n) => [id(3, n), { name: `Maximiliane-Charlotte von Habsburg-Lothringen ${n}`, title: "Chief Financial Officer and Member of the Board", positions: { [id(2, 1)]: {}, [id(2, 2)]: {} } }];
+  const contents = {
+    id: id(1, 1),
+    account: { name: "Vereinigte Ostwestfälische Maschinen- und Anlagenbaugesellschaft mbH & Co. KG" },
+    opportunities: { [id(2, 1)]: { name: sale }, [id(2, 2)]: { name: `${sale}, once more` } },
+    stakeholders: Object.fromEntries(Array.from({ length: 14 }, (_, n) => person(n + 1))),
+  };
+  const file = { format: "groundplan", kind: "plan", version: 1, exported: { at: 0, by: "", app: "test" }, contents };
+  return { name: "long.groundplan", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) };
+}
+
+for (const width of [390, 1440]) {
+  test(`long names widen neither the page nor the tool at ${width} px`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await app.open("#/import");
+    await page.locator("#import-file").setInputFiles(longNames());
+    await page.getByRole("button", { name: "Add to my accounts" }).click();
+    await app.tab("People").click();
+    await expect(page.locator(".players-map")).toBeVisible();
+    const surplus = await page.evaluate(() => {
+      const tool = document.querySelector(".tool-main").getBoundingClientRect().right;
+      const map = document.querySelector(".players-map").getBoundingClientRect().right;
+      return Math.max(document.documentElement.scrollWidth - innerWidth, map - tool);
+    });
+    expect(surplus, "pixels too wide").toBeLessThanOrEqual(0);
+  });
+}
+
 test("dialogs and the palette are accessible", async ({ app, page }) => {
   await app.openSample();
   await page.getByRole("button", { name: "Share" }).click();
