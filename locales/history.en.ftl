@@ -44,6 +44,10 @@ said-row-reviews = Review
 said-row-pins = Pinned question
 
 history = History
+history-undecided = { $count ->
+    [one] History: one thing waits for a decision
+   *[other] History: { $count } things wait for a decision
+}
 history-text = Who changed what, and when. Anything here can be looked at as it was, or brought back; bringing back is an edit like any other.
 history-reading = Reading the history…
 history-none-here = Without a database that lasts, or in a plan that is only looked at, no history is kept.

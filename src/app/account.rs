@@ -1,7 +1,7 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
 use super::delete::DeleteAccount;
-use super::history::HistoryPage;
+use super::history::{HistoryPage, undecided};
 use super::observe::AskToObserve;
 use super::review::ReviewPage;
 use super::route::{Place, Planning, Tab};
@@ -253,6 +253,11 @@ fn Head() -> impl IntoView {
     let app = App::here();
     let desk = Desk::here();
     let name = Memo::new(move |_| desk.plan.with(|plan| plan.account.name.clone()));
+    let undecided = undecided(app, desk.editor.id());
+    let called = move || match undecided.get() {
+        0 => t(&msg!("history")),
+        count => t(&msg!("history-undecided", count = count)),
+    };
     view! {
         <div class="head with-tabs">
             <div class="head-text">
@@ -264,10 +269,11 @@ fn Head() -> impl IntoView {
                 <a
                     class="btn bare icon-only"
                     href=app.href(Place::Account(desk.editor.id(), Tab::History))
-                    aria-label=t(&msg!("history"))
-                    title=t(&msg!("history"))
+                    aria-label=called
+                    title=called
                 >
                     <Icon name="history" />
+                    {move || (undecided.get() > 0).then(|| view! { <span class="tag bad">{undecided}</span> })}
                 </a>
                 <button class="btn" on:click=move |_| app.sharing.set(true)>
                     <Icon name="share-2" />

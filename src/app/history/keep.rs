@@ -83,6 +83,24 @@ async fn let_go(app: App) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// How much of a plan nobody has decided, as far as its history was recorded; followed.
+pub fn undecided(app: App, plan: Id) -> RwSignal<usize> {
+    let count = RwSignal::new(0);
+    if has_histories(app.space, &app.store()) {
+        Effect::new(move |_| {
+            app.summaries.track();
+            spawn_local(async move {
+                if let Ok(histories) = histories(app.space).await
+                    && let Ok(head) = histories.head(plan).await
+                {
+                    count.try_set(head.open);
+                }
+            });
+        });
+    }
+    count
+}
+
 /// Lets go of a plan's history: the sample starts over.
 ///
 /// # Errors

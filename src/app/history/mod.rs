@@ -7,6 +7,6 @@ mod page;
 mod undecided;
 
 pub use ask::without;
-pub use keep::{catch_up, follow, forget, has_histories, up_to_date};
+pub use keep::{catch_up, follow, forget, has_histories, undecided, up_to_date};
 pub use meet::{Meet, take_in};
 pub use page::{HistoryPage, Lines, since_lines};
