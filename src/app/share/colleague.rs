@@ -247,15 +247,13 @@ fn to_a_place(chosen_now: Chosen) -> AnyView {
         let (order, place) = (chosen_now.order_now(), untrack(move || chosen_now.place()));
         spawn_local(async move {
             chosen_now.refused.set(None);
-            let made = order.make(chosen_now.app).await;
-            let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
-            // The place comes first: a browser forgets the click while the file is encrypted.
+            // The place comes first: a browser forgets the click while the file is made.
             let place_is =
-                if chosen(place).is_some() { Ok(true) } else { choose(place, &key.name_of(&product.name)).await };
+                if chosen(place).is_some() { Ok(true) } else { choose(place, &key.name_of(&order.own_name())).await };
             if place_is == Ok(false) {
                 return;
             }
-            let made = chosen_now.lock.seal(key, Ok(product)).await;
+            let made = chosen_now.lock.seal(key, order.make(chosen_now.app).await).await;
             let Ok(product) = made else { return hand_over(chosen_now.app, made).await };
             match put_into_place(place, place_is, &product).await {
                 Ok(name) => tell(chosen_now.app, Ok(msg!("share-saved-checked", file = name))),

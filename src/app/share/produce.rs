@@ -109,6 +109,14 @@ impl Order {
         safe_name(&title, "plan", &format!(" {}.{ending}", today()))
     }
 
+    /// The name of our own file.
+    pub fn own_name(&self) -> String {
+        match self.subject {
+            Subject::Plan => file_name(&self.plan.account.name, Kind::Plan, today()),
+            Subject::Call(id) => file_name(&super::call_name(&self.plan, id), Kind::Call, today()),
+        }
+    }
+
     /// Makes the file.
     ///
     /// # Errors
@@ -120,12 +128,10 @@ impl Order {
             (Subject::Call(id), _) => {
                 let made = call_file::export_without(&self.plan, id, &self.without, &exported);
                 let text = made.ok_or_else(|| msg!("share-refused"))?.map_err(|error| error.message())?;
-                let name = file_name(&super::call_name(&self.plan, id), Kind::Call, today());
-                of(name, "application/json", text.into_bytes())
+                of(self.own_name(), "application/json", text.into_bytes())
             }
             (Subject::Plan, Format::File) => {
-                let name = file_name(&self.plan.account.name, Kind::Plan, today());
-                of(name, "application/json", self.file(app, &exported).await?.into_bytes())
+                of(self.own_name(), "application/json", self.file(app, &exported).await?.into_bytes())
             }
             (Subject::Plan, Format::Page) => of(self.name("", "html"), "text/html", self.page(app).await?.into_bytes()),
             (Subject::Plan, Format::Workbook) => {
