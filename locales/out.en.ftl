@@ -191,7 +191,8 @@ share-without = Leave out
 share-without-motives = Personal motives and risks
 share-without-others = The other opportunities
 share-without-hours = Hours
-share-without-history = The history: who changed what, and when
+share-history-fold = The history goes along
+share-without-history = Leave it out: who changed what, and when
 share-holds = The file holds
 share-rows = { $count ->
     [one] { $name }: 1 row

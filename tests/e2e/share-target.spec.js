@@ -52,7 +52,7 @@ test("several shared files are looked at one by one, a table among them, by thei
   await share(page, host, await manifestOf(page, host), [file("northmill.groundplan", byHand), table]);
   const row = (name) => page.getByRole("row").filter({ hasText: name });
   await expect(row("northmill.groundplan")).toContainText("a new account");
-  await expect(row("Konten, März.csv")).toContainText("A table of accounts");
+  await expect(row("Konten, März.csv")).toContainText("A table from another system");
 });
 
 test("what is shared while the host is gone arrives too", async ({ app, page, host }) => {

@@ -10,7 +10,7 @@ use crate::files::{LeaveOut, holds::holds};
 use crate::plan::{Id, Plan};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::ui::{Check, Icon, Options, Select};
+use crate::ui::{Check, Folded, Icon, Options, Select};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -150,14 +150,8 @@ fn private(chosen: Chosen, plan: &Plan) -> AnyView {
         has_motive.clone().any(|position| !position.motive.is_empty() || !position.risk.is_empty()),
         plan.opportunities.len() > 1 && sale(chosen.app).is_some(),
         plan.calls.values().any(|call| call.minutes.is_some()),
-        has_histories(chosen.app.space, &chosen.app.store()),
     ];
-    let labels = [
-        msg!("share-without-motives"),
-        msg!("share-without-others"),
-        msg!("share-without-hours"),
-        msg!("share-without-history"),
-    ];
+    let labels = [msg!("share-without-motives"), msg!("share-without-others"), msg!("share-without-hours")];
     let checks: Vec<AnyView> = labels
         .iter()
         .zip(there)
@@ -167,16 +161,29 @@ fn private(chosen: Chosen, plan: &Plan) -> AnyView {
             view! { <Check label=t(label) value=value on_change=move |on| value.set(on) /> }.into_any()
         })
         .collect();
-    if checks.is_empty() {
-        return ().into_any();
-    }
+    let personal = (!checks.is_empty()).then(|| {
+        view! {
+            <fieldset class="field">
+                <legend>{t(&msg!("share-without"))}</legend>
+                {checks}
+            </fieldset>
+        }
+    });
     view! {
-        <fieldset class="field">
-            <legend>{t(&msg!("share-without"))}</legend>
-            {checks}
-        </fieldset>
+        {personal}
+        {has_histories(chosen.app.space, &chosen.app.store()).then(|| history(chosen))}
     }
     .into_any()
+}
+
+/// Whether the history goes along: asked for by few, so it is folded away.
+fn history(chosen: Chosen) -> AnyView {
+    let [.., without] = chosen.without;
+    let inside = move |()| {
+        view! { <Check label=t(&msg!("share-without-history")) value=without on_change=move |on| without.set(on) /> }
+            .into_any()
+    };
+    view! { <Folded class="lock" title=t(&msg!("share-history-fold")) inside=Callback::new(inside) /> }.into_any()
 }
 
 fn preview(chosen: Chosen) -> AnyView {
