@@ -45,18 +45,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
     let take = move |_| {
         busy.set(true);
         spawn_local(async move {
-            for at in 0..rows.with_untracked(Vec::len) {
-                let row = rows.with_untracked(|rows| rows.get(at).cloned()).filter(|row| row.open);
-                let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
-                let says = match take(app, &file).await {
-                    Ok(says) | Err(says) => says,
-                };
-                rows.try_update(|rows| {
-                    if let Some(row) = rows.get_mut(at) {
-                        (row.says, row.open) = (says, false);
-                    }
-                });
-            }
+            take_all(app, rows).await;
             busy.try_set(false);
             app.changed();
         });
@@ -141,6 +130,22 @@ async fn unlock_all(app: App, rows: RwSignal<Vec<Row>>, passphrase: &Passphrase)
         }
     }
     outcome
+}
+
+/// Takes in every file that has something for us, one after another.
+async fn take_all(app: App, rows: RwSignal<Vec<Row>>) {
+    for at in 0..rows.try_with_untracked(Vec::len).unwrap_or_default() {
+        let row = rows.try_with_untracked(|rows| rows.get(at).cloned()).flatten().filter(|row| row.open);
+        let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
+        let says = match take(app, &file).await {
+            Ok(says) | Err(says) => says,
+        };
+        rows.try_update(|rows| {
+            if let Some(row) = rows.get_mut(at) {
+                (row.says, row.open) = (says, false);
+            }
+        });
+    }
 }
 
 /// What one file would do here.

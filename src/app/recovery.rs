@@ -40,8 +40,7 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
     let store = StoredValue::new_local(store);
     let (trouble, sure) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (closed, busy, wrong) = (RwSignal::new(None::<Vec<u8>>), RwSignal::new(false), RwSignal::new(String::new()));
-    let unsaved: usize =
-        Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum();
+    let unsaved = unsaved();
     let here = lost.here;
     let done = move |outcome: std::result::Result<(), Msg>| match outcome {
         Ok(()) => again.run(()),
@@ -55,8 +54,7 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
         });
     };
     let pick = move |event: leptos::ev::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) else { return };
+        let Some(file) = picked(&event) else { return };
         let store = store.get_value();
         spawn_local(async move {
             let picked = bytes_of(&file).await;
@@ -81,7 +79,7 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
             }
         });
     });
-    let go_on = move |_| {
+    let go_on = move |()| {
         let store = store.get_value();
         spawn_local(async move {
             let settled = settle(&store).await;
@@ -110,17 +108,25 @@ pub fn Recover(recovery: Recovery, again: Callback<()>) -> impl IntoView {
             </section>
             {move || closed.with(Option::is_some).then(|| view! { <Unlock busy error=wrong give /> })}
             <p class="meta" role="status">{trouble}</p>
-            <Dialog open=sure title=t(&msg!("recover-sure")) close_label=t(&msg!("close"))>
-                <div class="dialog-body">
-                    <p>{t(&msg!("recover-sure-text"))}</p>
-                    <div class="row end">
-                        <button class="btn" on:click=move |_| sure.set(false)>{t(&msg!("cancel"))}</button>
-                        <button class="btn danger" on:click=go_on>{t(&msg!("recover-sure-go"))}</button>
-                    </div>
-                </div>
-            </Dialog>
+            {ask_once_more(sure, Callback::new(go_on))}
         </main>
     }
+}
+
+/// Going on without what was lost is asked twice.
+fn ask_once_more(sure: RwSignal<bool>, go_on: Callback<()>) -> AnyView {
+    view! {
+        <Dialog open=sure title=t(&msg!("recover-sure")) close_label=t(&msg!("close"))>
+            <div class="dialog-body">
+                <p>{t(&msg!("recover-sure-text"))}</p>
+                <div class="row end">
+                    <button class="btn" on:click=move |_| sure.set(false)>{t(&msg!("cancel"))}</button>
+                    <button class="btn danger" on:click=move |_| go_on.run(())>{t(&msg!("recover-sure-go"))}</button>
+                </div>
+            </div>
+        </Dialog>
+    }
+    .into_any()
 }
 
 fn choice(head: BackupHead, take: impl Fn(BackupHead) + Copy + 'static) -> AnyView {
@@ -184,6 +190,16 @@ async fn from_file(store: &Store, bytes: &[u8]) -> std::result::Result<(), Msg> 
         settle(store).await
     };
     added.await.map_err(|error| super::trouble::storage_message(&error))
+}
+
+/// How many edits dead tabs left in their journals.
+fn unsaved() -> usize {
+    Journal::new(Space::Own.name(), new_id()).leftovers().iter().map(|left| left.patches.len()).sum()
+}
+
+/// The file somebody picked.
+fn picked(event: &leptos::ev::Event) -> Option<web_sys::File> {
+    event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?.files()?.get(0)
 }
 
 /// From here on what is in the database is what there is.

@@ -186,7 +186,7 @@ fn Notes(id: Id) -> impl IntoView {
             Plan::change(&mut plan.reviews, id, |one| (one.held, one.on) = (true, Some(today)));
             if weeks > 0 {
                 let on = today.checked_add(Duration::weeks(weeks));
-                plan.reviews.insert(new_id(), Arc::new(Review { kind, with, on, ..Review::default() }));
+                plan.reviews.insert(new_id(), Arc::new(Review { kind, on, with, ..Review::default() }));
             }
         });
         desk.offer_undo(t(&msg!("review-was-held")), t(&msg!("undo")));

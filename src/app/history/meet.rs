@@ -26,7 +26,7 @@ const LINES: usize = 60;
 #[component]
 pub fn Meet(mine: Stored, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
-    let outcome: RwSignal<Option<Outcome<(Box<Preview>, Plan)>>> = RwSignal::new(None);
+    let outcome: RwSignal<Option<Outcome<Looked>>> = RwSignal::new(None);
     let asked = file.clone();
     spawn_local(async move {
         let found = look(app, &asked).await;
@@ -45,7 +45,10 @@ pub fn Meet(mine: Stored, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> i
     }
 }
 
-async fn look(app: App, file: &Envelope) -> Outcome<(Box<Preview>, Plan)> {
+/// What a file brings, and the plan of both together.
+type Looked = (Box<Preview>, Plan);
+
+async fn look(app: App, file: &Envelope) -> Outcome<Looked> {
     let kept = up_to_date(app, file.plan.id).await?.unwrap_or_default();
     let Both { preview, plan, .. } = meet(file, kept.document).await?;
     preview.map(|preview| (preview, plan)).ok_or_else(|| msg!("engine-lost"))

@@ -41,7 +41,7 @@ pub fn Undecided(
             }
         });
     });
-    let shown = move || {
+    move || {
         let list = list.get();
         if list.is_empty() {
             return ().into_any();
@@ -55,8 +55,7 @@ pub fn Undecided(
             </section>
         }
         .into_any()
-    };
-    shown
+    }
 }
 
 fn item(conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
