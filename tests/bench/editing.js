@@ -48,7 +48,9 @@ async function saves(page, { rounds, warm }) {
     const begin = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (...wishes) {
       const transaction = begin.apply(this, wishes);
-      if (this.name === own.name && transaction.mode === "readwrite") {
+      // Patches that went into the history leave the outbox in writes of their own, whenever the page is idle.
+      const isSave = transaction.objectStoreNames.contains("plans");
+      if (this.name === own.name && transaction.mode === "readwrite" && isSave) {
         const write = { strict: transaction.durability === "strict", complete: false };
         transaction.addEventListener("complete", () => (write.complete = true));
         writes.push(write);
