@@ -89,6 +89,8 @@ test("the same field on both sides is shown with both authors until somebody dec
   await rename(people, page, "Jane Doe", "Jane Dole");
   await bring(app, page, await exported(ana.app, ana.page));
   await expect(page.getByRole("main")).toContainText("One thing was written differently on both sides");
+  const both = page.locator("[data-conflicts]");
+  for (const words of ["Jane Dorn", "Ana Berg", "Jane Dole"]) await expect(both).toContainText(words);
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await page.getByRole("link", { name: "History: one thing waits for a decision" }).click();
   const conflict = page.locator("[data-conflict]");

@@ -2,6 +2,7 @@
 
 use super::ask::{Both, meet};
 use super::keep::{Outcome, brought, has_histories, histories, lead, told, up_to_date};
+use super::undecided::told as told_of;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{beside, compared, shown_at};
 use crate::app::rewrite::offer;
@@ -94,7 +95,13 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
             {listed(msg!("merge-changed", count = preview.changed.len()), &preview.changed, plan)}
             {listed(msg!("merge-deleted", count = preview.deleted.len()), &preview.deleted, plan)}
             {(!preview.conflicts.is_empty())
-                .then(|| view! { <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p> })}
+                .then(|| {
+                    let list = preview.conflicts.iter().map(|one| told_of(one, plan)).collect_view();
+                    view! {
+                        <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p>
+                        <ul class="said" data-conflicts="">{list}</ul>
+                    }
+                })}
             {preview
                 .asks()
                 .then(|| view! { <p class="banner bad" role="alert">{t(&msg!("merge-asks", share = preview.deleted_share))}</p> })}

@@ -96,6 +96,26 @@ fn item(conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> A
     .into_any()
 }
 
+/// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
+pub fn told(conflict: &Conflict, plan: &Plan) -> AnyView {
+    let line = |voice: &Voice| {
+        let words = value_words(voice.value.as_ref(), plan);
+        let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
+        view! { <li><b>{words}</b> " " <span class="meta">{said_by(voice)}</span></li> }
+    };
+    let values = match &conflict.what {
+        Disagreement::SameField { values } => {
+            view! { <ul class="said">{values.iter().map(line).collect_view()}</ul> }.into_any()
+        }
+        Disagreement::DeletedAndEdited { deleted, edits, .. } => {
+            let editors = edits.iter().map(|(_, voice)| said_by(voice)).collect::<Vec<_>>();
+            view! { <p class="meta">{t(&msg!("conflict-deleted", by = said_by(deleted), others = editors))}</p> }
+                .into_any()
+        }
+    };
+    view! { <li>{t(&about(conflict))} {values}</li> }.into_any()
+}
+
 /// One of the values, who wrote it, and the button that keeps it.
 fn choice(
     conflict: &Conflict,
