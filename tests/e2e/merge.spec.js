@@ -71,6 +71,10 @@ test("what both did is in both; merging twice adds nothing", async ({ app, page,
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(people.row("Priya Nair")).toBeVisible();
   await expect(people.row("Omar K. Haddad")).toBeVisible();
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  const edit = (words) => page.locator("[data-edit]").filter({ hasText: words });
+  await expect(edit("Person Priya Nair added")).toContainText("Ana Berg");
+  await expect(edit("→ Omar K. Haddad")).toContainText("You");
 
   await bring(app, page, hers);
   await expect(page.getByText("Everything in this file is here already")).toBeVisible();

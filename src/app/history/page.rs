@@ -10,7 +10,7 @@ use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::editor::live::Act;
 use crate::history::{Entry, Said, words};
-use crate::plan::{Op, Plan, Stamp, diff, iso_day};
+use crate::plan::{Author, Op, Plan, Stamp, diff, iso_day};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::desk::Desk;
@@ -182,7 +182,7 @@ fn of_day(app: App, desk: Desk, day: Option<Date>, list: &[Entry], document: &Ar
 }
 
 fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
-    let who = if one.by.name.is_empty() { t(&msg!("history-you")) } else { one.by.name.clone() };
+    let who = name_of(app, &one.by);
     let lines = one.said.iter().map(|said| line(app, desk, said, plan)).collect_view();
     let (version, copy) = (one.version.clone(), document.clone());
     let look = move |restore: bool| {
@@ -215,6 +215,17 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
         </li>
     }
     .into_any()
+}
+
+/// Who made an edit: what was made on this device is the reader's own.
+fn name_of(app: App, by: &Author) -> String {
+    if app.author.with_untracked(|me| me.device == by.device) {
+        t(&msg!("history-you"))
+    } else if by.name.is_empty() {
+        t(&msg!("history-somebody"))
+    } else {
+        by.name.clone()
+    }
 }
 
 /// One thing that changed, and the way to have it as it was before.
