@@ -50,18 +50,8 @@ pub fn BackupSection() -> impl IntoView {
         });
     };
     let row = move |head: BackupHead| {
-        let when = when(&head);
-        let label = t(&msg!("backup-look-at", when = &when));
-        view! {
-            <li class="row between kept">
-                <span class="grow">
-                    <b>{when}</b>
-                    " "
-                    <span class="meta">{about(&head)}</span>
-                </span>
-                <button class="btn small" aria-label=label on:click=move |_| look(head.clone())>{t(&msg!("backup-look"))}</button>
-            </li>
-        }
+        let label = msg!("backup-look-at", when = when(&head));
+        line(head, "btn small", &msg!("backup-look"), &label, look)
     };
     view! {
         <section class="stack-s" aria-labelledby="backups">
@@ -87,6 +77,27 @@ pub fn BackupSection() -> impl IntoView {
             {move || opened.get().map(|backup| view! { <Restore backup close=Callback::new(move |()| opened.set(None)) /> })}
         </section>
     }
+}
+
+/// A backup with what can be done with it.
+pub fn line(
+    head: BackupHead,
+    class: &'static str,
+    words: &Msg,
+    label: &Msg,
+    act: impl Fn(BackupHead) + 'static,
+) -> AnyView {
+    view! {
+        <li class="row between kept">
+            <span class="grow">
+                <b>{when(&head)}</b>
+                " "
+                <span class="meta">{about(&head)}</span>
+            </span>
+            <button class=class aria-label=t(label) on:click=move |_| act(head.clone())>{t(words)}</button>
+        </li>
+    }
+    .into_any()
 }
 
 /// When a backup was made: day and time as the reader's clock shows them.

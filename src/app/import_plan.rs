@@ -130,8 +130,9 @@ fn AddNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     }
 }
 
+/// Says that nothing in a file is new here.
 #[component]
-fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+pub fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let href = app.href(shown_at(&file, file.plan.id));
     view! {

@@ -1,7 +1,7 @@
 //! The recovery screen: a browser opens a damaged profile as if nobody had ever been there. Until somebody chooses,
 //! nothing is written.
 
-use super::backups::{about, when};
+use super::backups::{line, when};
 use super::bring_back::bring_back;
 use super::engine_call;
 use super::route::Space;
@@ -130,19 +130,8 @@ fn ask_once_more(sure: RwSignal<bool>, go_on: Callback<()>) -> AnyView {
 }
 
 fn choice(head: BackupHead, take: impl Fn(BackupHead) + Copy + 'static) -> AnyView {
-    let when = when(&head);
-    let label = t(&msg!("recover-take-from", when = &when));
-    view! {
-        <li class="row between kept">
-            <span class="grow">
-                <b>{when}</b>
-                " "
-                <span class="meta">{about(&head)}</span>
-            </span>
-            <button class="btn go" aria-label=label on:click=move |_| take(head.clone())>{t(&msg!("recover-take"))}</button>
-        </li>
-    }
-    .into_any()
+    let label = msg!("recover-take-from", when = when(&head));
+    line(head, "btn go", &msg!("recover-take"), &label, take)
 }
 
 fn what_happened(lost: &Lost) -> Msg {

@@ -17,8 +17,8 @@ use std::cell::Cell;
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
 
-/// Patches read at once.
-const AT_ONCE: usize = 500;
+/// Patches read at once: more than anybody leaves behind, since a history begins with the plan before all of them.
+const AT_ONCE: usize = 20_000;
 /// How often something is begun anew because somebody else was faster.
 const TRIES: usize = 6;
 /// How long after a save its patches are recorded: most edits come in flocks.
@@ -42,7 +42,7 @@ pub fn has_histories(space: Space, store: &Store) -> bool {
 /// # Errors
 /// Where the browser offers no database.
 pub async fn histories(space: Space) -> Outcome<Histories> {
-    Histories::open(&database_name(space)).await.map_err(|error| told(&error))
+    Histories::open(&database_name(space)).await.map_err(told)
 }
 
 /// Follows what is saved, and lets go of the histories of plans that are gone.
@@ -119,12 +119,12 @@ pub async fn catch_up(app: App) -> Outcome<()> {
     if !has_histories(app.space, &store) {
         return Ok(());
     }
-    let Some(first) = next(&store).await.map_err(|error| told(&error))? else { return Ok(()) };
+    let Some(first) = next(&store).await.map_err(told)? else { return Ok(()) };
     let histories = histories(app.space).await?;
     let mut plan = Some(first);
     while let Some(id) = plan {
         bring(app, (&store, &histories), id).await?;
-        plan = next(&store).await.map_err(|error| told(&error))?;
+        plan = next(&store).await.map_err(told)?;
     }
     Ok(())
 }
@@ -148,18 +148,18 @@ pub async fn brought(app: App, store: &Store, plan: Id) -> Outcome<Option<Kept>>
     }
     let histories = histories(app.space).await?;
     bring(app, (store, &histories), plan).await?;
-    histories.get(plan).await.map(Some).map_err(|error| told(&error))
+    histories.get(plan).await.map(Some).map_err(told)
 }
 
 /// Brings one plan's history up to what is saved, and begins it where there is none.
 async fn bring(app: App, (store, histories): (&Store, &Histories), plan: Id) -> Outcome<()> {
     for _ in 0..TRIES {
-        let Some(waiting) = Waiting::of(store, plan).await.map_err(|error| told(&error))? else { continue };
+        let Some(waiting) = Waiting::of(store, plan).await.map_err(told)? else { continue };
         let Some(stored) = waiting.stored else {
             // The plan was deleted: nobody will ask for these any more.
             return settle(store, &waiting.patches).await;
         };
-        let kept = histories.get(plan).await.map_err(|error| told(&error))?;
+        let kept = histories.get(plan).await.map_err(told)?;
         if waiting.patches.is_empty() && !kept.document.is_empty() && !kept.head.ahead {
             return Ok(());
         }
@@ -167,7 +167,7 @@ async fn bring(app: App, (store, histories): (&Store, &Histories), plan: Id) -> 
         let done = record(stored.plan, waiting.patches.clone(), whole, kept.document).await?;
         let mut next = Kept { head: kept.head, document: done.document };
         next.head.open = done.open;
-        if !histories.put(plan, &next).await.map_err(|error| told(&error))? {
+        if !histories.put(plan, &next).await.map_err(told)? {
             continue;
         }
         settle(store, &waiting.patches).await?;
@@ -203,34 +203,36 @@ impl Waiting {
 
 async fn settle(store: &Store, patches: &[Patch]) -> Outcome<()> {
     let ids: Vec<Id> = patches.iter().map(|patch| patch.id).collect();
-    store.settle(&ids).await.map_err(|error| told(&error))
+    store.settle(&ids).await.map_err(told)
 }
 
 /// After a merge the history is ahead of the stored plan, which follows it here. That is no edit: whoever's they are, the
 /// edits are in the history already.
 pub async fn lead(app: App, (store, histories): (&Store, &Histories), plan: Id) -> Outcome<()> {
     for _ in 0..TRIES {
-        let kept = histories.get(plan).await.map_err(|error| told(&error))?;
+        let kept = histories.get(plan).await.map_err(told)?;
         if !kept.head.ahead {
             return Ok(());
         }
-        let Some(waiting) = Waiting::of(store, plan).await.map_err(|error| told(&error))? else { continue };
+        let Some(waiting) = Waiting::of(store, plan).await.map_err(told)? else { continue };
         let Some(stored) = waiting.stored else { return Ok(()) };
         let done = record(stored.plan, waiting.patches.clone(), false, kept.document).await?;
         let wanted = plan_at(None, done.document.clone()).await?;
-        let saved = store.save(stored.rev, &wanted, &[]).await.map_err(|error| told(&error))?;
+        let saved = store.save(stored.rev, &wanted, &[]).await.map_err(told)?;
         if saved.rebased.is_some() {
             continue; // somebody saved in between: what they saved comes first
         }
         app.tell(plan, saved.rev);
         let head = crate::storage::indexeddb::HistoryHead { ahead: false, open: done.open, ..kept.head };
-        if histories.put(plan, &Kept { head, document: done.document }).await.map_err(|error| told(&error))? {
+        if histories.put(plan, &Kept { head, document: done.document }).await.map_err(told)? {
             return settle(store, &waiting.patches).await;
         }
     }
     Err(msg!("history-busy"))
 }
 
-pub fn told(error: &StorageError) -> Msg {
-    storage_message(error)
+/// What storage could not do, in words.
+#[allow(clippy::needless_pass_by_value)] // handed to map_err
+pub fn told(error: StorageError) -> Msg {
+    storage_message(&error)
 }

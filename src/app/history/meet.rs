@@ -4,7 +4,7 @@ use super::ask::{Both, meet};
 use super::keep::{Outcome, brought, has_histories, histories, lead, told, up_to_date};
 use super::undecided::told as told_of;
 use crate::app::import::Chosen;
-use crate::app::import_plan::{beside, compared, shown_at};
+use crate::app::import_plan::{NothingNew, beside, compared, shown_at};
 use crate::app::rewrite::offer;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
@@ -56,18 +56,8 @@ async fn look(app: App, file: &Envelope) -> Outcome<Looked> {
 }
 
 fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSignal<Option<Chosen>>) -> AnyView {
-    let href = app.href(shown_at(file, file.plan.id));
     if preview.is_empty() {
-        return view! {
-            <div class="banner" role="status">
-                <span>{t(&msg!("import-same"))}</span>
-                <span class="row">
-                    <a class="btn small" href=href>{t(&msg!("import-open"))}</a>
-                    <button class="btn small" on:click=move |_| chosen.set(None)>{t(&msg!("close"))}</button>
-                </span>
-            </div>
-        }
-        .into_any();
+        return view! { <NothingNew file=file.clone() chosen /> }.into_any();
     }
     let (busy, file) = (RwSignal::new(false), StoredValue::new(file.clone()));
     let go = move |_| {
@@ -150,18 +140,18 @@ async fn merge(app: App, file: &Envelope, asked: bool) -> Outcome<(Plan, Plan)> 
     let histories = histories(app.space).await?;
     for _ in 0..TRIES {
         let kept = brought(app, &store, id).await?.unwrap_or_default();
-        let before = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
+        let before = store.load(id).await.map_err(told)?.ok_or_else(|| msg!("trouble-missing"))?;
         let both = meet(file, kept.document).await?;
         if both.preview.as_ref().is_some_and(|preview| preview.asks()) {
             if !asked {
                 return Err(msg!("many-asks"));
             }
-            keep_before_replacing(app).await.map_err(|error| told(&error))?;
+            keep_before_replacing(app).await.map_err(told)?;
         }
         let head = HistoryHead { open: both.open, ahead: true, ..kept.head };
-        if histories.put(id, &Kept { head, document: both.document }).await.map_err(|error| told(&error))? {
+        if histories.put(id, &Kept { head, document: both.document }).await.map_err(told)? {
             lead(app, (&store, &histories), id).await?;
-            let after = store.load(id).await.map_err(|error| told(&error))?.ok_or_else(|| msg!("trouble-missing"))?;
+            let after = store.load(id).await.map_err(told)?.ok_or_else(|| msg!("trouble-missing"))?;
             return Ok((before.plan, after.plan));
         }
     }
@@ -182,12 +172,12 @@ pub async fn take_in(app: App, file: &Envelope, is_here: bool) -> Outcome<Msg> {
     let store = app.store();
     let both = if has_histories(app.space, &store) { meet(file, Vec::new()).await.ok() } else { None };
     let plan = both.as_ref().map_or(&file.plan, |both| &both.plan);
-    store.create(std::slice::from_ref(plan)).await.map_err(|error| told(&error))?;
+    store.create(std::slice::from_ref(plan)).await.map_err(told)?;
     if let Some(Both { open, document, plan, .. }) = both {
         let histories = histories(app.space).await?;
-        let head = histories.head(plan.id).await.map_err(|error| told(&error))?;
+        let head = histories.head(plan.id).await.map_err(told)?;
         let kept = Kept { head: HistoryHead { open, ahead: false, ..head }, document };
-        histories.put(plan.id, &kept).await.map_err(|error| told(&error))?;
+        histories.put(plan.id, &kept).await.map_err(told)?;
     }
     Ok(msg!("many-added", name = name))
 }
