@@ -1,7 +1,9 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
+use super::debriefs::DebriefsPage;
 use super::delete::DeleteAccount;
 use super::history::{HistoryPage, undecided};
+use super::meeting::Meeting;
 use super::observe::AskToObserve;
 use super::review::ReviewPage;
 use super::route::{Place, Planning, Tab};
@@ -140,10 +142,11 @@ fn Opened() -> impl IntoView {
         Tab::People(_) => Tab::People(None),
         Tab::Planning(tool, _) => Tab::Planning(tool, None),
         Tab::Week(_) => Tab::Week(None),
+        Tab::Debriefs(_) => Tab::Debriefs(None),
         tab => tab,
     });
     let row = Signal::derive(move || match tab.get() {
-        Tab::Planning(_, row) => row,
+        Tab::Planning(_, row) | Tab::Debriefs(row) => row,
         _ => None,
     });
     let person = Memo::new(move |_| match tab.get() {
@@ -162,6 +165,8 @@ fn Opened() -> impl IntoView {
         Tab::Observer(call) => view! { <AskToObserve call /> }.into_any(),
         Tab::Week(_) => view! { <AccountWeek day /> }.into_any(),
         Tab::Review => view! { <Tool tab><ReviewPage /></Tool> }.into_any(),
+        Tab::Meeting(review) => view! { <Meeting review /> }.into_any(),
+        Tab::Debriefs(_) => view! { <Tool tab><DebriefsPage row /></Tool> }.into_any(),
         Tab::History => view! { <HistoryPage /> }.into_any(),
         Tab::Profile => {
             view! { <Tool tab><ProfileView delete=Callback::new(move |_| deleting.set(true)) /></Tool> }.into_any()
@@ -345,6 +350,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let account = desk.editor.id();
     // For those who lead a team, and for whoever was asked to a review.
     let reviewed = Memo::new(move |_| app.leads.get() || desk.plan.with(|plan| !plan.reviews.is_empty()));
+    let debriefed = app.leads;
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,
@@ -375,6 +381,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
             {link(Tab::Calls, t(&msg!("tab-calls")))} {plan(Planning::Page)}
             {link(Tab::Profile, t(&msg!("tab-account")))}
             {move || reviewed.get().then(|| link(Tab::Review, t(&msg!("tab-review"))))}
+            {move || debriefed.get().then(|| link(Tab::Debriefs(None), t(&msg!("tab-debriefs"))))}
         </nav>
     }
 }

@@ -10,11 +10,11 @@ use super::backups::save_all;
 use super::calls::CallsWeek;
 use super::import::Import;
 use super::late::{Show, late};
+use super::lead::LeadFrame;
 use super::observe::ObservePage;
 use super::palette::Palette;
 use super::playbook::PlaybookPage;
 use super::playbook::book::Shelf;
-use super::portfolio::PortfolioPage;
 use super::recovery::{Recover, Recovery};
 use super::settings::Settings;
 use super::share::Share;
@@ -22,6 +22,7 @@ use super::start::{seed, start_over};
 use super::state::{self, App, follow_tabs};
 use super::update;
 use super::vigil::watch;
+use super::workshops::Workshops;
 use crate::plan::Id;
 use crate::storage::{Briefs, Coming, StorageError};
 use leptos::prelude::*;
@@ -74,8 +75,10 @@ pub struct Pages {
     pub playbook: Make,
     /// Settings.
     pub settings: Make,
-    /// What is pursued against what was meant to be.
-    pub portfolio: Make,
+    /// The places of those who lead a team.
+    pub lead: Make,
+    /// The place of those who train.
+    pub workshops: Make,
     /// The calls of a week.
     pub week: Make,
     /// A call as somebody observes it.
@@ -118,7 +121,8 @@ impl Pages {
             import: || view! { <Import /> }.into_any(),
             playbook: || view! { <PlaybookPage /> }.into_any(),
             settings: || view! { <Settings /> }.into_any(),
-            portfolio: || view! { <PortfolioPage /> }.into_any(),
+            lead: || view! { <LeadFrame /> }.into_any(),
+            workshops: || view! { <Workshops /> }.into_any(),
             week: || view! { <CallsWeek /> }.into_any(),
             observe: |call| view! { <ObservePage id=call /> }.into_any(),
             recover: |recovery, again| view! { <Recover recovery again /> }.into_any(),

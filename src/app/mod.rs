@@ -27,6 +27,8 @@ mod chunk;
 #[cfg(feature = "ui")]
 mod crm;
 #[cfg(feature = "ui")]
+mod debriefs;
+#[cfg(feature = "ui")]
 mod delete;
 #[cfg(feature = "ui")]
 mod engine_call;
@@ -41,15 +43,17 @@ mod import_plan;
 #[cfg(feature = "ui")]
 mod late;
 #[cfg(feature = "ui")]
+mod lead;
+#[cfg(feature = "ui")]
 mod look;
+#[cfg(feature = "ui")]
+mod meeting;
 #[cfg(feature = "ui")]
 mod observe;
 #[cfg(feature = "ui")]
 mod palette;
 #[cfg(feature = "ui")]
 mod playbook;
-#[cfg(feature = "ui")]
-mod portfolio;
 #[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
@@ -82,6 +86,8 @@ mod unlock;
 mod update;
 #[cfg(feature = "ui")]
 mod vigil;
+#[cfg(feature = "ui")]
+mod workshops;
 
 #[cfg(feature = "ui")]
 pub use chunk::{Loaders, Pages, Work};

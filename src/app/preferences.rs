@@ -42,6 +42,17 @@ pub fn lead_a_team(leads: bool) {
     write("leads", if leads { "yes" } else { "no" });
 }
 
+/// Whether the places of those who train are shown.
+#[must_use]
+pub fn trains_people() -> bool {
+    read("trains").is_some_and(|word| word == "yes")
+}
+
+/// Shows the places of those who train, or hides them.
+pub fn train_people(trains: bool) {
+    write("trains", if trains { "yes" } else { "no" });
+}
+
 /// The theme chosen by hand.
 #[must_use]
 pub fn chosen_theme() -> String {

@@ -39,8 +39,10 @@ pub enum Place {
     Accounts,
     /// All calls.
     Calls,
-    /// Across accounts: does what is pursued serve the strategy. For those who lead a team.
-    Portfolio,
+    /// One of the places of those who lead a team; one of its rows opened.
+    Lead(Lead, Option<Id>),
+    /// The workshops of those who train; one of them opened.
+    Workshops(Option<Id>),
     /// Bringing files in.
     Import,
     /// How the organisation sells.
@@ -62,12 +64,15 @@ impl Place {
         let (id, tab) = match self {
             Self::Account(id, tab) => (id, tab),
             Self::Week(_) => return Self::Week(None),
+            Self::Lead(lead, _) => return Self::Lead(lead, None),
+            Self::Workshops(_) => return Self::Workshops(None),
             place => return place,
         };
         let tab = match tab {
             Tab::Week(_) => Tab::Week(None),
             Tab::People(_) => Tab::People(None),
             Tab::Planning(tool, _) => Tab::Planning(tool, None),
+            Tab::Debriefs(_) => Tab::Debriefs(None),
             Tab::Sheet { call, .. } => Tab::Sheet { call, clean: false, short: false },
             tab => tab,
         };
@@ -77,7 +82,8 @@ impl Place {
     /// Whether it names a row that is opened on its page.
     #[must_use]
     pub fn names_a_row(self) -> bool {
-        matches!(self, Self::Account(_, Tab::People(Some(_)) | Tab::Planning(_, Some(_))))
+        matches!(self, Self::Account(_, Tab::People(Some(_)) | Tab::Planning(_, Some(_)) | Tab::Debriefs(Some(_))))
+            || matches!(self, Self::Lead(_, Some(_)) | Self::Workshops(Some(_)))
     }
 }
 
@@ -100,8 +106,12 @@ pub enum Tab {
     Debrief(Id),
     /// Who changed what, and when.
     History,
-    /// Looking at the plan together.
+    /// Looking at the plan together, two people for a quarter of an hour.
     Review,
+    /// One strategic account review: before, in and after the room.
+    Meeting(Id),
+    /// Why sales were won or lost; one of them opened.
+    Debriefs(Option<Id>),
     /// Asking somebody to observe a call.
     Observer(Id),
     /// One call's printed page.
@@ -113,6 +123,24 @@ pub enum Tab {
         /// The starred lines only.
         short: bool,
     },
+}
+
+words! {
+    /// The places of those who lead a team; the word is the one in the address.
+    Lead {
+        /// What waits for whoever leads: insights by rep, reviews, pinned questions, plans that were sent.
+        Team = "team",
+        /// Does what is pursued serve the strategy.
+        Portfolio = "portfolio",
+        /// The account reviews, before and after.
+        Reviews = "reviews",
+        /// Why sales were won and lost.
+        Debriefs = "debriefs",
+        /// Private notes of whoever coaches.
+        Coaching = "coaching",
+        /// How the way of working takes hold.
+        Adoption = "adoption",
+    }
 }
 
 words! {
@@ -169,11 +197,12 @@ impl fmt::Display for Route {
             Place::Today => f.write_str("/"),
             Place::Accounts => f.write_str("/accounts"),
             Place::Calls => f.write_str("/calls"),
-            Place::Portfolio => f.write_str("/portfolio"),
+            Place::Lead(lead, row) => write!(f, "/{}{}", lead.word(), slashed(row)),
+            Place::Workshops(row) => write!(f, "/workshops{}", slashed(row)),
             Place::Import => f.write_str("/import"),
             Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
-            Place::Week(day) => write!(f, "/calls/week{}", slashed(day)),
+            Place::Week(day) => write!(f, "/calls/week{}", slashed(day.map(iso_text))),
             Place::Observe(call) => write!(f, "/observe/{call}"),
             Place::Account(id, tab) => write!(f, "/accounts/{id}{tab}"),
         }
@@ -191,7 +220,9 @@ impl fmt::Display for Tab {
             Self::Calls => f.write_str("/calls"),
             Self::History => f.write_str("/history"),
             Self::Review => f.write_str("/review"),
-            Self::Week(day) => write!(f, "/calls/week{}", slashed(*day)),
+            Self::Meeting(review) => write!(f, "/review/{review}"),
+            Self::Debriefs(row) => write!(f, "/debriefs{}", slashed(*row)),
+            Self::Week(day) => write!(f, "/calls/week{}", slashed(day.map(iso_text))),
             Self::Observer(call) => write!(f, "/calls/{call}/observer"),
             Self::Call(call) => write!(f, "/calls/{call}"),
             Self::Debrief(call) => write!(f, "/calls/{call}/debrief"),
@@ -203,9 +234,9 @@ impl fmt::Display for Tab {
     }
 }
 
-/// A day as the end of an address; nothing where there is none.
-fn slashed(day: Option<Date>) -> String {
-    day.map(|day| format!("/{}", iso_text(day))).unwrap_or_default()
+/// The end of an address; nothing where there is none.
+fn slashed<T: fmt::Display>(end: Option<T>) -> String {
+    end.map(|end| format!("/{end}")).unwrap_or_default()
 }
 
 /// The day at the end of an address; `Err` for what is none.
@@ -214,6 +245,15 @@ fn day(rest: &[&str]) -> Result<Option<Date>, ()> {
         [] => Ok(None),
         [day] => iso_day(day).map(Some).ok_or(()),
         _ => Err(()),
+    }
+}
+
+/// The row at the end of an address, where there is one; `None` for what is none.
+fn row(rest: &[&str]) -> Option<Option<Id>> {
+    match rest {
+        [] => Some(None),
+        [row] => row.parse().ok().map(Some),
+        _ => None,
     }
 }
 
@@ -238,14 +278,14 @@ impl FromStr for Route {
             [] | ["today"] => Place::Today,
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
-            ["portfolio"] => Place::Portfolio,
+            ["workshops", rest @ ..] => Place::Workshops(row(rest).ok_or_else(lost)?),
             ["calls", "week", rest @ ..] => Place::Week(day(rest).map_err(|()| lost())?),
             ["observe", call] => Place::Observe(call.parse().map_err(|_| lost())?),
             ["import"] => Place::Import,
             ["playbook"] => Place::Playbook,
             ["settings"] => Place::Settings,
             ["accounts", id, rest @ ..] => Place::Account(id.parse().map_err(|_| lost())?, tab(rest).ok_or_else(lost)?),
-            _ => return Err(lost()),
+            [word, rest @ ..] => Place::Lead(Lead::from_word(word).ok_or_else(lost)?, row(rest).ok_or_else(lost)?),
         };
         Ok(Self { space, place })
     }
@@ -260,6 +300,8 @@ fn tab(parts: &[&str]) -> Option<Tab> {
         ["calls", "week", rest @ ..] => Tab::Week(day(rest).ok()?),
         ["history"] => Tab::History,
         ["review"] => Tab::Review,
+        ["review", review] => Tab::Meeting(review.parse().ok()?),
+        ["debriefs", rest @ ..] => Tab::Debriefs(row(rest)?),
         ["calls", call, "observer"] => Tab::Observer(call.parse().ok()?),
         ["calls", call] => Tab::Call(call.parse().ok()?),
         ["calls", call, "debrief"] => Tab::Debrief(call.parse().ok()?),
@@ -287,6 +329,7 @@ mod tests {
         let mut tabs =
             vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
         let monday = Some(time::macros::date!(2026 - 11 - 23));
+        tabs.extend([Tab::Meeting(b), Tab::Debriefs(None), Tab::Debriefs(Some(b))]);
         tabs.extend([Tab::History, Tab::Review, Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
         for tool in Planning::ALL {
             tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
@@ -298,9 +341,13 @@ mod tests {
         }
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
         let weeks = [Place::Week(None), Place::Week(monday), Place::Observe(b)];
-        [Place::Today, Place::Accounts, Place::Calls, Place::Portfolio, Place::Import, Place::Playbook, Place::Settings]
+        let leads = Lead::ALL.iter().flat_map(|lead| [None, Some(a)].map(|row| Place::Lead(*lead, row)));
+        let workshops = [None, Some(a)].map(Place::Workshops);
+        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Playbook, Place::Settings]
             .into_iter()
             .chain(weeks)
+            .chain(leads)
+            .chain(workshops)
             .chain(inside)
             .collect()
     }
@@ -337,6 +384,8 @@ mod tests {
             "/sample/sample",
             "/../etc",
             "/import/x",
+            "/portfolio/x",
+            "/workshops/x",
         ] {
             assert!(text.parse::<Route>().is_err(), "{text}");
         }

@@ -1,7 +1,9 @@
 //! The user's name, language and theme.
 
 use super::backups::BackupSection;
-use super::preferences::{THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team};
+use super::preferences::{
+    THEMES, choose_language, choose_theme, chosen_language, chosen_theme, lead_a_team, train_people,
+};
 use super::start::write_author;
 use super::state::App;
 use super::update::without_host;
@@ -70,6 +72,17 @@ pub fn Settings() -> impl IntoView {
                         })
                     />
                     <p class="meta">{t(&msg!("settings-leads-hint"))}</p>
+                </div>
+                <div class="stack-s">
+                    <Check
+                        label=t(&msg!("settings-trains"))
+                        value=app.trains
+                        on_change=Callback::new(move |trains: bool| {
+                            train_people(trains);
+                            app.trains.set(trains);
+                        })
+                    />
+                    <p class="meta">{t(&msg!("settings-trains-hint"))}</p>
                 </div>
                 <div class="stack-s">
                     <a class="btn settings-link" href=app.href(super::route::Place::Playbook)>{t(&msg!("playbook"))}</a>

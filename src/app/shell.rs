@@ -7,7 +7,7 @@ use super::calls::Calls;
 use super::chunk::{self, account, observe, page, work};
 use super::late::{dialog, when_idle};
 use super::look::LookBanner;
-use super::route::{Place, Space};
+use super::route::{Lead, Place, Space};
 use super::saving::SavedState;
 use super::state::App;
 use super::today::TodayPage;
@@ -27,6 +27,9 @@ pub fn Shell() -> impl IntoView {
     let place = Memo::new(move |_| match app.route.with(|route| route.place) {
         Place::Account(id, _) => (Place::Account(id, super::route::Tab::Profile), true),
         Place::Week(_) => (Place::Week(None), false),
+        // The places of those who lead share a frame of their own.
+        Place::Lead(..) => (Place::Lead(Lead::Team, None), false),
+        Place::Workshops(_) => (Place::Workshops(None), false),
         place => (place, false),
     });
     let shortcuts = window_event_listener(leptos::ev::keydown, move |event| shortcut(app, &event));
@@ -47,7 +50,8 @@ pub fn Shell() -> impl IntoView {
                     Place::Today => view! { <TodayPage /> }.into_any(),
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
-                    Place::Portfolio => page(app, |pages| pages.portfolio),
+                    Place::Lead(..) => page(app, |pages| pages.lead),
+                    Place::Workshops(_) => page(app, |pages| pages.workshops),
                     Place::Week(_) => page(app, |pages| pages.week),
                     Place::Observe(call) => observe(app, call),
                     Place::Import => page(app, |pages| pages.import),
@@ -118,7 +122,12 @@ fn Rail() -> impl IntoView {
     let app = App::here();
     let current = move |here: Place| {
         let place = app.route.with(|route| route.place);
-        let inside = matches!((here, place), (Place::Accounts, Place::Account(..)));
+        let inside = matches!(
+            (here, place),
+            (Place::Accounts, Place::Account(..))
+                | (Place::Lead(..), Place::Lead(..))
+                | (Place::Workshops(_), Place::Workshops(_))
+        );
         (place == here || inside).then_some("page")
     };
     let accounts = move || app.summaries.with(|list| list.as_ref().map(|list| list.len()).filter(|n| *n > 0));
@@ -150,7 +159,10 @@ fn Rail() -> impl IntoView {
                 {link(Place::Accounts, "building-2", t(&msg!("accounts")), Signal::derive(accounts))}
                 {link(Place::Calls, "calendar", t(&msg!("calls")), Signal::derive(calls))}
                 <Show when=move || app.leads.get()>
-                    {link(Place::Portfolio, "chart-column", t(&msg!("portfolio")), Signal::derive(|| None))}
+                    {link(Place::Lead(Lead::Team, None), "users", t(&msg!("team-place")), Signal::derive(|| None))}
+                </Show>
+                <Show when=move || app.trains.get()>
+                    {link(Place::Workshops(None), "presentation", t(&msg!("workshops")), Signal::derive(|| None))}
                 </Show>
             </nav>
             <div class="rail-foot">

@@ -62,6 +62,8 @@ pub struct App {
     pub creating: RwSignal<bool>,
     /// Whether the places of those who lead a team are shown.
     pub leads: RwSignal<bool>,
+    /// Whether the place of those who train is shown.
+    pub trains: RwSignal<bool>,
     /// Files on their way to the import place.
     pub arrived: RwSignal<Vec<web_sys::File>, LocalStorage>,
     /// Whether the code that works on plans is here and has begun what it does by itself.
@@ -131,6 +133,7 @@ impl App {
             sharing: RwSignal::new(false),
             creating: RwSignal::new(false),
             leads: RwSignal::new(super::preferences::leads_a_team()),
+            trains: RwSignal::new(super::preferences::trains_people()),
             arrived: RwSignal::new_local(Vec::new()),
             complete: StoredValue::new(false),
         };

@@ -4,17 +4,17 @@ import { expect, test } from "./support/test.js";
 
 const rail = (page) => page.getByRole("navigation", { name: "Places" });
 
-test("a rep never meets the portfolio uninvited; whoever leads a team switches it on", async ({ app, page }) => {
+test("a rep never meets the places of those who lead uninvited; whoever leads a team switches it on", async ({ app, page }) => {
   await app.open();
   await app.newAccount("Northmill Paper", "Drying line monitoring");
-  await expect(rail(page).getByRole("link", { name: "Portfolio" })).toHaveCount(0);
+  await expect(rail(page).getByRole("link", { name: "Team" })).toHaveCount(0);
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByLabel("I lead a team").check();
-  await expect(rail(page).getByRole("link", { name: "Portfolio" })).toBeVisible();
+  await expect(rail(page).getByRole("link", { name: "Team" })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("I lead a team")).toBeChecked();
   await page.getByLabel("I lead a team").uncheck();
-  await expect(rail(page).getByRole("link", { name: "Portfolio" })).toHaveCount(0);
+  await expect(rail(page).getByRole("link", { name: "Team" })).toHaveCount(0);
 });
 
 test("answers to the target profile say who is wanted, and pursuit without a reason is named", async ({ app, page }) => {

@@ -1,7 +1,7 @@
 //! The portfolio: what is pursued against what was meant to be. For those who lead a team.
 
-use super::route::{Place, Tab};
-use super::state::App;
+use crate::app::route::{Place, Tab};
+use crate::app::state::App;
 use crate::plan::{Arrange, Money, Summary};
 use crate::playbook::{Area, Standing};
 use crate::portfolio::{Finding, Portfolio, Row, findings, mix_picture};
