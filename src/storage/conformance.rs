@@ -4,6 +4,7 @@
 //! implementation, which makes a test of each.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, clippy::indexing_slicing)] // a test suite, though not cfg(test)
 
+pub mod cabinet;
 pub mod cases;
 
 use super::{Result, Rev, Saved, Storage, StorageError, Stored};

@@ -7,6 +7,7 @@ mod rebase;
 mod store;
 
 pub mod backups;
+pub mod cabinet;
 #[cfg(any(test, feature = "browser"))]
 pub mod conformance;
 #[cfg(feature = "browser")]

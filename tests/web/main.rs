@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy takes functions beside the tests for the app
 
 mod backups;
+mod cabinet;
 mod damage;
 mod faults;
 mod golden;

@@ -3,25 +3,21 @@
 //! A plan's text is kept once for all backups in which it stands unchanged: a quarter of an hour of work writes the plans
 //! that were worked on, however many there are.
 
-use super::transaction::{Store, Transaction};
+use super::beside::Beside;
+use super::transaction::Store;
 use super::{text, to_text};
 use crate::plan::{Plan, Stamp, Texts, read_json};
 use crate::storage::backups::{BackupHead, Kept, Why, is_due, surplus};
 use crate::storage::migrate::{plan_from_text, plan_to_text};
 use crate::storage::{Result, Rev, Storage, StorageError};
-use indexed_db_futures::Build;
-use indexed_db_futures::database::Database;
-use indexed_db_futures::internals::SystemRepr;
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
-/// The version of this database. Its texts carry the plans' own version.
-const VERSION: u32 = 1;
 /// The revision under which a plan is kept: which it had does not matter to what it is brought back into.
 const KEPT_AS: Rev = Rev(1);
 
 /// The backups of one workspace.
-pub struct Backups(Database);
+pub struct Backups(Beside);
 
 /// A plan as it was kept, or why it cannot be read.
 pub type Found = std::result::Result<Plan, StorageError>;
@@ -32,18 +28,7 @@ impl Backups {
     /// # Errors
     /// [`StorageError::Unavailable`] where there is no database to be had, or a newer app made it.
     pub async fn open(workspace: &str) -> Result<Self> {
-        let unavailable = |error: &dyn std::fmt::Display| StorageError::Unavailable(error.to_string());
-        let request = Database::open(format!("{workspace}-backups"))
-            .with_version(VERSION)
-            .with_on_upgrade_needed(|_, db| {
-                for store in Store::BACKUPS {
-                    db.create_object_store(store.name()).build()?;
-                }
-                Ok(())
-            })
-            .build()
-            .map_err(|error| unavailable(&error))?;
-        request.await.map(Self).map_err(|error| unavailable(&error))
+        Beside::open(workspace, "backups", Store::BACKUPS).await.map(Self)
     }
 
     /// What is kept, newest first. A head that cannot be read is passed over.
@@ -51,7 +36,7 @@ impl Backups {
     /// # Errors
     /// Those of any read.
     pub async fn list(&self) -> Result<Vec<BackupHead>> {
-        let tx = Transaction::read(&self.0, &[Store::BackupHeads])?;
+        let tx = self.0.read(&[Store::BackupHeads])?;
         let heads = tx.entries(Store::BackupHeads).await?.into_iter();
         Ok(heads.rev().filter_map(|(_, value)| read_json(&text(&value)).ok()).collect())
     }
@@ -61,7 +46,7 @@ impl Backups {
     /// # Errors
     /// Those of any read.
     pub async fn plans(&self, head: &BackupHead) -> Result<Vec<Found>> {
-        let tx = Transaction::read(&self.0, &[Store::BackupPlans])?;
+        let tx = self.0.read(&[Store::BackupPlans])?;
         let answers =
             head.plans.iter().map(|kept| tx.get(Store::BackupPlans, kept.key())).collect::<Result<Vec<_>>>()?;
         let mut plans = Vec::new();
@@ -130,7 +115,7 @@ impl Backups {
         let goes = surplus(heads, today);
         let stay = heads.iter().filter(|head| !goes.contains(&head.at));
         let needed: BTreeSet<String> = stay.flat_map(|head| head.plans.iter().map(Kept::key)).collect();
-        let tx = Transaction::write(&self.0, Store::BACKUPS)?;
+        let tx = self.0.write(Store::BACKUPS)?;
         if let Some(head) = heads.first() {
             tx.put(Store::BackupHeads, key(head.at), to_text(head)?)?;
         }
@@ -144,12 +129,6 @@ impl Backups {
             tx.delete(Store::BackupPlans, text)?;
         }
         tx.commit().await
-    }
-}
-
-impl Drop for Backups {
-    fn drop(&mut self) {
-        self.0.as_sys().close();
     }
 }
 

@@ -1,20 +1,15 @@
 //! Histories in a database of their own: a plan is opened and saved without them, and what harms one harms not the other.
 
-use super::transaction::{Store, Transaction};
+use super::beside::Beside;
+use super::transaction::Store;
 use super::{text, to_text};
 use crate::plan::{Id, read_json};
 use crate::storage::{Result, StorageError};
-use indexed_db_futures::Build;
-use indexed_db_futures::database::Database;
-use indexed_db_futures::internals::SystemRepr;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
-/// The version of this database. Documents carry their own.
-const VERSION: u32 = 1;
-
 /// The histories of one workspace's plans.
-pub struct Histories(Database);
+pub struct Histories(Beside);
 
 /// A history as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,18 +38,7 @@ impl Histories {
     /// # Errors
     /// [`StorageError::Unavailable`] where there is no database to be had, or a newer app made it.
     pub async fn open(workspace: &str) -> Result<Self> {
-        let unavailable = |error: &dyn std::fmt::Display| StorageError::Unavailable(error.to_string());
-        let request = Database::open(format!("{workspace}-history"))
-            .with_version(VERSION)
-            .with_on_upgrade_needed(|_, db| {
-                for store in Store::HISTORIES {
-                    db.create_object_store(store.name()).build()?;
-                }
-                Ok(())
-            })
-            .build()
-            .map_err(|error| unavailable(&error))?;
-        request.await.map(Self).map_err(|error| unavailable(&error))
+        Beside::open(workspace, "history", Store::HISTORIES).await.map(Self)
     }
 
     /// What is known of a plan's history; nothing where there is none.
@@ -62,7 +46,7 @@ impl Histories {
     /// # Errors
     /// Those of any read.
     pub async fn head(&self, plan: Id) -> Result<HistoryHead> {
-        let tx = Transaction::read(&self.0, &[Store::HistoryHeads])?;
+        let tx = self.0.read(&[Store::HistoryHeads])?;
         let head = tx.get(Store::HistoryHeads, plan.to_string())?.wait().await?;
         Ok(head.and_then(|head| read_json(&text(&head)).ok()).unwrap_or_default())
     }
@@ -72,7 +56,7 @@ impl Histories {
     /// # Errors
     /// Those of any read.
     pub async fn get(&self, plan: Id) -> Result<Kept> {
-        let tx = Transaction::read(&self.0, Store::HISTORIES)?;
+        let tx = self.0.read(Store::HISTORIES)?;
         let head = tx.get(Store::HistoryHeads, plan.to_string())?;
         let document = tx.get(Store::Documents, plan.to_string())?;
         let head = head.wait().await?.and_then(|head| read_json(&text(&head)).ok()).unwrap_or_default();
@@ -86,7 +70,7 @@ impl Histories {
     /// # Errors
     /// Those of any write.
     pub async fn put(&self, plan: Id, kept: &Kept) -> Result<bool> {
-        let tx = Transaction::write(&self.0, Store::HISTORIES)?;
+        let tx = self.0.write(Store::HISTORIES)?;
         let there = tx.get(Store::HistoryHeads, plan.to_string())?.wait().await?;
         let there: HistoryHead = there.and_then(|head| read_json(&text(&head)).ok()).unwrap_or_default();
         if there.written != kept.head.written {
@@ -103,7 +87,7 @@ impl Histories {
     /// # Errors
     /// Those of any write.
     pub async fn forget(&self, plan: Id) -> Result<()> {
-        let tx = Transaction::write(&self.0, Store::HISTORIES)?;
+        let tx = self.0.write(Store::HISTORIES)?;
         tx.delete(Store::HistoryHeads, plan.to_string())?;
         tx.delete(Store::Documents, plan.to_string())?;
         tx.commit().await
@@ -114,14 +98,8 @@ impl Histories {
     /// # Errors
     /// Those of any read.
     pub async fn plans(&self) -> Result<Vec<Id>> {
-        let tx = Transaction::read(&self.0, &[Store::HistoryHeads])?;
+        let tx = self.0.read(&[Store::HistoryHeads])?;
         let heads = tx.entries(Store::HistoryHeads).await?.into_iter();
         Ok(heads.filter_map(|(key, _)| key.as_string()?.parse().ok()).collect())
-    }
-}
-
-impl Drop for Histories {
-    fn drop(&mut self) {
-        self.0.as_sys().close();
     }
 }

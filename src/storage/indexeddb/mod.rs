@@ -3,12 +3,15 @@
 //! What is where is told by [`Store`](transaction::Store); opening and upgrading by [`open`] and [`versions`].
 
 mod backups;
+mod beside;
+mod cabinet;
 mod histories;
 mod open;
 mod transaction;
 mod versions;
 
 pub use backups::Backups;
+pub use cabinet::Documents;
 pub use histories::{Histories, HistoryHead, Kept};
 
 use super::migrate::{plan_at_sight, plan_from_text, plan_to_text};

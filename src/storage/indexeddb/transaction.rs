@@ -35,21 +35,26 @@ pub(super) enum Store {
     HistoryHeads,
     /// In the database of histories: plan id → the document, as bytes.
     Documents,
+    /// In the cabinet: document id → what is known of it, as JSON.
+    DocumentHeads,
+    /// In the cabinet: document id → its text.
+    DocumentTexts,
 }
 
 impl Store {
     pub const ALL: &'static [Self] = &[Self::Plans, Self::Heads, Self::Patches, Self::Settings, Self::Meta];
     pub const BACKUPS: &'static [Self] = &[Self::BackupHeads, Self::BackupPlans];
     pub const HISTORIES: &'static [Self] = &[Self::HistoryHeads, Self::Documents];
+    pub const CABINET: &'static [Self] = &[Self::DocumentHeads, Self::DocumentTexts];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Plans | Self::BackupPlans => "plans",
-            Self::Heads | Self::BackupHeads | Self::HistoryHeads => "heads",
+            Self::Heads | Self::BackupHeads | Self::HistoryHeads | Self::DocumentHeads => "heads",
             Self::Patches => "patches",
             Self::Settings => "settings",
             Self::Meta => "meta",
-            Self::Documents => "documents",
+            Self::Documents | Self::DocumentTexts => "documents",
         }
     }
 }
