@@ -112,8 +112,13 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<Open
     if let Some(lost) = look_for_loss(space, &store).await? {
         return Ok(Opened::Lost(Recovery { store: Rc::new(store), lost, show: load_pages().await?.recover }));
     }
-    let author = read_author(&store).await?;
-    let app = owner.with(|| App::new(space, route, store, shelf, author));
+    let known = read_author(&store).await?;
+    let author = known.clone().unwrap_or_else(|| Author { device: new_id(), name: String::new() });
+    let app = owner.with(|| App::new(space, route, store, shelf, author.clone()));
+    if known.is_none() && app.store().read_only().is_none() {
+        // Nothing waits for it: where it cannot be kept, the next start names this device anew.
+        spawn_local(async move { drop(write_author(&app.store(), &author).await) });
+    }
     if space == Space::Sample && app.store().read_only().is_none() && sample_is_due(&app.store()).await? {
         (work(app).await?.seed)(app).await?;
     }
@@ -124,16 +129,9 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<Open
     Ok(Opened::Ready(app))
 }
 
-async fn read_author(store: &Store) -> Result<Author, StorageError> {
-    if let Some(author) = store.setting("author").await?.and_then(|text| read_json(&text).ok()) {
-        return Ok(author);
-    }
-    let author = Author { device: new_id(), name: String::new() };
-    if store.read_only().is_some() {
-        return Ok(author);
-    }
-    write_author(store, &author).await?;
-    Ok(author)
+/// Who works here, once that was kept.
+async fn read_author(store: &Store) -> Result<Option<Author>, StorageError> {
+    Ok(store.setting("author").await?.and_then(|text| read_json(&text).ok()))
 }
 
 /// Keeps the author's name and device.

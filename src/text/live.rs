@@ -3,7 +3,7 @@
 use super::{Catalog, Formats, Msg};
 use crate::plan::Money;
 use js_sys::{Array, Function, Intl, Object, Reflect};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use time::Date;
 use wasm_bindgen::{JsCast, JsValue};
@@ -48,25 +48,31 @@ fn with_formats(say: impl Fn(&dyn Formats) -> String) -> String {
     CATALOG.with(|slot| slot.borrow().as_ref().map(|catalog| say(catalog.formats())).unwrap_or_default())
 }
 
-/// Formats by `Intl`, in the region the browser is set to.
+/// Formats by `Intl`, in the region the browser is set to. Making a format takes far longer than using it: each is made
+/// when it is first needed, which the first screen need not wait for, and kept.
 struct IntlFormats {
     locales: Array,
-    date: Function,
-    number: Function,
-    /// By currency: making a format takes far longer than using it.
+    date: OnceCell<Function>,
+    number: OnceCell<Function>,
+    /// By currency.
     money: RefCell<BTreeMap<String, Option<Function>>>,
 }
 
 impl IntlFormats {
     fn new(wanted: &[String]) -> Self {
         let locales: Array = wanted.iter().map(|tag| JsValue::from_str(tag)).collect();
-        let options = object(&[("dateStyle", "medium"), ("timeZone", "UTC")]);
-        Self {
-            date: Intl::DateTimeFormat::new(&locales, &options).format(),
-            number: Intl::NumberFormat::new(&locales, &Object::new()).format(),
-            money: RefCell::default(),
-            locales,
-        }
+        Self { locales, date: OnceCell::new(), number: OnceCell::new(), money: RefCell::default() }
+    }
+
+    fn date_format(&self) -> &Function {
+        self.date.get_or_init(|| {
+            let options = object(&[("dateStyle", "medium"), ("timeZone", "UTC")]);
+            Intl::DateTimeFormat::new(&self.locales, &options).format()
+        })
+    }
+
+    fn number_format(&self) -> &Function {
+        self.number.get_or_init(|| Intl::NumberFormat::new(&self.locales, &Object::new()).format())
     }
 }
 
@@ -101,13 +107,13 @@ impl Formats for IntlFormats {
         let millis = (date - time::macros::date!(1970 - 01 - 01)).whole_days() * 86_400_000;
         #[allow(clippy::cast_precision_loss)] // dates of this calendar stay below 2^53 ms
         let value = JsValue::from_f64(millis as f64);
-        call(&self.date, &value).unwrap_or_else(|| date.to_string())
+        call(self.date_format(), &value).unwrap_or_else(|| date.to_string())
     }
 
     fn number(&self, number: i64) -> String {
         #[allow(clippy::cast_precision_loss)] // figures people type
         let value = JsValue::from_f64(number as f64);
-        call(&self.number, &value).unwrap_or_else(|| number.to_string())
+        call(self.number_format(), &value).unwrap_or_else(|| number.to_string())
     }
 
     fn money(&self, money: &Money) -> String {
