@@ -40,7 +40,7 @@ test("one part is as before, and so is the whole plan; both can be undone", asyn
   await app.notices.getByRole("button", { name: "Undo" }).click();
   await expect(entries(page).first()).toContainText("Person Omar Haddad added");
   // To the point where only Jane was there.
-  await entries(page).filter({ hasText: "Jane Doe added" }).getByRole("button", { name: "Make the plan as it was here" }).click();
+  await entries(page).filter({ hasText: "Jane Doe added" }).getByRole("button", { name: "Go back to then" }).click();
   await expect(entries(page).first()).toContainText("Person Omar Haddad deleted");
   await page.goBack();
   await app.tab("People").click();
@@ -51,7 +51,7 @@ test("one part is as before, and so is the whole plan; both can be undone", asyn
 test("the plan as it was can be looked at, and nothing is changed by that", async ({ app, page }) => {
   await account(app, page);
   await openHistory(app, page);
-  await entries(page).filter({ hasText: "Jane Doe added" }).getByRole("button", { name: "Look at the plan as it was" }).click();
+  await entries(page).filter({ hasText: "Jane Doe added" }).getByRole("button", { name: "See the plan then" }).click();
   await expect(page.getByRole("region", { name: /look/i })).toBeVisible();
   const people = new People(page);
   await expect(people.row("Jane Doe")).toBeVisible();

@@ -102,6 +102,8 @@ test("the same field on both sides is shown with both authors until somebody dec
   await expect(conflict).toContainText("Jane Dorn");
   await expect(conflict).toContainText("Ana Berg");
   await expect(conflict).toContainText("Jane Dole");
+  // What was written on this device is the reader's own, with or without a name.
+  await expect(conflict).toContainText("You, ");
   await expectAccessible(page);
   await conflict.getByRole("button", { name: "Keep Jane Dorn" }).click();
   await expect(app.notices).toContainText("Decided.");

@@ -3,6 +3,7 @@
 use super::ask::{Both, meet};
 use super::keep::{Outcome, brought, has_histories, histories, lead, told, up_to_date};
 use super::undecided::told as told_of;
+use super::who::name_of;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{NothingNew, beside, compared, shown_at};
 use crate::app::rewrite::offer;
@@ -80,13 +81,13 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("merge-title"))}</h3>
-            {contributors(preview)}
+            {contributors(app, preview)}
             {listed(msg!("merge-new", count = preview.new.len()), &preview.new, plan)}
             {listed(msg!("merge-changed", count = preview.changed.len()), &preview.changed, plan)}
             {listed(msg!("merge-deleted", count = preview.deleted.len()), &preview.deleted, plan)}
             {(!preview.conflicts.is_empty())
                 .then(|| {
-                    let list = preview.conflicts.iter().map(|one| told_of(one, plan)).collect_view();
+                    let list = preview.conflicts.iter().map(|one| told_of(app, one, plan)).collect_view();
                     view! {
                         <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p>
                         <ul class="said" data-conflicts="">{list}</ul>
@@ -107,9 +108,9 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
     .into_any()
 }
 
-fn contributors(preview: &Preview) -> AnyView {
+fn contributors(app: App, preview: &Preview) -> AnyView {
     let line = |one: &crate::history::Contributor| {
-        let name = if one.by.name.is_empty() { t(&msg!("history-somebody")) } else { one.by.name.clone() };
+        let name = name_of(app, &one.by);
         let on = one.last.date().map(date).unwrap_or_default();
         view! { <li>{t(&msg!("merge-by", name = name, count = one.edits, on = on))}</li> }
     };

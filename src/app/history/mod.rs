@@ -5,6 +5,7 @@ mod keep;
 mod meet;
 mod page;
 mod undecided;
+mod who;
 
 pub use ask::without;
 pub use keep::{catch_up, follow, forget, has_histories, undecided, up_to_date};

@@ -4,13 +4,14 @@
 use super::ask::{changes, plan_at, timeline};
 use super::keep::{Outcome, up_to_date};
 use super::undecided::Undecided;
+use super::who::name_of;
 use crate::app::look::look_at;
 use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::editor::live::Act;
 use crate::history::{Entry, Said, words};
-use crate::plan::{Author, Op, Plan, Stamp, diff, iso_day};
+use crate::plan::{Op, Plan, Stamp, diff, iso_day};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::desk::Desk;
@@ -207,7 +208,7 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
                     {t(&one.label)}
                 </p>
                 <ul class="said">{lines}</ul>
-                <div class="row no-print">
+                <div class="row history-ways no-print">
                     <button class="btn bare small" on:click=move |_| see(false)>{t(&msg!("history-look"))}</button>
                     <button class="btn bare small" on:click=move |_| back(true)>{t(&msg!("history-restore"))}</button>
                 </div>
@@ -215,17 +216,6 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
         </li>
     }
     .into_any()
-}
-
-/// Who made an edit: what was made on this device is the reader's own.
-fn name_of(app: App, by: &Author) -> String {
-    if app.author.with_untracked(|me| me.device == by.device) {
-        t(&msg!("history-you"))
-    } else if by.name.is_empty() {
-        t(&msg!("history-somebody"))
-    } else {
-        by.name.clone()
-    }
 }
 
 /// One thing that changed, and the way to have it as it was before.

@@ -2,12 +2,13 @@
 
 use super::ask::conflicts;
 use super::keep::up_to_date;
+use super::who::said_by;
 use crate::app::rewrite::edit;
 use crate::app::state::App;
 use crate::history::{Conflict, Disagreement, Voice, about, value_words};
 use crate::plan::{Op, Plan};
 use crate::text::Msg;
-use crate::text::live::{date, t};
+use crate::text::live::t;
 use crate::tools::desk::Desk;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -46,7 +47,7 @@ pub fn Undecided(
         if list.is_empty() {
             return ().into_any();
         }
-        let items = desk.plan.with_untracked(|plan| list.iter().map(|one| item(one, plan, choose)).collect_view());
+        let items = desk.plan.with_untracked(|plan| list.iter().map(|one| item(app, one, plan, choose)).collect_view());
         view! {
             <section class="stack-s undecided" aria-labelledby="undecided">
                 <h2 id="undecided">{t(&msg!("conflicts-title", count = list.len()))}</h2>
@@ -58,23 +59,23 @@ pub fn Undecided(
     }
 }
 
-fn item(conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
+fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
     let what = about(conflict);
     let inside = match &conflict.what {
         Disagreement::SameField { values } => {
             let first = values.first().map(|voice| voice.patch);
             values
                 .iter()
-                .map(|voice| choice(conflict, voice, first == Some(voice.patch), plan, choose))
+                .map(|voice| choice(app, conflict, voice, first == Some(voice.patch), plan, choose))
                 .collect_view()
                 .into_any()
         }
         Disagreement::DeletedAndEdited { kept, deleted, edits } => {
             let (label, back) = (what.clone(), conflict.decide(Some(kept)));
             let (other, gone) = (what.clone(), conflict.decide(None));
-            let editors = edits.iter().map(|(_, voice)| said_by(voice)).collect::<Vec<_>>();
+            let editors = edits.iter().map(|(_, voice)| said_by(app, voice)).collect::<Vec<_>>();
             view! {
-                <p>{t(&msg!("conflict-deleted", by = said_by(deleted), others = editors))}</p>
+                <p>{t(&msg!("conflict-deleted", by = said_by(app, deleted), others = editors))}</p>
                 <div class="row">
                     <button class="btn small" on:click=move |_| choose.run((label.clone(), back.clone()))>
                         {t(&msg!("conflict-bring-back"))}
@@ -97,19 +98,19 @@ fn item(conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> A
 }
 
 /// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
-pub fn told(conflict: &Conflict, plan: &Plan) -> AnyView {
+pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
     let line = |voice: &Voice| {
         let words = value_words(voice.value.as_ref(), plan);
         let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
-        view! { <li><b>{words}</b> " " <span class="meta">{said_by(voice)}</span></li> }
+        view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span></li> }
     };
     let values = match &conflict.what {
         Disagreement::SameField { values } => {
             view! { <ul class="said">{values.iter().map(line).collect_view()}</ul> }.into_any()
         }
         Disagreement::DeletedAndEdited { deleted, edits, .. } => {
-            let editors = edits.iter().map(|(_, voice)| said_by(voice)).collect::<Vec<_>>();
-            view! { <p class="meta">{t(&msg!("conflict-deleted", by = said_by(deleted), others = editors))}</p> }
+            let editors = edits.iter().map(|(_, voice)| said_by(app, voice)).collect::<Vec<_>>();
+            view! { <p class="meta">{t(&msg!("conflict-deleted", by = said_by(app, deleted), others = editors))}</p> }
                 .into_any()
         }
     };
@@ -118,6 +119,7 @@ pub fn told(conflict: &Conflict, plan: &Plan) -> AnyView {
 
 /// One of the values, who wrote it, and the button that keeps it.
 fn choice(
+    app: App,
     conflict: &Conflict,
     voice: &Voice,
     is_shown: bool,
@@ -133,7 +135,7 @@ fn choice(
             <span class="grow">
                 <b>{words}</b>
                 " "
-                <span class="meta">{said_by(voice)}</span>
+                <span class="meta">{said_by(app, voice)}</span>
                 {is_shown.then(|| view! { " " <span class="tag">{t(&msg!("conflict-shown"))}</span> })}
             </span>
             <button class="btn small" aria-label=label on:click=move |_| choose.run((what.clone(), ops.clone()))>
@@ -142,9 +144,4 @@ fn choice(
         </div>
     }
     .into_any()
-}
-
-fn said_by(voice: &Voice) -> String {
-    let name = if voice.by.name.is_empty() { t(&msg!("history-somebody")) } else { voice.by.name.clone() };
-    t(&msg!("conflict-by", name = name, on = voice.at.date().map(date).unwrap_or_default()))
 }
