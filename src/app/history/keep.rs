@@ -21,7 +21,7 @@ use wasm_bindgen_futures::spawn_local;
 const AT_ONCE: usize = 20_000;
 /// How often something is begun anew because somebody else was faster.
 const TRIES: usize = 6;
-/// How long after a save its patches are recorded: most edits come in flocks.
+/// How long after the last save patches are recorded: most edits come in flocks.
 const PAUSE: Duration = Duration::from_secs(2);
 
 thread_local! {
@@ -54,12 +54,15 @@ pub fn follow(app: App) {
         // What stays longer than it must harms nobody.
         let _ = let_go(app).await;
     });
-    Effect::new(move |_| {
+    // After the last of a flock of edits, so that nobody who is typing waits for it.
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        if let Some(Some(waiting)) = waiting {
+            waiting.clear();
+        }
         let saved = app.open.get().is_none_or(|editor| editor.state().get() == SaveState::Saved);
         app.summaries.track();
-        if saved {
-            set_timeout(move || when_idle(move || spawn_local(in_passing(app))), PAUSE);
-        }
+        let record = move || when_idle(move || spawn_local(in_passing(app)));
+        saved.then(|| set_timeout_with_handle(record, PAUSE).ok()).flatten()
     });
 }
 
