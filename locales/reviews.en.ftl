@@ -157,3 +157,224 @@ minutes-next = Next review
 role-moderator = Moderator
 role-time-keeper = Time keeper
 role-scribe = Scribe
+
+## The list inside an account
+meeting = Account review
+meeting-on = Account review, { $on }
+meetings = Account reviews
+meetings-none = No account review yet
+meetings-text = The people around this account sit together four times a year: what has to grow in the next two or three quarters, and who does what for it?
+meetings-example = Two hours in February: Frozen, the people at Dairy, and who of us knows whom
+meetings-open = { $count ->
+    [one] One thing agreed in a review is not done yet.
+   *[other] { $count } things agreed in reviews are not done yet.
+}
+meeting-begin = Plan an account review
+meeting-begin-next = Plan the next account review
+meeting-ready = { $count ->
+    [0] nobody invited yet
+   *[other] { $ready } of { $count } prepared
+}
+meeting-agreed = { $count ->
+    [0] nothing agreed
+    [one] one action agreed
+   *[other] { $count } actions agreed
+}
+meeting-runs = under way
+meeting-all = All reviews
+meeting-gone = This review is not in the plan any more
+meeting-stage = Part of the review
+meeting-stage-before = Before
+meeting-stage-room = In the room
+meeting-stage-after = Afterwards
+
+## Before
+meeting-when = When
+meeting-at = Time
+meeting-cadence = The series comes
+cadence-once = just once
+cadence-monthly = every month
+cadence-quarterly = every quarter
+cadence-half-yearly = twice a year
+cadence-yearly = once a year
+meeting-go-in = Go into the room
+meeting-calendar = Calendar file
+meeting-no-day = There is no day to put into a calendar yet. Set one first.
+meeting-who = Who takes part
+meeting-invite = Add somebody: name, region
+meeting-invite-example = Priya Nair, APAC
+meeting-role-nobody = nobody yet
+meeting-roles-hint = In a small team one person may hold two roles.
+meeting-name = Name
+meeting-region = Speaks for the region
+meeting-absent = Could not come
+readiness-not = not prepared yet
+readiness-partly = half prepared
+readiness-ready = prepared
+meeting-agenda = Agenda
+meeting-minutes = { $minutes } minutes
+meeting-minutes-daily = { $minutes } minutes, { $daily } of them for the daily talk
+meeting-add-item = Add a topic
+meeting-add-item-example = Logistics: what we do not know of them
+meeting-box = { $minutes } min
+meeting-item-text = Topic
+meeting-item-minutes = Minutes
+meeting-item-topic = It is about
+meeting-item-up = Move { $what } up
+meeting-item-down = Move { $what } down
+meeting-parked = Parked for the daily talk
+meeting-unpark = Put back
+meeting-unpark-what = Put back { $what }
+review-topic-follow-up = what we agreed last time
+review-topic-base = today’s business
+review-topic-relationships = relationships
+review-topic-new-fields = new fields of play
+review-topic-funnel = the funnel
+review-topic-ties = who of us knows whom
+review-topic-actions = goals and actions
+review-topic-daily = the daily talk
+review-topic-other = something else
+
+## Preparing
+meeting-prepare = Prepare
+meeting-prepare-text = Everybody reads the plan and brings one question and one idea. Whoever works on a copy sends it back as a file; all of it comes together.
+meeting-prepare-who = Who are you?
+meeting-prepare-pick = pick your name
+meeting-changed = What has changed since { $on }
+meeting-studied = I have studied the plan
+meeting-bring-kind = You bring
+meeting-bring = In your words
+meeting-bring-example = Why does nobody of us know Logistics?
+meeting-send = Send the plan
+meeting-send-hint = As a file, to those who prepare and back to whoever moderates. Import merges it.
+brought-question = Question
+brought-idea = Idea
+meeting-follow-ups = Agreed before, and not done yet
+
+## In the room
+meeting-not-begun = The clock has not begun
+meeting-through = All topics are through
+meeting-then = Then: { $what }
+meeting-first = First: { $what }
+meeting-time = { $used } of { $all } minutes in all
+meeting-start = Start
+meeting-next = Next topic
+meeting-pause = Pause
+meeting-resume = Go on
+meeting-last = End this topic
+meeting-whole = Full screen
+meeting-window-only = This browser offers no full screen. The room has the window to itself; Escape brings the rest back.
+meeting-to-minutes = To the minutes
+meeting-box-used = { $used } of { $minutes } min
+meeting-over = over its time
+meeting-done = through
+meeting-park = Park
+meeting-park-what = Park { $what }
+meeting-capture = Write down
+meeting-capture-kind = What it is
+note-kind-point = Key point
+note-kind-goal = Goal
+note-kind-action = Action
+note-kind-parked = Daily topic
+notes-point = Key points
+notes-goal = Goals
+notes-parked = Parked for the daily talk
+meeting-capture-text = In one sentence
+meeting-capture-example = Frozen pays from its own budget
+meeting-capture-keep = Keep it
+meeting-goal-by = Reached by
+meeting-owner = Who does it
+meeting-due = By when
+meeting-growth-test = Does it bring revenue beyond today’s?
+growth-test-grow = yes, more of what they buy
+growth-test-enter = yes, something they do not buy yet
+growth-test-protect = no, it keeps what we have
+meeting-grows = beyond today’s
+meeting-keeps = keeps what we have
+meeting-beyond = beyond three quarters
+meeting-edge = in the third quarter
+meeting-growth-count = { $growing } of { $count } open moves of this plan do
+meeting-growth-moves = The open moves, one by one
+meeting-spoke = Who has spoken
+meeting-silent = Not heard yet: { $names }
+meeting-all-spoke = Everybody has spoken.
+meeting-nobody-here = Nobody is invited yet.
+meeting-absent-who = Could not come: { $name }
+meeting-regions = Regions in the room
+meeting-region-nobody = nobody
+meeting-brings = { $name }: { $text } ({ $kind })
+meeting-nothing-brought = Nobody has brought a question or an idea yet.
+meeting-ties = Who of us knows whom
+meeting-tie = Only { $member } knows { $name }
+meeting-tie-use = Make it an action
+meeting-tie-use-what = Make it an action: { $what }
+meeting-tie-add = Somebody knows somebody
+meeting-tie-who = Who of us
+meeting-tie-whom = Whom
+meeting-tie-made = It is an action now.
+meeting-pictures = The plan’s pictures
+meeting-picture = Picture
+meeting-no-picture = There is no picture in this plan yet
+meeting-late = late
+meeting-done-what = It is done: { $what }
+meeting-not-done-what = Not done after all: { $what }
+
+## Afterwards
+meeting-end = The end of the review
+meeting-held = The review was held
+meeting-set-next = Set the next one: { $on }
+meeting-next-on = Next review: { $on }
+meeting-due-title = { $owner }: { $text }
+minutes = Minutes
+minutes-none = Nothing is written down yet
+minutes-none-text = What the scribe writes down in the room stands here as minutes.
+minutes-copy = Copy as text
+minutes-copied = The minutes are on the clipboard.
+minutes-dates = Dates for the calendar
+
+## Over all accounts
+reviews-lead = What is next, what is late, and what was agreed and not done.
+reviews-none = No account has a review yet
+reviews-none-text = Open an account and plan its first review. It takes the team on the account and an agenda of two hours.
+reviews-overdue = Their day is over, and nobody has held them
+reviews-ahead = Ahead
+reviews-held = Held
+reviews-owed = Agreed, and not done yet
+reviews-unset = No next one set
+reviews-account = Account
+reviews-day = Day
+reviews-state = State
+reviews-action = What was agreed
+reviews-due = Due
+reviews-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+reviews-last = Last held
+reviews-no-day = no day yet
+
+## What undo calls it
+label-meeting = Account review changed
+label-meeting-begun = Account review planned
+label-meeting-dropped = Account review dropped
+label-meeting-invited = Somebody added to the review
+label-meeting-uninvited = Taken off the review
+label-meeting-role = Role in the review
+label-meeting-item = Topic added to the agenda
+label-meeting-item-removed = Topic taken off the agenda
+label-meeting-item-moved = Agenda reordered
+label-meeting-parked = Parked for the daily talk
+label-meeting-unparked = Topic put back
+label-meeting-studied = Prepared for the review
+label-meeting-brought = Brought to the review
+label-meeting-brought-removed = Taken back
+label-meeting-talked = Talked about
+label-meeting-clock = Clock of the review
+label-meeting-next = Next topic
+label-meeting-note = Written down in the review
+label-meeting-note-removed = Note removed
+label-meeting-action = Action of the review
+label-meeting-action-removed = Action removed
+label-meeting-spoke = Who was there and spoke
+label-meeting-tie = Tie made an action
+label-meeting-next-set = Next review set

@@ -65,7 +65,9 @@ pub use review::{
 };
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
+pub use summary::{
+    ActionBrief, CallBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief, SaleBrief, Spent, Summary,
+};
 pub use tables::Plan;
 pub use team::Member;
 pub use texts::Texts;

@@ -78,7 +78,10 @@ fn somebody_is_typed_with_their_region() {
     let mut row = Review::default();
     invite(&mut row, id(1), " Priya Nair , APAC");
     invite(&mut row, id(2), "  ");
-    assert_eq!((row.people.len(), row.people[&id(1)].name.as_str(), row.people[&id(1)].region.as_str()), (1, "Priya Nair", "APAC"));
+    assert_eq!(
+        (row.people.len(), row.people[&id(1)].name.as_str(), row.people[&id(1)].region.as_str()),
+        (1, "Priya Nair", "APAC")
+    );
 }
 
 #[test]
@@ -100,9 +103,16 @@ fn what_is_agreed_is_a_move_of_the_review() {
 #[test]
 fn what_is_written_down_remembers_its_item() {
     let mut row = Review { item: Some(id(3)), ..Review::default() };
-    note(&mut row, id(1), ReviewNote { kind: NoteKind::Goal.into(), text: " Frozen by May ".into(), ..ReviewNote::default() });
+    note(
+        &mut row,
+        id(1),
+        ReviewNote { kind: NoteKind::Goal.into(), text: " Frozen by May ".into(), ..ReviewNote::default() },
+    );
     note(&mut row, id(2), ReviewNote::default());
-    assert_eq!((row.notes.len(), row.notes[&id(1)].text.as_str(), row.notes[&id(1)].item), (1, "Frozen by May", Some(id(3))));
+    assert_eq!(
+        (row.notes.len(), row.notes[&id(1)].text.as_str(), row.notes[&id(1)].item),
+        (1, "Frozen by May", Some(id(3)))
+    );
 }
 
 #[test]

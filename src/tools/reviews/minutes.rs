@@ -25,9 +25,9 @@ pub fn minutes(plan: &Plan, id: Id, say: &dyn Fn(&Msg) -> String) -> Option<Shee
 pub fn invitation(plan: &Plan, id: Id, say: &dyn Fn(&Msg) -> String) -> Option<(String, String)> {
     let row = plan.reviews.get(&id)?;
     let title = say(&msg!("minutes-called", account = &plan.account.name));
-    let items = super::reading::agenda(row).into_iter().map(|(_, item)| {
-        say(&msg!("minutes-item", text = item.text.trim(), minutes = item.minutes))
-    });
+    let items = super::reading::agenda(row)
+        .into_iter()
+        .map(|(_, item)| say(&msg!("minutes-item", text = item.text.trim(), minutes = item.minutes)));
     let names: Vec<String> = people(row).into_iter().map(|(_, one)| one.name.clone()).collect();
     let with = say(&msg!("minutes-with", names = names));
     let prepare = say(&msg!("minutes-prepare"));
@@ -84,11 +84,8 @@ impl Made<'_> {
             [Some(one.name.clone()), region].into_iter().flatten().chain(roles(id)).collect::<Vec<_>>().join(", ")
         };
         let here: Vec<String> = present(self.row).into_iter().map(line).collect();
-        let absent: Vec<String> = people(self.row)
-            .into_iter()
-            .filter(|(_, one)| one.absent)
-            .map(|(_, one)| one.name.clone())
-            .collect();
+        let absent: Vec<String> =
+            people(self.row).into_iter().filter(|(_, one)| one.absent).map(|(_, one)| one.name.clone()).collect();
         let mut body = Vec::new();
         if !here.is_empty() {
             body.push(Block::Text(here.join("; ")));
@@ -181,10 +178,14 @@ mod tests {
     use crate::tools::whitespace::insights::fixture::{TODAY, days_ago, id};
 
     fn flow(sheet: &Sheet) -> Vec<String> {
-        sheet.lines.iter().map(|line| {
-            let body: Vec<String> = line.body.iter().map(Block::flow).collect();
-            format!("{}: {}", line.label, body.join(" | "))
-        }).collect()
+        sheet
+            .lines
+            .iter()
+            .map(|line| {
+                let body: Vec<String> = line.body.iter().map(Block::flow).collect();
+                format!("{}: {}", line.label, body.join(" | "))
+            })
+            .collect()
     }
 
     #[test]
@@ -199,7 +200,12 @@ mod tests {
         action(&mut world, 2, "Renew Dairy", MoveKind::Protect, None);
         action(&mut world, 3, "Ask for the figures", MoveKind::Grow, Some(9));
         Plan::change(&mut world.plan.moves, id(763), |row| row.review = Some(id(699)));
-        let goal = |kind: NoteKind, text: &str, by| ReviewNote { kind: kind.into(), text: text.into(), by, ..ReviewNote::default() };
+        let goal = |kind: NoteKind, text: &str, by| ReviewNote {
+            kind: kind.into(),
+            text: text.into(),
+            by,
+            ..ReviewNote::default()
+        };
         change(&mut world, |row| {
             row.after = Some(id(699));
             give(row, Role::Scribe, Some(person(1)));
@@ -214,16 +220,19 @@ mod tests {
         let sheet = minutes(&world.plan, id(REVIEW), &say).unwrap();
         assert_eq!(sheet.title, "Account review: Halvern Foods");
         assert_eq!(sheet.meta, ["2026-11-22", "25 minutes"]);
-        assert_eq!(flow(&sheet), [
-            "Who was there: Anna, DACH; Lena, Nordics, Scribe | Could not come: Omar",
-            "Agreed last time: Ask for the figures: not done yet",
-            "Key points: New fields of play | Frozen pays from its own budget",
-            "Goals: Frozen signed, by 2027-03-02",
-            "Actions: Lena: Visit Bakery · by 2026-12-20 | Lena: Renew Dairy · keeps what we have",
-            "Questions and ideas: Lena: What became of Frozen? · not reached",
-            "Parked for the daily talk: Late delivery",
-            "Next review: 2027-02-22",
-        ]);
+        assert_eq!(
+            flow(&sheet),
+            [
+                "Who was there: Anna, DACH; Lena, Nordics, Scribe | Could not come: Omar",
+                "Agreed last time: Ask for the figures: not done yet",
+                "Key points: New fields of play | Frozen pays from its own budget",
+                "Goals: Frozen signed, by 2027-03-02",
+                "Actions: Lena: Visit Bakery · by 2026-12-20 | Lena: Renew Dairy · keeps what we have",
+                "Questions and ideas: Lena: What became of Frozen? · not reached",
+                "Parked for the daily talk: Late delivery",
+                "Next review: 2027-02-22",
+            ]
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A review is a row of the plan. Everything said in the room is an edit of that row or a move of the plan, so that a reload
 //! in the middle of it loses nothing, and what four people prepare on four copies merges like anything else.
 
+pub mod briefs;
 pub mod clock;
 pub mod edits;
 pub mod insights;

@@ -214,8 +214,10 @@ pub fn regions(plan: &Plan, review: &Review) -> Vec<Region> {
         }
     }
     for region in &mut found {
-        let speaks = |one: &Participant| one.region.split([',', ';', '/', '|', '+', '&']).any(|name| same(&region.name, name));
-        region.here = present(review).into_iter().filter(|(_, one)| speaks(one)).map(|(_, one)| one.name.clone()).collect();
+        let speaks =
+            |one: &Participant| one.region.split([',', ';', '/', '|', '+', '&']).any(|name| same(&region.name, name));
+        region.here =
+            present(review).into_iter().filter(|(_, one)| speaks(one)).map(|(_, one)| one.name.clone()).collect();
     }
     found
 }

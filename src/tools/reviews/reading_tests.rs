@@ -64,21 +64,17 @@ fn regions_are_those_of_the_account_and_of_its_players() {
     add(&mut world, &[("Anna", "dach"), ("Lena", "Nordics / Benelux")]);
     let found = regions(&world.plan, &world.plan.reviews[&id(REVIEW)]);
     let told: Vec<_> = found.iter().map(|it| (it.name.as_str(), it.here.join(" "), it.players.len())).collect();
-    let expected =
-        [("DACH", "Anna".to_owned(), 0), ("Nordics", "Lena".to_owned(), 1), ("APAC", String::new(), 1)];
+    let expected = [("DACH", "Anna".to_owned(), 0), ("Nordics", "Lena".to_owned(), 1), ("APAC", String::new(), 1)];
     assert_eq!(told, expected);
 }
 
 #[test]
 fn the_horizon_is_two_quarters_and_one_more() {
     let at = |days: i64| horizon(TODAY, days_ago(-days), 2);
-    assert_eq!([at(-5), at(182), at(183), at(273), at(274)], [
-        Horizon::Within,
-        Horizon::Within,
-        Horizon::Edge,
-        Horizon::Edge,
-        Horizon::Beyond
-    ]);
+    assert_eq!(
+        [at(-5), at(182), at(183), at(273), at(274)],
+        [Horizon::Within, Horizon::Within, Horizon::Edge, Horizon::Edge, Horizon::Beyond]
+    );
     assert_eq!(horizon_end(TODAY, &Playbook::default()), days_ago(-273));
 }
 

@@ -60,8 +60,7 @@ fn with_ground(read: &Readings<'_, '_>, insight: Insight, id: Id) -> Insight {
     if let Some((worth, square, cell, _)) = ground.idle().into_iter().next() {
         let (unit, offering) = (unit_name(square.unit.row), offering_name(square.offering.1));
         let todo = msg!("whitespace-richest-todo", unit = unit.clone(), offering = offering.clone());
-        let text =
-            msg!("whitespace-fact-open-square", unit = unit, offering = offering, worth = ground.money(worth));
+        let text = msg!("whitespace-fact-open-square", unit = unit, offering = offering, worth = ground.money(worth));
         return insight
             .fact(text, About::whole(EntityKind::Cell, cell))
             .worth(Some(&ground.money(worth)))
@@ -78,8 +77,7 @@ fn with_ground(read: &Readings<'_, '_>, insight: Insight, id: Id) -> Insight {
 /// planning, management review and follow-up; nothing is done once). One insight for all of them, told from the oldest.
 pub fn follow_up_overdue(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Readings { plan, today, .. } = *read;
-    let late: Vec<(Id, &Move)> =
-        follow_ups(plan, today).into_iter().filter(|(_, row)| is_late(row, today)).collect();
+    let late: Vec<(Id, &Move)> = follow_ups(plan, today).into_iter().filter(|(_, row)| is_late(row, today)).collect();
     let Some((first, row)) = late.first() else { return Vec::new() };
     let days = |row: &Move| row.due.map_or(0, |due| days_between(due, today));
     let headline = msg!("reviews-follow-up", count = late.len(), text = row.text.trim(), days = days(row));

@@ -40,8 +40,7 @@ pub fn review_horizon(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Some((id, row)) = at_hand(read) else { return Vec::new() };
     let (from, quarters) = (row.on.unwrap_or(today), playbook.limits.horizon_quarters);
     let all = dated(plan, id, row);
-    let mut beyond: Vec<&Dated> =
-        all.iter().filter(|one| horizon(from, one.on, quarters) == Horizon::Beyond).collect();
+    let mut beyond: Vec<&Dated> = all.iter().filter(|one| horizon(from, one.on, quarters) == Horizon::Beyond).collect();
     if all.len() < ENOUGH || beyond.len() * 2 < all.len() {
         return Vec::new();
     }

@@ -294,7 +294,10 @@ fn what_was_agreed_and_is_late_is_told_once() {
         ]
     );
     action(&mut world, 2, "Ask for the figures", MoveKind::Grow, Some(5));
-    assert_eq!(world.told_by("follow-up-overdue")[0], "2 things agreed in a review are late, and nobody has said a word");
+    assert_eq!(
+        world.told_by("follow-up-overdue")[0],
+        "2 things agreed in a review are late, and nobody has said a word"
+    );
     for n in [761, 762] {
         Plan::change(&mut world.plan.moves, id(n), |row| row.due = Some(days_ago(0)));
     }
