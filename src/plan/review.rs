@@ -95,6 +95,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // fields of their own, so that what two people tick merges
 pub struct Participant {
     /// The name colleagues use.
     pub name: String,

@@ -79,9 +79,10 @@ fn entries(app: App, heading: Msg, list: &[Entry]) -> Option<AnyView> {
     let row = |entry: &Entry| {
         let review = &entry.review;
         let on = review.on.map_or_else(|| t(&msg!("reviews-no-day")), date);
-        let state = match review.held {
-            true => t(&msg!("meeting-agreed", count = review.actions)),
-            false => t(&msg!("meeting-ready", ready = review.ready, count = review.people)),
+        let state = if review.held {
+            t(&msg!("meeting-agreed", count = review.actions))
+        } else {
+            t(&msg!("meeting-ready", ready = review.ready, count = review.people))
         };
         let href = app.href(Place::Account(entry.account, Tab::Meeting(review.id)));
         let name = entry.name.clone();

@@ -162,11 +162,13 @@ pub fn shift(review: &mut Review, id: Id, up: bool) {
         sorted(&review.agenda, |one| &one.order).into_iter().map(|(id, one)| (id, one.order.clone())).collect();
     let Some(at) = list.iter().position(|(one, _)| *one == id) else { return };
     let order = |at: Option<usize>| at.and_then(|at| list.get(at)).map(|(_, order)| order.as_str()).unwrap_or_default();
-    let made = match up {
-        true if at == 0 => return,
-        true => order_between(order(at.checked_sub(2)), order(at.checked_sub(1))),
-        false if at + 1 == list.len() => return,
-        false => order_between(order(Some(at + 1)), order(Some(at + 2))),
+    if (up && at == 0) || (!up && at + 1 == list.len()) {
+        return;
+    }
+    let made = if up {
+        order_between(order(at.checked_sub(2)), order(at.checked_sub(1)))
+    } else {
+        order_between(order(Some(at + 1)), order(Some(at + 2)))
     };
     if let Some(item) = review.agenda.get_mut(&id) {
         item.order = made;

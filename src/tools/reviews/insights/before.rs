@@ -30,9 +30,10 @@ pub fn role_unfilled(read: &Readings<'_, '_>) -> Vec<Insight> {
     let roles: Vec<Msg> = missing.iter().map(|role| role_name(*role)).collect();
     let headline = msg!("reviews-role-unfilled", days = days, count = missing.len(), roles = roles);
     let who = names(if idle.is_empty() { &here } else { &idle });
-    let fact = match idle.is_empty() {
-        true => msg!("reviews-fact-all-hold", names = names(&here)),
-        false => msg!("reviews-fact-idle", names = who.clone()),
+    let fact = if idle.is_empty() {
+        msg!("reviews-fact-all-hold", names = names(&here))
+    } else {
+        msg!("reviews-fact-idle", names = who.clone())
     };
     let todo = match who.first() {
         Some(name) => msg!("reviews-role-unfilled-todo", name = name, role = role_name(*first)),

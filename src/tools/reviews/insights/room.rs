@@ -66,9 +66,10 @@ pub fn silent_member(read: &Readings<'_, '_>) -> Vec<Insight> {
         return Vec::new();
     }
     let who = names(&quiet);
-    let headline = match row.held {
-        true => msg!("reviews-silent-held", names = who.clone()),
-        false => msg!("reviews-silent", names = who.clone()),
+    let headline = if row.held {
+        msg!("reviews-silent-held", names = who.clone())
+    } else {
+        msg!("reviews-silent", names = who.clone())
     };
     let spoke = msg!("reviews-fact-spoke", spoke = here.len() - quiet.len(), count = here.len());
     let mut insight =
@@ -87,9 +88,10 @@ pub fn silent_member(read: &Readings<'_, '_>) -> Vec<Insight> {
         (None, None) => insight.fact(msg!("reviews-fact-agenda", done = done, count = items.len()), about(id)),
     };
     let first = who.into_iter().next().unwrap_or_default();
-    vec![insight.leads_to(match row.held {
-        true => msg!("reviews-silent-held-todo", name = first),
-        false => msg!("reviews-silent-todo", name = first),
+    vec![insight.leads_to(if row.held {
+        msg!("reviews-silent-held-todo", name = first)
+    } else {
+        msg!("reviews-silent-todo", name = first)
     })]
 }
 

@@ -80,9 +80,12 @@ pub fn regions(at: At) -> AnyView {
             })
         })
     });
-    let line = |(name, here): (String, Vec<String>)| match here.is_empty() {
-        true => view! { <li>{name} " " {tag(t(&msg!("meeting-region-nobody")), "bad")}</li> }.into_any(),
-        false => view! { <li>{name} " " <span class="meta">{here.join(", ")}</span></li> }.into_any(),
+    let line = |(name, here): (String, Vec<String>)| {
+        if here.is_empty() {
+            view! { <li>{name} " " {tag(t(&msg!("meeting-region-nobody")), "bad")}</li> }.into_any()
+        } else {
+            view! { <li>{name} " " <span class="meta">{here.join(", ")}</span></li> }.into_any()
+        }
     };
     view! {
         <Show when=move || list.with(|list| list.len() > 1)>
@@ -116,7 +119,7 @@ pub fn brought(at: At) -> AnyView {
                 if let Some(one) = row.brought.get_mut(&id) {
                     one.done = on;
                 }
-            })
+            });
         };
         view! { <li><Check label=label.unwrap_or_default() value=done on_change=set /></li> }.into_any()
     };

@@ -116,9 +116,10 @@ fn person(at: At, id: Id) -> AnyView {
     let meta = Signal::derive(move || {
         at.with(|row| {
             let one = row.people.get(&id)?;
-            let state = match one.absent {
-                true => msg!("meeting-absent"),
-                false => Msg::dynamic(format!("readiness-{}", readiness(row, id).word())),
+            let state = if one.absent {
+                msg!("meeting-absent")
+            } else {
+                Msg::dynamic(format!("readiness-{}", readiness(row, id).word()))
             };
             let region = Some(one.region.trim().to_owned()).filter(|text| !text.is_empty());
             Some([region, Some(t(&state))].into_iter().flatten().collect::<Vec<_>>().join(" · "))
@@ -162,7 +163,7 @@ fn about_what(at: At) -> AnyView {
             if let Some(item) = row.agenda.get_mut(&id) {
                 item.parked = false;
             }
-        })
+        });
     };
     let parked_list = move || {
         (!parked.with(Vec::is_empty)).then(|| {
@@ -239,9 +240,12 @@ fn item(at: At, id: Id) -> AnyView {
         at.desk.offer_undo(t(&msg!("label-meeting-item-removed")), t(&msg!("undo")));
     });
     let step = move |up: bool, icon: &'static str| {
-        let label = move || match up {
-            true => t(&msg!("meeting-item-up", what = name.get())),
-            false => t(&msg!("meeting-item-down", what = name.get())),
+        let label = move || {
+            if up {
+                t(&msg!("meeting-item-up", what = name.get()))
+            } else {
+                t(&msg!("meeting-item-down", what = name.get()))
+            }
         };
         let press = move |_| at.edit(msg!("label-meeting-item-moved"), |row| shift(row, id, up));
         view! {

@@ -71,9 +71,12 @@ fn action(at: At, id: Id) -> AnyView {
         desk.edit(msg!("strategy-undo-done"), |plan| finish(plan, id, is_done, desk.today.get_untracked()));
     };
     let name = Signal::derive(move || row.with(|row| row.text.clone()));
-    let says = move || match done.get() {
-        true => t(&msg!("meeting-not-done-what", what = name.get())),
-        false => t(&msg!("meeting-done-what", what = name.get())),
+    let says = move || {
+        if done.get() {
+            t(&msg!("meeting-not-done-what", what = name.get()))
+        } else {
+            t(&msg!("meeting-done-what", what = name.get()))
+        }
     };
     view! {
         <li class="meeting-action">

@@ -86,17 +86,13 @@ pub fn Strategic() -> impl IntoView {
                 <h2 id="strategic">{t(&msg!("meetings"))}</h2>
                 {begin_button}
             </div>
-            {move || match coming.with(Vec::is_empty) && done.with(Vec::is_empty) {
-                true => view! {
-                    <Empty title=t(&msg!("meetings-none")) text=t(&msg!("meetings-text")) example=t(&msg!("meetings-example")) />
+            {move || {
+                if coming.with(Vec::is_empty) && done.with(Vec::is_empty) {
+                    let (title, text) = (t(&msg!("meetings-none")), t(&msg!("meetings-text")));
+                    return view! { <Empty title text example=t(&msg!("meetings-example")) /> }.into_any();
                 }
-                .into_any(),
-                false => view! {
-                    <ul class="plain-list stack-s" role="list">
-                        {coming.get().into_iter().chain(done.get()).map(line).collect_view()}
-                    </ul>
-                }
-                .into_any(),
+                let lines = coming.get().into_iter().chain(done.get()).map(line).collect_view();
+                view! { <ul class="plain-list stack-s" role="list">{lines}</ul> }.into_any()
             }}
             {move || match open.get() {
                 0 => None,

@@ -46,20 +46,6 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
     let upcoming = Memo::new(move |_| {
         at.with(|row| following(row).and_then(|id| row.agenda.get(&id)).map(|item| item.text.clone()))
     });
-    let press_next = move |_| {
-        let now = now();
-        time.set(now);
-        at.edit(msg!("label-meeting-next"), |row| next(row, now));
-    };
-    let press_pause = move |_| {
-        let now = now();
-        time.set(now);
-        let going = clock.with_untracked(|clock| clock.item.filter(|_| !clock.runs));
-        at.edit(msg!("label-meeting-clock"), |row| match going {
-            Some(item) => start(row, item, now),
-            None => pause(row, now),
-        });
-    };
     let over = move || clock.with(|clock| clock.item.is_some() && clock.left() < 0);
     let title = move || match (item.get(), upcoming.get()) {
         (Some(text), _) => text,
@@ -71,7 +57,6 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
         (None, Some(text)) => t(&msg!("meeting-first", what = text)),
         _ => String::new(),
     };
-    let whole = at.ways.is_whole;
     view! {
         <section class="room-clock sheet pad" class:over=over aria-labelledby="room-item">
             <div class="room-now">
@@ -88,6 +73,39 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
                     }}
                 </span>
             </p>
+            {buttons(at, time, leave, Now { clock, item, upcoming })}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the clock shows.
+#[derive(Clone, Copy)]
+struct Now {
+    clock: Memo<Clock>,
+    item: Memo<Option<String>>,
+    upcoming: Memo<Option<String>>,
+}
+
+/// The way on.
+fn buttons(at: At, time: RwSignal<Stamp>, leave: Callback<()>, now_shown: Now) -> AnyView {
+    let Now { clock, item, upcoming } = now_shown;
+    let press_next = move |_| {
+        let now = now();
+        time.set(now);
+        at.edit(msg!("label-meeting-next"), |row| next(row, now));
+    };
+    let press_pause = move |_| {
+        let now = now();
+        time.set(now);
+        let going = clock.with_untracked(|clock| clock.item.filter(|_| !clock.runs));
+        at.edit(msg!("label-meeting-clock"), |row| match going {
+            Some(item) => start(row, item, now),
+            None => pause(row, now),
+        });
+    };
+    let whole = at.ways.is_whole;
+    view! {
             <div class="row room-buttons">
                 {move || {
                     upcoming.with(Option::is_some).then(|| view! {
@@ -100,10 +118,7 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
                 {move || {
                     item.with(Option::is_some).then(|| view! {
                         <button class="btn" on:click=press_pause>
-                            {move || match clock.with(|clock| clock.runs) {
-                                true => t(&msg!("meeting-pause")),
-                                false => t(&msg!("meeting-resume")),
-                            }}
+                            {move || if clock.with(|clock| clock.runs) { t(&msg!("meeting-pause")) } else { t(&msg!("meeting-resume")) }}
                         </button>
                     })
                 }}
@@ -126,7 +141,6 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
                     {t(&msg!("meeting-to-minutes"))}
                 </button>
             </div>
-        </section>
     }
     .into_any()
 }
