@@ -165,7 +165,7 @@ fn Opened() -> impl IntoView {
         Tab::Observer(call) => view! { <AskToObserve call /> }.into_any(),
         Tab::Week(_) => view! { <AccountWeek day /> }.into_any(),
         Tab::Review => view! { <Tool tab><ReviewPage /></Tool> }.into_any(),
-        Tab::Meeting(review) => view! { <Meeting review /> }.into_any(),
+        Tab::Meeting(review) => view! { <Tool tab><Meeting review /></Tool> }.into_any(),
         Tab::Debriefs(_) => view! { <Tool tab><DebriefsPage row /></Tool> }.into_any(),
         Tab::History => view! { <HistoryPage /> }.into_any(),
         Tab::Profile => {
@@ -215,6 +215,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
             Planning::Funnel => Asks::Funnel,
         }),
         Tab::Calls => Some(Asks::Calls),
+        Tab::Meeting(_) => Some(Asks::Reviews),
         _ => None,
     };
     view! {
@@ -354,6 +355,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,
+            (Tab::Meeting(_), Tab::Review) => true,
             (now, then) => std::mem::discriminant(&now) == std::mem::discriminant(&then),
         };
         view! {

@@ -1,7 +1,7 @@
 //! A quarter of an hour for two over a plan: what changed, what is open, what was asked, what was set aside; then what was
 //! said, and when to look again.
 
-use super::history::{Lines, since_lines};
+use super::meeting::since;
 use super::route::{Place, Tab};
 use super::state::App;
 use crate::editor::browser::new_id;
@@ -10,6 +10,8 @@ use crate::text::live::{date, t};
 use crate::tools::bind::{self, date_of, date_text};
 use crate::tools::desk::Desk;
 use crate::tools::pins::Pinned;
+use crate::tools::reviews::reading::is_strategic;
+use crate::tools::reviews::view::Strategic;
 use crate::tools::strategy::insights::last_review;
 use crate::ui::{DateField, Icon, TextArea, TextField};
 use leptos::prelude::*;
@@ -52,12 +54,19 @@ pub fn ReviewPage() -> impl IntoView {
             }}
             <Held />
         </section>
+        <div class="review strategic-part">
+            <Strategic />
+        </div>
     }
 }
 
-/// The review that is ahead or under way: the earliest.
+/// The review of two that is ahead or under way: the earliest.
 fn next(plan: &Plan) -> Option<Id> {
-    plan.reviews.iter().filter(|(_, one)| !one.held).min_by_key(|(id, one)| (one.on, **id)).map(|(id, _)| *id)
+    plan.reviews
+        .iter()
+        .filter(|(_, one)| !one.held && !is_strategic(one))
+        .min_by_key(|(id, one)| (one.on, **id))
+        .map(|(id, _)| *id)
 }
 
 /// What changed since the last review; since a month ago where there was none.
@@ -67,25 +76,14 @@ fn SinceLast() -> impl IntoView {
     let today = desk.today.get_untracked();
     let last = desk.plan.with_untracked(|plan| last_review(plan, today));
     let from = last.or_else(|| today.checked_sub(Duration::days(30))).unwrap_or(today);
-    let lines: RwSignal<Option<Lines>> = RwSignal::new(None);
-    since_lines(app, desk, from, lines);
     let heading = match last {
         Some(on) => msg!("review-since-last", on = on),
         None => msg!("review-since-month", on = from),
     };
-    let body = move || match lines.get() {
-        None => view! { <p class="meta" role="status">{t(&msg!("history-reading"))}</p> }.into_any(),
-        Some(Err(why)) => view! { <p class="meta">{t(&why)}</p> }.into_any(),
-        Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
-        Some(Ok(list)) => {
-            view! { <ul class="said">{list.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
-                .into_any()
-        }
-    };
     view! {
         <section class="stack-s" aria-labelledby="review-since">
             <h3 id="review-since">{t(&heading)}</h3>
-            {body}
+            {since(app, desk, from)}
         </section>
     }
 }
@@ -221,14 +219,18 @@ fn Notes(id: Id) -> impl IntoView {
     }
 }
 
-/// Reviews that were held, the latest first.
+/// Reviews of two that were held, the latest first.
 #[component]
 fn Held() -> impl IntoView {
     let desk = Desk::here();
     let rows = move || {
         desk.plan.with(|plan| {
-            let mut rows: Vec<_> =
-                plan.reviews.iter().filter(|(_, one)| one.held).map(|(id, one)| (*id, one.clone())).collect();
+            let mut rows: Vec<_> = plan
+                .reviews
+                .iter()
+                .filter(|(_, one)| one.held && !is_strategic(one))
+                .map(|(id, one)| (*id, one.clone()))
+                .collect();
             rows.arrange_by_key(|(id, one)| (std::cmp::Reverse(one.on), *id));
             rows
         })

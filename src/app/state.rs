@@ -206,6 +206,7 @@ impl App {
             Kind::Account => Tab::Planning(Planning::Growth, None),
             Kind::Promise => Tab::Calls,
             Kind::Pin => Tab::Profile,
+            Kind::Review => Tab::Meeting(about.id),
         };
         Place::Account(account, tab)
     }

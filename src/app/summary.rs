@@ -6,6 +6,7 @@ use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, S
 use crate::playbook::Playbook;
 use crate::tools::calls::reading as calls;
 use crate::tools::calls::week::brief;
+use crate::tools::reviews::briefs as reviews;
 use crate::tools::strategy::alike;
 use std::sync::Arc;
 use time::Date;
@@ -72,6 +73,8 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
             .collect(),
         pursuit: pursuit(plan, playbook),
         pins: pins(plan),
+        reviews: reviews::briefs(plan),
+        follow_ups: reviews::follow_up_briefs(plan),
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
         changed: at,

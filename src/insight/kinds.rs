@@ -127,6 +127,8 @@ pub enum Tool {
     Strategy,
     /// The sales by stage.
     Funnel,
+    /// Looks at the plan together.
+    Reviews,
 }
 
 /// A rule with what the noise rules need to know of it.

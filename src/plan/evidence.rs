@@ -73,6 +73,8 @@ words! {
         Move = "move",
         /// A pinned question.
         Pin = "pin",
+        /// A look at the plan together.
+        Review = "review",
     }
 }
 
@@ -101,6 +103,7 @@ impl EntityKind {
             Self::Path => "paths",
             Self::Move => "moves",
             Self::Pin => "pins",
+            Self::Review => "reviews",
         })
     }
 }

@@ -60,10 +60,14 @@ pub use order::{Arrange, order_after, order_between, sorted};
 pub use patch::{Author, Op, Patch, Path, present};
 pub use pin::Pin;
 pub use promise::Promise;
-pub use review::{Review, ReviewKind};
+pub use review::{
+    AgendaItem, Brought, BroughtKind, Cadence, NoteKind, Participant, Review, ReviewKind, ReviewNote, ReviewTopic,
+};
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
+pub use summary::{
+    ActionBrief, CallBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief, SaleBrief, Spent, Summary,
+};
 pub use tables::Plan;
 pub use team::Member;
 pub use texts::Texts;

@@ -114,6 +114,9 @@ pub struct Move {
     pub about: Option<About>,
     /// The rule it was made from; empty when made by hand.
     pub rule: String,
+    /// The review it was agreed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review: Option<Id>,
     /// When it was done.
     #[serde(with = "super::date::iso::option")]
     #[cfg_attr(test, schemars(with = "Option<super::date::Day>"))]

@@ -33,6 +33,10 @@ pub struct Summary {
     pub insights: Vec<InsightBrief>,
     /// How many insights there were to act on; `insights` may hold fewer.
     pub acts: u32,
+    /// Strategic account reviews, those ahead and those that were held.
+    pub reviews: Vec<ReviewBrief>,
+    /// What was agreed in reviews that were held and is not done.
+    pub follow_ups: Vec<ActionBrief>,
     /// Pinned questions nobody has answered, oldest first.
     pub pins: Vec<PinBrief>,
     /// The distinct words of its strategy as numbers, in order, so that strategies can be laid beside each other; empty where
@@ -44,6 +48,42 @@ pub struct Summary {
     pub pursuit: Pursuit,
     /// When somebody last changed it.
     pub changed: Stamp,
+}
+
+/// A strategic account review in brief.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReviewBrief {
+    /// The review.
+    pub id: Id,
+    /// The day it was held, or is to be held.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// Whether it was held.
+    pub held: bool,
+    /// How many people take part.
+    pub people: u32,
+    /// How many of them are prepared.
+    pub ready: u32,
+    /// How many actions were agreed.
+    pub actions: u32,
+}
+
+/// An action in brief.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ActionBrief {
+    /// The move.
+    pub id: Id,
+    /// What is to be done.
+    pub text: String,
+    /// Who of us does it.
+    pub owner: String,
+    /// By when.
+    #[serde(with = "super::date::iso::option")]
+    pub due: Option<Date>,
+    /// Whether somebody has said what became of it, on that day or since.
+    pub answered: bool,
 }
 
 /// What of an account tells whether pursuing it is the strategy.

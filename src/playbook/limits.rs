@@ -49,6 +49,10 @@ pub struct Limits {
     pub pin_days: i64,
     /// Days without a review after which a plan at work should be looked at together.
     pub review_days: i64,
+    /// Days before an account review from which everybody should be prepared.
+    pub prepare_days: i64,
+    /// Share of a review's minutes above which it is the daily talk again, in percent.
+    pub daily_share: u8,
     /// Talk share from which a call was a pitch, in percent.
     pub talk_share: u8,
     /// Edits without anything from the customer, from which we only write down what we know.
@@ -83,6 +87,8 @@ impl Default for Limits {
             debrief_days: 2,
             pin_days: 7,
             review_days: 90,
+            prepare_days: 7,
+            daily_share: 33,
             talk_share: 50,
             own_words: 5,
             profile_share: 60,

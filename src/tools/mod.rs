@@ -16,6 +16,7 @@ pub mod pictures;
 pub mod pins;
 pub mod profile;
 mod readings;
+pub mod reviews;
 pub mod rows;
 pub mod sale;
 #[cfg(feature = "ui")]
@@ -49,6 +50,7 @@ const ROOMS: &[&[RuleCard]] = &[
     strategy::RULES,
     funnel::RULES,
     calls::RULES,
+    reviews::RULES,
 ];
 
 /// Every rule of every tool.

@@ -2,4 +2,5 @@
 
 pub mod call;
 pub mod plan;
+pub mod review;
 pub mod tables;

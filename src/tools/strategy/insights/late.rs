@@ -29,10 +29,12 @@ fn sale_of<'a>(plan: &'a Plan, playbook: &Playbook, row: &Move) -> Result<Option
 }
 
 /// Moves past their date that nobody answered for ("Expand Account Wallet Share": growth stalls without accountability).
-/// One insight for all of them, told from the oldest.
+/// One insight for all of them, told from the oldest. What was agreed in a review that was held, `follow-up-overdue` tells.
 pub fn move_overdue(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Readings { plan, playbook, today, .. } = *read;
-    let late = plan.moves.iter().filter(|(_, row)| is_late(row, today) && sale_of(plan, playbook, row).is_ok());
+    let agreed = |row: &Move| row.review.and_then(|id| plan.reviews.get(&id)).is_some_and(|one| one.held);
+    let late = plan.moves.iter().filter(|(_, row)| is_late(row, today) && !agreed(row));
+    let late = late.filter(|(_, row)| sale_of(plan, playbook, row).is_ok());
     let mut late: Vec<(Id, &Move)> = late.map(|(id, row)| (*id, &**row)).collect();
     late.arrange_by_key(|(id, row)| (row.due, *id));
     let Some((first, row)) = late.first().copied() else { return Vec::new() };
