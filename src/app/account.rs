@@ -215,6 +215,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
             Planning::Funnel => Asks::Funnel,
         }),
         Tab::Calls => Some(Asks::Calls),
+        Tab::Debriefs(_) => Some(Asks::WinLoss),
         _ => None,
     };
     view! {
@@ -350,7 +351,15 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let account = desk.editor.id();
     // For those who lead a team, and for whoever was asked to a review.
     let reviewed = Memo::new(move |_| app.leads.get() || desk.plan.with(|plan| !plan.reviews.is_empty()));
-    let debriefed = app.leads;
+    // And wherever a sale was decided: who won it has the story.
+    let debriefed = Memo::new(move |_| {
+        let playbook = desk.playbook();
+        app.leads.get()
+            || desk.plan.with(|plan| {
+                let over = |sale: &Arc<crate::plan::Opportunity>| playbook.is_closed(&sale.stage);
+                !plan.debriefs.is_empty() || plan.opportunities.values().any(over)
+            })
+    });
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,

@@ -206,6 +206,9 @@ impl App {
             Kind::Account => Tab::Planning(Planning::Growth, None),
             Kind::Promise => Tab::Calls,
             Kind::Pin => Tab::Profile,
+            Kind::WinLoss => Tab::Debriefs(row),
+            // A cause stands in its debrief; which one only the plan knows.
+            Kind::Cause => Tab::Debriefs(None),
         };
         Place::Account(account, tab)
     }

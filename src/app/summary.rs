@@ -74,6 +74,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         pins: pins(plan),
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
+        decided: crate::tools::winloss::brief::decided(plan, playbook),
         changed: at,
     }
 }

@@ -127,6 +127,8 @@ pub enum Tool {
     Strategy,
     /// The sales by stage.
     Funnel,
+    /// Why sales were won or lost.
+    WinLoss,
 }
 
 /// A rule with what the noise rules need to know of it.

@@ -73,6 +73,10 @@ words! {
         Move = "move",
         /// A pinned question.
         Pin = "pin",
+        /// Why a sale was won or lost.
+        WinLoss = "win_loss",
+        /// A claimed cause of that.
+        Cause = "cause",
     }
 }
 
@@ -101,6 +105,8 @@ impl EntityKind {
             Self::Path => "paths",
             Self::Move => "moves",
             Self::Pin => "pins",
+            Self::WinLoss => "debriefs",
+            Self::Cause => "causes",
         })
     }
 }

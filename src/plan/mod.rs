@@ -36,6 +36,7 @@ mod texts;
 mod threat;
 mod value;
 mod whitespace;
+mod winloss;
 
 pub use account::{Account, AccountKind, Fit, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
@@ -63,13 +64,14 @@ pub use promise::Promise;
 pub use review::{Review, ReviewKind};
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
+pub use summary::{CallBrief, CauseBrief, DecidedBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
 pub use tables::Plan;
 pub use team::Member;
 pub use texts::Texts;
 pub use threat::{Alternative, AlternativeKind};
 pub use value::{Problem, Recognition, Statement, ValueAnswer};
 pub use whitespace::{Cell, CellStatus, Offering, Unit};
+pub use winloss::{Before, Business, Cause, Decided, Found, Grounds, Whose, WinLoss};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -26,6 +26,7 @@ pub mod threat;
 mod tried;
 pub mod value;
 pub mod whitespace;
+pub mod winloss;
 
 use crate::insight::Tool;
 #[cfg(test)]
@@ -49,6 +50,7 @@ const ROOMS: &[&[RuleCard]] = &[
     strategy::RULES,
     funnel::RULES,
     calls::RULES,
+    winloss::RULES,
 ];
 
 /// Every rule of every tool.
