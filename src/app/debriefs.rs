@@ -18,7 +18,7 @@ pub fn DebriefsPage(row: Signal<Option<Id>>) -> impl IntoView {
     let (app, desk) = (App::here(), Desk::here());
     let outside = Outside {
         past: past::past(app, desk, row),
-        share: Callback::new(move |(name, text)| share(app, &name, &text)),
+        share: Callback::new(move |(name, text): (String, String)| share(app, &name, &text)),
         rule: Callback::new(move |debrief| rule::rule(app, desk, debrief)),
     };
     view! { <WinLossView row outside /> }

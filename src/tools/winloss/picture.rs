@@ -1,7 +1,6 @@
 //! The way to a decision drawn: a lane for the sale and one for each player who took part, with the days on which the plan is
 //! looked back upon; and what all debriefs claim, as bars.
 
-use super::before::DAYS;
 use super::events::{Event, Happened, cast, first_day};
 use super::patterns::{Count, Patterns};
 use crate::picture::{Picture, Shape, Twin, Words, clip, width_of};
@@ -204,6 +203,7 @@ mod tests {
     use super::*;
     use crate::plan::{CauseBrief, DecidedBrief, Stakeholder, Summary, Whose};
     use crate::tools::tried::legible;
+    use crate::tools::winloss::before::DAYS;
     use crate::tools::winloss::fixture::{DECIDED, WON, World, id};
     use crate::tools::winloss::patterns::patterns;
     use std::sync::Arc;
