@@ -209,7 +209,7 @@ mod tests {
                 "2026-07-25 The close date was moved from 2026-09-01 to no day",
                 "2026-08-14 Call: Walk the line",
                 "2026-09-23 “We lost 61 hours”",
-                "2026-11-02 Our stage became Won",
+                "2026-11-02 Our stage became won",
             ]
         );
         let names: Vec<_> = cast(&world.plan, &found).into_iter().map(|(_, name, times)| (name, times)).collect();

@@ -57,7 +57,7 @@ pub fn timeline(plan: &Plan, sale: Id, (decided, outcome): (Date, Decided), even
     picture.shapes.append(&mut lanes);
     if cast.len() > MOST {
         y += LINE;
-        picture.shapes.push(Shape::text([1.0, y - 5.0], msg!("winloss-more-players", count = cast.len() - MOST), "start quiet"));
+        picture.shapes.push(Shape::text([1.0, y - 5.0], msg!("winloss-more-players", count = cast.len() - MOST), "quiet start"));
     }
     picture.height = legend(&mut picture.shapes, events, y, width);
     picture.twin = timeline_twin(plan, events);
@@ -71,12 +71,12 @@ fn frame(picture: &mut Picture, scale: &Scale, outcome: Decided, bottom: f64) {
         Decided::Won => msg!("winloss-won-on", on = scale.decided),
         Decided::Lost => msg!("winloss-lost-on", on = scale.decided),
     };
-    picture.shapes.push(Shape::text([1.0, 12.0], first, "start quiet"));
-    picture.shapes.push(Shape::text([scale.width - 1.0, 12.0], decided, "end strong"));
+    picture.shapes.push(Shape::text([1.0, 12.0], first, "quiet start"));
+    picture.shapes.push(Shape::text([scale.width - 1.0, 12.0], decided, "strong end"));
     for (days, on) in super::before::days_before(scale.decided) {
         let x = scale.x(on);
         picture.shapes.push(Shape::line([x, LINE + 16.0, x, bottom], "wl-then"));
-        picture.shapes.push(Shape::text([x, LINE + 12.0], days.to_string(), "middle quiet"));
+        picture.shapes.push(Shape::text([x, LINE + 12.0], days.to_string(), "quiet middle"));
     }
     let x = scale.x(scale.decided);
     picture.shapes.push(Shape::line([x, LINE, x, bottom], "wl-decided"));
@@ -131,7 +131,7 @@ fn legend(shapes: &mut Vec<Shape>, events: &[Event], top: f64, width: f64) -> f6
         }
         shapes.extend(mark(kind, x, y - 4.0));
         let words = Msg::dynamic(format!("winloss-mark-{}", kind.word()));
-        shapes.push(Shape::text([x + 14.0, y], words, "start quiet"));
+        shapes.push(Shape::text([x + 14.0, y], words, "quiet start"));
         x += wide;
     }
     y + 8.0
@@ -170,7 +170,7 @@ pub fn causes(found: &Patterns<'_>, width: f64) -> Picture {
     let mut picture = Picture { title: msg!("winloss-causes-drawn"), width, ..Picture::default() };
     let mut y = 0.0;
     for (name, count) in &shown {
-        picture.shapes.push(Shape::text([1.0, y + 14.0], name.clone(), "start strong"));
+        picture.shapes.push(Shape::text([1.0, y + 14.0], name.clone(), "strong start"));
         y += 20.0;
         for (figure, class, words) in [
             (count.won, "wl-bar won", msg!("winloss-in-wins", count = count.won)),
@@ -179,7 +179,7 @@ pub fn causes(found: &Patterns<'_>, width: f64) -> Picture {
             #[allow(clippy::cast_precision_loss)] // causes of debriefs
             let long = figure as f64 / most as f64 * (width - 130.0).max(60.0);
             picture.shapes.push(Shape::rect([1.0, y, long.max(1.0), BAR], class));
-            picture.shapes.push(Shape::text([long.max(1.0) + 8.0, y + 11.0], words, "start quiet"));
+            picture.shapes.push(Shape::text([long.max(1.0) + 8.0, y + 11.0], words, "quiet start"));
             y += BAR + 4.0;
         }
         y += 8.0;

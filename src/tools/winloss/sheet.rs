@@ -219,7 +219,7 @@ mod tests {
         });
         let page = of(&world);
         assert_eq!(page.title, "Line 2 monitoring");
-        assert_eq!(page.meta.join(" · "), "Halvern Foods · Won · 2026-11-02 · EUR 420");
+        assert_eq!(page.meta.join(" · "), "Halvern Foods · Won · 2026-11-02 · 420 EUR");
         let told = format!("{:?}", page.lines);
         for words in [
             "“It paid back”",
