@@ -72,7 +72,8 @@ impl Payloads for Reply {
             Self::Version(_)
             | Self::Calendar(_)
             | Self::Timeline(_)
-            | Self::Plan(_) | Self::Plans(_)
+            | Self::Plan(_)
+            | Self::Plans(_)
             | Self::Changes(_)
             | Self::Conflicts(_) => vec![],
             Self::Digest { bytes }

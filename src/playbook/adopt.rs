@@ -33,7 +33,9 @@ fn profile() -> Option<&'static ListSpec> {
 pub fn with_rule(playbook: &Value, rule: &Rule) -> Option<(Value, String)> {
     let list = profile()?;
     let place = |field: &str, value: &str| {
-        entries(playbook, list).iter().position(|row| row.get(field).and_then(Value::as_str).map(str::trim) == Some(value))
+        entries(playbook, list)
+            .iter()
+            .position(|row| row.get(field).and_then(Value::as_str).map(str::trim) == Some(value))
     };
     let (next, at, weight) = match rule {
         Rule::New { text, .. } if text.trim().is_empty() => return None,

@@ -44,7 +44,8 @@ pub fn rule(app: App, desk: Desk, debrief: Id) -> AnyView {
     };
     // What is adopted is said; the draft of the next one is not shown beside it.
     if let Some(text) = untrack(adopted) {
-        return view! { <p class="row"><span class="tag good">{t(&msg!("winloss-adopted", rule = text))}</span></p> }.into_any();
+        return view! { <p class="row"><span class="tag good">{t(&msg!("winloss-adopted", rule = text))}</span></p> }
+            .into_any();
     }
     let draft = Draft { key: RwSignal::new(String::new()), weight: RwSignal::new(WEIGHT.to_owned()) };
     let options = Signal::stored(choices(&playbook));
@@ -152,12 +153,8 @@ fn changes(app: App, list: &[Change], title: &Msg) -> AnyView {
     let one = |change: &Change| {
         let word = |standing: crate::playbook::Standing| t(&Msg::dynamic(format!("standing-{}", standing.word())));
         let href = app.href(Place::Account(change.account, Tab::Profile));
-        let text = msg!(
-            "winloss-try-change",
-            name = change.name.as_str(),
-            from = word(change.from),
-            to = word(change.to)
-        );
+        let text =
+            msg!("winloss-try-change", name = change.name.as_str(), from = word(change.from), to = word(change.to));
         view! { <li><a href=href>{t(&text)}</a></li> }
     };
     let more = list.len().saturating_sub(MOST);

@@ -12,11 +12,7 @@ use time::Date;
 ///
 /// # Errors
 /// A message for the reader.
-pub async fn before_a_decision(
-    app: App,
-    plan: Id,
-    on: Vec<Stamp>,
-) -> Outcome<Option<(Vec<Option<Plan>>, Vec<Entry>)>> {
+pub async fn before_a_decision(app: App, plan: Id, on: Vec<Stamp>) -> Outcome<Option<(Vec<Option<Plan>>, Vec<Entry>)>> {
     let Some(kept) = up_to_date(app, plan).await? else { return Ok(None) };
     let plans = plans_on(on, kept.document.clone()).await?;
     Ok(Some((plans, timeline(kept.document).await?)))

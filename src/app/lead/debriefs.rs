@@ -132,7 +132,8 @@ fn common(briefs: Memo<Arc<Vec<Summary>>>) -> AnyView {
 
 fn reason(reason: &Reason) -> AnyView {
     let theme = t(&Msg::dynamic(format!("winloss-theme-{}", reason.theme)));
-    let count = msg!("winloss-reason-count", won = reason.debriefs.won, lost = reason.debriefs.lost, shown = reason.shown);
+    let count =
+        msg!("winloss-reason-count", won = reason.debriefs.won, lost = reason.debriefs.lost, shown = reason.shown);
     view! {
         <li class="wl-line" data-theme=reason.theme>
             <b>{theme}</b>

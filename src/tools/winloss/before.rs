@@ -56,7 +56,8 @@ impl Beforehand<'_> {
     }
 
     fn one(&self, then: &Then, about: &About) -> Before {
-        let (found, said) = match then.plan.as_ref().map(|plan| look((plan, self.playbook, then.on), self.sale, about)) {
+        let (found, said) = match then.plan.as_ref().map(|plan| look((plan, self.playbook, then.on), self.sale, about))
+        {
             None => (Found::Unknown, String::new()),
             Some(None) => (Found::Absent, String::new()),
             Some(Some(words)) => (Found::There, (self.say)(&words)),

@@ -54,7 +54,10 @@ mod tests {
         world.cause(31, "We were cheap", Whose::Customer);
         let list = decided(&world.plan, &world.playbook);
         let [won, lost] = list.as_slice() else { panic!("{list:?}") };
-        assert_eq!((won.sale, won.debrief, lost.sale, lost.debrief), (Some(id(WON)), Some(id(DEBRIEF)), Some(id(LOST)), None));
+        assert_eq!(
+            (won.sale, won.debrief, lost.sale, lost.debrief),
+            (Some(id(WON)), Some(id(DEBRIEF)), Some(id(LOST)), None)
+        );
         assert_eq!(lost.outcome, Decided::Lost);
         let causes: Vec<_> = won.causes.iter().map(|cause| (cause.shown, cause.theme.as_str())).collect();
         assert_eq!(causes, [(true, "other"), (false, "price")]);

@@ -2,7 +2,7 @@
 
 use super::before::Beforehand;
 use super::reading::{causes, ending};
-use crate::plan::{About, Before, Cause, Id, Plan, WinLoss, order_after};
+use crate::plan::{About, Before, Cause, Found, Id, Plan, WinLoss, order_after};
 use crate::playbook::Playbook;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -65,12 +65,7 @@ pub fn lay_beside(plan: &mut Plan, debrief: Id, then: &Beforehand<'_>) {
     for (id, about) in list {
         let seen = then.of(&about);
         Plan::change(&mut plan.causes, id, |row| {
-            for (days, new) in seen {
-                let known = new.found != crate::plan::Found::Unknown;
-                if known || !row.before.contains_key(&days) {
-                    row.before.insert(days, new);
-                }
-            }
+            row.before.extend(seen.into_iter().filter(|(_, new)| new.found != Found::Unknown));
         });
     }
 }

@@ -73,7 +73,8 @@ pub struct StageChange {
 #[must_use]
 pub fn events(plan: &Plan, playbook: &Playbook, sale: Id, decided: Date, stages: &[StageChange]) -> Vec<Event> {
     let Some(row) = plan.opportunities.get(&sale) else { return Vec::new() };
-    let mut found: Vec<Event> = calls(plan, sale).chain(evidence(plan, sale)).chain(of_sale(row, playbook, sale)).collect();
+    let mut found: Vec<Event> =
+        calls(plan, sale).chain(evidence(plan, sale)).chain(of_sale(row, playbook, sale)).collect();
     let about = About { opportunity: Some(sale), ..About::whole(EntityKind::Opportunity, sale) };
     found.extend(stages.iter().map(|change| Event {
         on: change.on,
@@ -121,7 +122,13 @@ fn of_sale<'a>(row: &'a Opportunity, playbook: &'a Playbook, sale: Id) -> impl I
     let earned = row.proofs.iter().filter_map(move |(key, proof)| {
         let criterion = playbook.criterion(key).unwrap_or(key);
         let what = msg!("winloss-earned", criterion = criterion);
-        Some(Event { on: proof.on?, kind: Happened::Earned, what, who: proof.by.into_iter().collect(), about: about.clone() })
+        Some(Event {
+            on: proof.on?,
+            kind: Happened::Earned,
+            what,
+            who: proof.by.into_iter().collect(),
+            about: about.clone(),
+        })
     });
     let moved = row.close_history.values().filter_map(move |change| {
         let day = |on: Option<Date>| on.map_or_else(|| Arg::from(msg!("winloss-no-day")), Arg::from);
@@ -156,7 +163,7 @@ pub fn first_day(events: &[Event], decided: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Aspect, Call, CloseMove, Debrief, Evidence, Stamp, StageProof};
+    use crate::plan::{Aspect, Call, CloseMove, Debrief, Evidence, StageProof, Stamp};
     use crate::tools::tried::say;
     use crate::tools::winloss::fixture::{DECIDED, LOST, NAND, VOSS, WON, World, id};
     use std::sync::Arc;

@@ -39,7 +39,10 @@ impl World {
         world.sale(WON, "Line 2 monitoring", 420, "won");
         world.sale(LOST, "Sensor refresh", 60, "lost");
         for (n, name) in [(VOSS, "Ingrid Voss"), (NAND, "Priya Nand")] {
-            world.plan.stakeholders.insert(id(n), Arc::new(Stakeholder { name: name.into(), ..Stakeholder::default() }));
+            world
+                .plan
+                .stakeholders
+                .insert(id(n), Arc::new(Stakeholder { name: name.into(), ..Stakeholder::default() }));
         }
         world.debrief(DEBRIEF, WON, Decided::Won);
         world

@@ -85,7 +85,8 @@ pub fn patterns(briefs: &[Summary]) -> Patterns<'_> {
     let all = briefs.iter().flat_map(|account| {
         account.decided.iter().map(|brief| Sale { account: account.id, name: &account.name, brief })
     });
-    let mut found = Patterns { whose: Whose::ALL.iter().map(|whose| (*whose, Count::default())).collect(), ..Patterns::default() };
+    let mut found =
+        Patterns { whose: Whose::ALL.iter().map(|whose| (*whose, Count::default())).collect(), ..Patterns::default() };
     for sale in all {
         let outcome = sale.brief.outcome.get();
         found.decided.add(outcome);
@@ -97,7 +98,11 @@ pub fn patterns(briefs: &[Summary]) -> Patterns<'_> {
             found.debriefed.add(outcome);
         }
         for cause in &sale.brief.causes {
-            if cause.shown { found.facts.add(outcome) } else { found.beliefs.add(outcome) }
+            if cause.shown {
+                found.facts.add(outcome)
+            } else {
+                found.beliefs.add(outcome)
+            }
             let of = found.whose.iter_mut().find(|(whose, _)| *whose == cause.whose.get());
             if let Some((_, count)) = of {
                 count.add(outcome);

@@ -28,7 +28,10 @@ fn account(n: u128, decided: Vec<DecidedBrief>) -> Summary {
 fn causes_are_counted_by_whose_they_are_and_what_shows_them() {
     let briefs = [
         account(50, vec![sale(1, Decided::Won, 10, &[("value", Whose::Ours, true), ("price", Whose::Luck, false)])]),
-        account(51, vec![sale(2, Decided::Lost, 20, &[("price", Whose::Customer, false), ("price", Whose::Open, false)])]),
+        account(
+            51,
+            vec![sale(2, Decided::Lost, 20, &[("price", Whose::Customer, false), ("price", Whose::Open, false)])],
+        ),
     ];
     let found = patterns(&briefs);
     let whose: Vec<_> = found.whose.iter().map(|(whose, count)| (whose.word(), count.won, count.lost)).collect();

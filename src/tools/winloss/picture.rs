@@ -57,7 +57,11 @@ pub fn timeline(plan: &Plan, sale: Id, (decided, outcome): (Date, Decided), even
     picture.shapes.append(&mut lanes);
     if cast.len() > MOST {
         y += LINE;
-        picture.shapes.push(Shape::text([1.0, y - 5.0], msg!("winloss-more-players", count = cast.len() - MOST), "quiet start"));
+        picture.shapes.push(Shape::text(
+            [1.0, y - 5.0],
+            msg!("winloss-more-players", count = cast.len() - MOST),
+            "quiet start",
+        ));
     }
     picture.height = legend(&mut picture.shapes, events, y, width);
     picture.twin = timeline_twin(plan, events);
@@ -143,11 +147,7 @@ fn timeline_twin(plan: &Plan, events: &[Event]) -> Twin {
         names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     };
     let row = |event: &Event| {
-        let cells = vec![
-            msg!("winloss-day", on = event.on).into(),
-            event.what.clone().into(),
-            names(event).into(),
-        ];
+        let cells = vec![msg!("winloss-day", on = event.on).into(), event.what.clone().into(), names(event).into()];
         (Some(event.about.clone()), cells)
     };
     let head = [msg!("winloss-column-day"), msg!("winloss-column-what"), msg!("winloss-column-who")].map(Words::Msg);
@@ -227,14 +227,7 @@ mod tests {
             world.plan.stakeholders.insert(id(n), Arc::new(Stakeholder { name, ..Stakeholder::default() }));
         }
         let all: Vec<u128> = (200..212).collect();
-        let kinds = [
-            Happened::Stage,
-            Happened::Earned,
-            Happened::Moved,
-            Happened::Call,
-            Happened::Did,
-            Happened::Said,
-        ];
+        let kinds = [Happened::Stage, Happened::Earned, Happened::Moved, Happened::Call, Happened::Did, Happened::Said];
         for far in [1, 200, 540] {
             let events: Vec<Event> = kinds.iter().map(|kind| event(far, *kind, &all)).collect();
             for width in [320.0, 390.0, 1000.0] {
@@ -257,7 +250,8 @@ mod tests {
 
     #[test]
     fn bars_say_what_the_table_says() {
-        let cause = |whose: Whose| CauseBrief { text: "a".into(), whose: whose.into(), shown: true, theme: "other".into() };
+        let cause =
+            |whose: Whose| CauseBrief { text: "a".into(), whose: whose.into(), shown: true, theme: "other".into() };
         let brief = DecidedBrief {
             debrief: Some(id(1)),
             causes: vec![cause(Whose::Ours), cause(Whose::Ours), cause(Whose::Luck)],

@@ -1,13 +1,12 @@
 //! What the plan means here: decided sales that wait for a debrief, causes and what they stand on, what may be shared.
 
-use crate::plan::{
-    Arrange, Business, Cause, Decided, Grounds, Id, Opportunity, Plan, WinLoss, Whose, Words as _,
-};
+use crate::plan::{Arrange, Business, Cause, Decided, Grounds, Id, Opportunity, Plan, Whose, WinLoss, Words as _};
 use crate::playbook::Playbook;
 use std::cmp::Reverse;
 
 /// Beginnings of words by which a reason speaks of the price; what something costs the customer is another matter.
-const PRICE_WORDS: &[&str] = &["price", "pricing", "cheap", "expensive", "discount", "rebate", "preis", "billig", "teuer"];
+const PRICE_WORDS: &[&str] =
+    &["price", "pricing", "cheap", "expensive", "discount", "rebate", "preis", "billig", "teuer"];
 /// Beginnings of words by which a reason speaks of the relationship.
 const RELATIONSHIP_WORDS: &[&str] =
     &["relation", "friend", "trust", "chemistry", "rapport", "golf", "beziehung", "vertrauen"];

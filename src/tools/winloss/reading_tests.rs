@@ -84,9 +84,7 @@ fn luck_leads_where_it_comes_first_or_is_named_more_often() {
 #[test]
 fn only_what_we_did_becomes_a_blueprint() {
     let mut world = World::new();
-    let told = |world: &World| {
-        blueprint(&world.plan, &world.playbook, id(DEBRIEF), &world.plan.debriefs[&id(DEBRIEF)])
-    };
+    let told = |world: &World| blueprint(&world.plan, &world.playbook, id(DEBRIEF), &world.plan.debriefs[&id(DEBRIEF)]);
     assert_eq!(told(&world), Blueprint::Blank);
     world.change(|row| row.practice = "Walk the line first".into());
     assert_eq!(told(&world), Blueprint::NotOurs);
@@ -95,7 +93,10 @@ fn only_what_we_did_becomes_a_blueprint() {
     world.cause(29, "The rival went bankrupt", Whose::Luck);
     assert_eq!(told(&world), Blueprint::Luck);
     world.plan.causes.remove(&id(29));
-    world.playbook.practices.push(crate::playbook::Practice { name: "Walk the line first ".into(), text: String::new() });
+    world
+        .playbook
+        .practices
+        .push(crate::playbook::Practice { name: "Walk the line first ".into(), text: String::new() });
     assert_eq!(told(&world), Blueprint::Shared);
     world.change(|row| row.outcome = Decided::Lost.into());
     assert_eq!(told(&world), Blueprint::NotWon);

@@ -21,18 +21,17 @@ pub const STORY: Section =
     Section { table: "debriefs", lead: "", fields: &[field("story", Kind::Text), field("tuning", Kind::Text)] };
 
 /// What others could repeat.
-pub const PRACTICE: Section =
-    Section { table: "debriefs", lead: "", fields: &[field("practice", Kind::Line), field("practice_text", Kind::Text)] };
+pub const PRACTICE: Section = Section {
+    table: "debriefs",
+    lead: "",
+    fields: &[field("practice", Kind::Line), field("practice_text", Kind::Text)],
+};
 
 /// What a claimed cause says and stands on, besides the two choices and the row it is about.
 pub const CAUSE: Section = Section {
     table: "causes",
     lead: "text",
-    fields: &[
-        field("proof", Kind::Line),
-        field("proof_by", Kind::Row("stakeholders")),
-        field("proof_on", Kind::Date),
-    ],
+    fields: &[field("proof", Kind::Line), field("proof_by", Kind::Row("stakeholders")), field("proof_on", Kind::Date)],
 };
 
 /// Whose doing a cause can be.
@@ -56,8 +55,12 @@ mod tests {
     #[test]
     fn every_field_and_every_choice_has_its_words() {
         rows_are_written(&[], &[DECISION, REASON, STORY, PRACTICE, CAUSE]);
-        let groups: [(&str, &[&str]); 4] =
-            [("cause-whose", WHOSE), ("cause-grounds", GROUNDS), ("winloss-decided", DECIDED), ("winloss-business", BUSINESS)];
+        let groups: [(&str, &[&str]); 4] = [
+            ("cause-whose", WHOSE),
+            ("cause-grounds", GROUNDS),
+            ("winloss-decided", DECIDED),
+            ("winloss-business", BUSINESS),
+        ];
         for (group, words) in groups {
             words.iter().for_each(|word| is_written(format!("{group}-{word}")));
         }

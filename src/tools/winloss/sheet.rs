@@ -3,7 +3,7 @@
 use super::before::{DAYS, name_of};
 use super::events::{Event, Happened, cast};
 use super::reading::{Blueprint, blueprint, causes, is_shown, outcome_word, sale_name};
-use crate::plan::{Before, Business, Cause, Found, Id, Plan, WinLoss, Whose, Words as _};
+use crate::plan::{Before, Business, Cause, Found, Id, Plan, Whose, WinLoss, Words as _};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use crate::tools::calls::sheet::{Block, Copy, Line, Sheet, clip, fits};
@@ -36,7 +36,13 @@ struct Made<'a> {
 
 /// The printed page of a debrief, with what happened on the way; `None` when there is no such debrief.
 #[must_use]
-pub fn sheet(plan: &Plan, playbook: &Playbook, id: Id, events: &[Event], say: &dyn Fn(&Msg) -> String) -> Option<Sheet> {
+pub fn sheet(
+    plan: &Plan,
+    playbook: &Playbook,
+    id: Id,
+    events: &[Event],
+    say: &dyn Fn(&Msg) -> String,
+) -> Option<Sheet> {
     let row = plan.debriefs.get(&id)?;
     let make = |room: &Room| Made { plan, playbook, say, room, id, row }.sheet(events);
     let mut rooms = ROOMS.iter().map(make).collect::<Vec<_>>().into_iter();
@@ -57,7 +63,8 @@ impl Made<'_> {
         ];
         let lines = (1..).zip(bodies).filter(|(_, (_, body))| !body.is_empty());
         let sale = self.row.opportunity.and_then(|id| self.plan.opportunities.get(&id));
-        let amount = sale.and_then(|sale| sale.amount.as_ref()).map(|money| self.speak(&msg!("winloss-worth", worth = money)));
+        let amount =
+            sale.and_then(|sale| sale.amount.as_ref()).map(|money| self.speak(&msg!("winloss-worth", worth = money)));
         let outcome = Msg::dynamic(format!("winloss-decided-{}", outcome_word(self.row)));
         let on = self.row.decided_on.map(|on| self.speak(&msg!("winloss-day", on = on)));
         let led = Some(self.row.led_by.trim()).filter(|by| !by.is_empty());
@@ -128,7 +135,11 @@ impl Made<'_> {
         let proof = Some(cause.proof.trim()).filter(|proof| !proof.is_empty());
         let proof = proof.map(|proof| format!("“{}”", self.brief(proof)));
         let parts = [whose, Some(self.speak(&grounds)), proof, self.person(cause.proof_by)];
-        format!("{} ({})", clip(cause.text.trim(), self.room.long / 2), parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+        format!(
+            "{} ({})",
+            clip(cause.text.trim(), self.room.long / 2),
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        )
     }
 
     /// What the plan said before the decision: "Priya Nand: 90 days before not in the plan; …".

@@ -33,7 +33,8 @@ pub fn easy_answer(read: &Readings<'_, '_>) -> Vec<Insight> {
             Decided::Won => msg!("winloss-easy-won", sale = name(plan, row)),
             Decided::Lost => msg!("winloss-easy-lost", sale = name(plan, row)),
         };
-        let insight = Insight::new("easy-answer", Severity::Watch, Source::StrategicAccounts2012, about(id, row), headline);
+        let insight =
+            Insight::new("easy-answer", Severity::Watch, Source::StrategicAccounts2012, about(id, row), headline);
         let insight = with_causes(insight, id, row, &claimed);
         let whom = row.reason_by.or_else(|| deciders(plan, row.opportunity?).first().copied());
         with_reason(insight, id, row).asks(msg!("winloss-easy-ask"), Purpose::Learn, whom, about(id, row))

@@ -58,10 +58,11 @@ pub fn practice_not_shared(read: &Readings<'_, '_>) -> Vec<Insight> {
         let headline = msg!("winloss-practice", sale = name(plan, row));
         let sale = row.opportunity.and_then(|id| plan.opportunities.get(&id));
         let text = msg!("winloss-fact-ours", text = cause.1.text.trim());
-        let insight = Insight::new("practice-not-shared", Severity::Watch, Source::AnalyzeSuccess, subject.clone(), headline)
-            .fact(text, subject.clone())
-            .fact(told, subject.clone())
-            .worth(sale.and_then(|sale| sale.amount.as_ref()));
+        let insight =
+            Insight::new("practice-not-shared", Severity::Watch, Source::AnalyzeSuccess, subject.clone(), headline)
+                .fact(text, subject.clone())
+                .fact(told, subject.clone())
+                .worth(sale.and_then(|sale| sale.amount.as_ref()));
         let asked = msg!("winloss-practice-ask");
         Some(insight.asks(asked, Purpose::Learn, row.reason_by, subject).leads_to(msg!("winloss-practice-move")))
     };

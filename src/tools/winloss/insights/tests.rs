@@ -266,7 +266,9 @@ fn bad_business_for_both_needs_a_rule() {
 
 #[test]
 fn bad_for_one_side_alone_is_quiet() {
-    for (us, them) in [(Business::Bad, Business::Good), (Business::Bad, Business::Open), (Business::Good, Business::Bad)] {
+    for (us, them) in
+        [(Business::Bad, Business::Good), (Business::Bad, Business::Open), (Business::Good, Business::Bad)]
+    {
         let mut world = World::new();
         world.change(|row| (row.for_us, row.for_them) = (us.into(), them.into()));
         quiet(&world, "bad-business");

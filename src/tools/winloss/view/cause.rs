@@ -70,10 +70,9 @@ fn one(desk: Desk, outside: Outside, (debrief, sale): (Id, Memo<Id>), id: Id) ->
     let value = Memo::new(move |_| desk.plan.with(|plan| plan.row(CAUSE.table, id)).unwrap_or_default());
     let text = Signal::derive(move || cause.with(|row| row.as_ref().map(|row| row.text.clone())).unwrap_or_default());
     let is_fact = Memo::new(move |_| cause.with(|row| row.as_ref().is_some_and(|row| row.grounds == Grounds::Fact)));
-    let shown = Memo::new(move |_| {
-        desk.plan.with(|plan| plan.causes.get(&id).is_some_and(|row| is_shown(plan, row)))
-    });
-    let first = Memo::new(move |_| desk.plan.with(|plan| causes(plan, debrief).first().is_none_or(|(it, _)| *it == id)));
+    let shown = Memo::new(move |_| desk.plan.with(|plan| plan.causes.get(&id).is_some_and(|row| is_shown(plan, row))));
+    let first =
+        Memo::new(move |_| desk.plan.with(|plan| causes(plan, debrief).first().is_none_or(|(it, _)| *it == id)));
     let weigh = move |_| desk.edit(msg!("label-winloss-heavier"), |plan| heavier(plan, id));
     let remove = move |_| {
         desk.edit(msg!("winloss-cause-removed"), |plan| _ = plan.causes.remove(&id));
@@ -82,7 +81,8 @@ fn one(desk: Desk, outside: Outside, (debrief, sale): (Id, Memo<Id>), id: Id) ->
     let proof = move || {
         is_fact.get().then(|| {
             let fields = CAUSE.fields.iter().map(|field| input(CAUSE, id, *field, value.into())).collect_view();
-            let hint = move || (!shown.get()).then(|| view! { <p class="meta">{t(&msg!("winloss-not-shown-yet"))}</p> });
+            let hint =
+                move || (!shown.get()).then(|| view! { <p class="meta">{t(&msg!("winloss-not-shown-yet"))}</p> });
             view! {
                 <div class="cols-3">{fields}</div>
                 {hint}

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 /// The guide.
 pub fn guide() -> AnyView {
     let part = |(part, count): &(&'static str, u8)| {
-        let questions = (1..=*count).map(|n| view! { <li>{t(&Msg::dynamic(format!("winloss-guide-{part}-{n}")))}</li> });
+        let questions =
+            (1..=*count).map(|n| view! { <li>{t(&Msg::dynamic(format!("winloss-guide-{part}-{n}")))}</li> });
         view! {
             <h4>{t(&Msg::dynamic(format!("winloss-guide-{part}")))}</h4>
             <ul class="wl-questions">{questions.collect_view()}</ul>

@@ -36,7 +36,8 @@ pub fn WinLossView(
 ) -> impl IntoView {
     let desk = Desk::here();
     let opened = Memo::new(move |_| row.get());
-    let there = Memo::new(move |_| opened.get().is_some_and(|id| desk.plan.with(|plan| plan.debriefs.contains_key(&id))));
+    let there =
+        Memo::new(move |_| opened.get().is_some_and(|id| desk.plan.with(|plan| plan.debriefs.contains_key(&id))));
     move || match opened.get() {
         None => list::list(desk),
         Some(id) if there.get() => open::open(desk, outside, id),

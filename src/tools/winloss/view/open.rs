@@ -188,7 +188,13 @@ fn practice(desk: Desk, outside: Outside, id: Id) -> AnyView {
 
 fn business(desk: Desk, outside: Outside, id: Id) -> AnyView {
     let side = |name: &'static str, label: Msg| {
-        super::cause::choice(desk, ("debriefs", id, name), ("winloss-business", BUSINESS), &label, msg!("label-winloss-business"))
+        super::cause::choice(
+            desk,
+            ("debriefs", id, name),
+            ("winloss-business", BUSINESS),
+            &label,
+            msg!("label-winloss-business"),
+        )
     };
     let body = view! {
         <div class="row wl-choices">

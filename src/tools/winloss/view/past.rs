@@ -47,7 +47,13 @@ impl Past {
 }
 
 /// What the plans then say of a row; what no history tells is as it was written down.
-fn beside(desk: Desk, outside: Outside, sale: Id, about: &About, kept: &BTreeMap<String, Before>) -> BTreeMap<String, Before> {
+fn beside(
+    desk: Desk,
+    outside: Outside,
+    sale: Id,
+    about: &About,
+    kept: &BTreeMap<String, Before>,
+) -> BTreeMap<String, Before> {
     let playbook = desk.playbook();
     let mut seen = outside.past.with(|past| match past.read() {
         Some(read) => Beforehand { then: &read.then, playbook: &playbook, sale, say: &t }.of(about),
@@ -62,11 +68,15 @@ fn beside(desk: Desk, outside: Outside, sale: Id, about: &About, kept: &BTreeMap
     seen
 }
 
-/// What the plans say now of a row, to be written down with the row.
-pub fn to_keep(desk: Desk, outside: Outside, sale: Id, about: &About) -> BTreeMap<String, Before> {
-    let mut seen = untrack(|| beside(desk, outside, sale, about, &BTreeMap::new()));
+/// What of that is worth writing down.
+fn known(mut seen: BTreeMap<String, Before>) -> BTreeMap<String, Before> {
     seen.retain(|_, before| before.found != Found::Unknown);
     seen
+}
+
+/// What the plans say now of a row, to be written down with the row.
+pub fn to_keep(desk: Desk, outside: Outside, sale: Id, about: &About) -> BTreeMap<String, Before> {
+    known(untrack(|| beside(desk, outside, sale, about, &BTreeMap::new())))
 }
 
 /// The panel beside a cause: the three days, and the customer's own reason.
@@ -144,10 +154,13 @@ pub fn reach(desk: Desk, outside: Outside, debrief: Id, sale: Memo<Id>) -> AnyVi
     };
     let unkept = Memo::new(move |_| {
         let rows = desk.plan.with(|plan| {
-            causes(plan, debrief).into_iter().map(|(_, row)| (row.about.clone(), row.before.clone())).collect::<Vec<_>>()
+            causes(plan, debrief)
+                .into_iter()
+                .map(|(_, row)| (row.about.clone(), row.before.clone()))
+                .collect::<Vec<_>>()
         });
         let differs = |(about, kept): &(Option<About>, BTreeMap<String, Before>)| {
-            about.as_ref().is_some_and(|about| beside(desk, outside, sale.get(), about, kept) != *kept)
+            about.as_ref().is_some_and(|about| known(beside(desk, outside, sale.get(), about, kept)) != *kept)
         };
         outside.past.with(|past| past.read().is_some_and(|read| read.then.iter().any(|then| then.plan.is_some())))
             && rows.iter().any(differs)
