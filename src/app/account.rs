@@ -1,6 +1,6 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
-use super::debriefs::DebriefsPage;
+use super::debriefs::{DebriefsPage, has_debriefs};
 use super::delete::DeleteAccount;
 use super::history::{HistoryPage, undecided};
 use super::meeting::Meeting;
@@ -351,15 +351,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let account = desk.editor.id();
     // For those who lead a team, and for whoever was asked to a review.
     let reviewed = Memo::new(move |_| app.leads.get() || desk.plan.with(|plan| !plan.reviews.is_empty()));
-    // And wherever a sale was decided: who won it has the story.
-    let debriefed = Memo::new(move |_| {
-        let playbook = desk.playbook();
-        app.leads.get()
-            || desk.plan.with(|plan| {
-                let over = |sale: &Arc<crate::plan::Opportunity>| playbook.is_closed(&sale.stage);
-                !plan.debriefs.is_empty() || plan.opportunities.values().any(over)
-            })
-    });
+    let debriefed = has_debriefs(app, desk);
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,

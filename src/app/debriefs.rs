@@ -5,12 +5,13 @@ mod past;
 mod rule;
 
 use super::state::App;
-use crate::plan::Id;
+use crate::plan::{Id, Plan};
 use crate::playbook::adopt::with_practice;
 use crate::text::live::t;
 use crate::tools::desk::Desk;
 use crate::tools::winloss::view::{Outside, WinLossView};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Why the sales of an account were won or lost.
 #[component]
@@ -22,6 +23,15 @@ pub fn DebriefsPage(row: Signal<Option<Id>>) -> impl IntoView {
         rule: Callback::new(move |debrief| rule::rule(app, desk, debrief)),
     };
     view! { <WinLossView row outside /> }
+}
+
+/// Whether an account shows its debriefs: to those who lead a team, and wherever a sale was decided: who won it has the story.
+pub fn has_debriefs(app: App, desk: Desk) -> Memo<bool> {
+    Memo::new(move |_| {
+        let playbook = desk.playbook();
+        let over = |plan: &Arc<Plan>| plan.opportunities.values().any(|sale| playbook.is_closed(&sale.stage));
+        app.leads.get() || desk.plan.with(|plan| !plan.debriefs.is_empty() || over(plan))
+    })
 }
 
 /// Puts a practice into the playbook, with a notice that takes it back.
