@@ -3,17 +3,17 @@
 use super::Outside;
 use super::past::{panel, to_keep};
 use crate::editor::browser::new_id;
-use crate::plan::{Cause, Grounds, Id};
+use crate::plan::{Cause, Grounds, Id, Whose};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::tools::bind::word_key;
+use crate::tools::bind::options;
 use crate::tools::desk::Desk;
 use crate::tools::rows::view::input;
 use crate::tools::rows::{Kind, field};
 use crate::tools::winloss::before::subjects;
 use crate::tools::winloss::edits::{claim, heavier, point};
 use crate::tools::winloss::reading::{causes, is_shown};
-use crate::tools::winloss::sections::{CAUSE, GROUNDS, WHOSE};
+use crate::tools::winloss::sections::CAUSE;
 use crate::ui::{Choice, Icon, Options, Select, TextField};
 use leptos::prelude::*;
 use serde_json::json;
@@ -89,6 +89,20 @@ fn one(desk: Desk, outside: Outside, (debrief, sale): (Id, Memo<Id>), id: Id) ->
             }
         })
     };
+    let whose = choice(
+        desk,
+        ("causes", id, "whose"),
+        options::<Whose>("cause-whose").split_off(1),
+        &msg!("winloss-whose"),
+        msg!("label-winloss-whose"),
+    );
+    let grounds = choice(
+        desk,
+        ("causes", id, "grounds"),
+        options::<Grounds>("cause-grounds"),
+        &msg!("winloss-grounds"),
+        msg!("label-winloss-grounds"),
+    );
     view! {
         <li class="sheet pad wl-cause" id=format!("row-{id}") data-row="causes">
             <div class="stack-s wl-claim">
@@ -103,8 +117,7 @@ fn one(desk: Desk, outside: Outside, (debrief, sale): (Id, Memo<Id>), id: Id) ->
                     </button>
                 </div>
                 <div class="row wl-choices">
-                    {choice(desk, ("causes", id, "whose"), ("cause-whose", WHOSE), &msg!("winloss-whose"), msg!("label-winloss-whose"))}
-                    {choice(desk, ("causes", id, "grounds"), ("cause-grounds", GROUNDS), &msg!("winloss-grounds"), msg!("label-winloss-grounds"))}
+                    {whose} {grounds}
                 </div>
                 {proof}
                 {subject(desk, outside, sale, id)}
@@ -152,15 +165,14 @@ fn subject(desk: Desk, outside: Outside, sale: Memo<Id>, id: Id) -> AnyView {
     view! { <Select label=t(&msg!("winloss-about")) options value on_change /> }.into_any()
 }
 
-/// A few stored words side by side.
+/// A few stored words side by side; the blank that begins an enumeration is none to pick.
 pub fn choice(
     desk: Desk,
     (table, id, name): (&'static str, Id, &'static str),
-    (group, words): (&'static str, &'static [&'static str]),
+    options: Options,
     label: &Msg,
     undo: Msg,
 ) -> AnyView {
-    let options: Options = words.iter().map(|word| ((*word).to_owned(), t(&word_key(group, word)))).collect();
     let value = Signal::derive(move || {
         let row = desk.plan.with(|plan| plan.row(table, id)).unwrap_or_default();
         row.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()

@@ -2,9 +2,10 @@
 
 use super::past::reach;
 use super::{Outside, back, cause, guide, href};
-use crate::plan::{Id, WinLoss};
+use crate::plan::{Business, Decided, Id, WinLoss};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
+use crate::tools::bind::options;
 use crate::tools::calls::view::paper;
 use crate::tools::desk::Desk;
 use crate::tools::drawn::Drawn;
@@ -13,7 +14,7 @@ use crate::tools::winloss::edits::remove;
 use crate::tools::winloss::events::{Event, events};
 use crate::tools::winloss::picture::timeline;
 use crate::tools::winloss::reading::{Blueprint, blueprint, sale_name};
-use crate::tools::winloss::sections::{BUSINESS, DECIDED, DECISION, PRACTICE, REASON, STORY};
+use crate::tools::winloss::sections::{DECISION, PRACTICE, REASON, STORY};
 use crate::tools::winloss::sheet::sheet;
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -86,7 +87,7 @@ fn form(desk: Desk, outside: Outside, id: Id, printed: RwSignal<bool>) -> AnyVie
     let decided = super::cause::choice(
         desk,
         ("debriefs", id, "outcome"),
-        ("winloss-decided", DECIDED),
+        options::<Decided>("winloss-decided"),
         &msg!("winloss-decision"),
         msg!("label-winloss-decided"),
     );
@@ -146,7 +147,7 @@ fn way(desk: Desk, outside: Outside, id: Id, sale: Memo<Id>) -> AnyView {
     let make = Callback::new(move |width: f64| {
         let today = desk.today.get();
         let row = read(desk, id, |row| (row.decided_on.unwrap_or(today), row.outcome.get()));
-        let (decided, events) = (row.unwrap_or((today, crate::plan::Decided::Won)), list.get());
+        let (decided, events) = (row.unwrap_or((today, Decided::Won)), list.get());
         desk.plan.with(|plan| timeline(plan, sale.get(), decided, &events, width))
     });
     let any = Memo::new(move |_| list.with(|list| !list.is_empty()));
@@ -191,7 +192,7 @@ fn business(desk: Desk, outside: Outside, id: Id) -> AnyView {
         super::cause::choice(
             desk,
             ("debriefs", id, name),
-            ("winloss-business", BUSINESS),
+            options::<Business>("winloss-business").split_off(1),
             &label,
             msg!("label-winloss-business"),
         )
