@@ -98,11 +98,8 @@ pub fn patterns(briefs: &[Summary]) -> Patterns<'_> {
             found.debriefed.add(outcome);
         }
         for cause in &sale.brief.causes {
-            if cause.shown {
-                found.facts.add(outcome)
-            } else {
-                found.beliefs.add(outcome)
-            }
+            let grounds = if cause.shown { &mut found.facts } else { &mut found.beliefs };
+            grounds.add(outcome);
             let of = found.whose.iter_mut().find(|(whose, _)| *whose == cause.whose.get());
             if let Some((_, count)) = of {
                 count.add(outcome);

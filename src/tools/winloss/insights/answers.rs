@@ -14,7 +14,7 @@ const MOST: usize = 3;
 type Claimed<'a> = Vec<(Id, &'a Cause)>;
 
 /// Every debrief that claims a cause.
-fn claims<'a>(plan: &'a Plan) -> impl Iterator<Item = (Id, &'a WinLoss, Claimed<'a>)> {
+fn claims(plan: &Plan) -> impl Iterator<Item = (Id, &WinLoss, Claimed<'_>)> {
     let rows = plan.debriefs.iter().map(|(id, row)| (*id, &**row, causes(plan, *id)));
     rows.filter(|(.., claimed)| !claimed.is_empty())
 }

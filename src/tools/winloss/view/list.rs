@@ -2,12 +2,12 @@
 
 use super::href;
 use crate::editor::browser::new_id;
-use crate::plan::{Decided, Id, Words as _};
+use crate::plan::{Decided, Id, WinLoss, Words as _};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
 use crate::tools::desk::Desk;
 use crate::tools::winloss::edits::begin;
-use crate::tools::winloss::reading::{causes, is_shown, sale_name, waiting, written};
+use crate::tools::winloss::reading::{Waiting, causes, is_shown, sale_name, waiting, written};
 use crate::ui::Empty;
 use leptos::prelude::*;
 
@@ -22,42 +22,8 @@ struct Line {
 
 /// The list of an account.
 pub fn list(desk: Desk) -> AnyView {
-    let playbook = desk.playbook();
-    let open = Memo::new(move |_| {
-        desk.plan.with(|plan| {
-            let line = |it: super::super::reading::Waiting<'_>| Line {
-                id: it.id,
-                name: named(it.row.name.trim()),
-                outcome: it.outcome,
-                facts: it.row.amount.as_ref().map(money).unwrap_or_default(),
-            };
-            waiting(plan, &playbook).into_iter().map(line).collect::<Vec<_>>()
-        })
-    });
-    let done = Memo::new(move |_| {
-        desk.plan.with(|plan| {
-            let line = |(id, row): (Id, &crate::plan::WinLoss)| {
-                let all = causes(plan, id);
-                let shown = all.iter().filter(|(_, cause)| is_shown(plan, cause)).count();
-                let claimed = match all.len() {
-                    count @ 0..=1 => t(&msg!("winloss-causes-count", count = count)),
-                    count => [
-                        t(&msg!("winloss-causes-count", count = count)),
-                        t(&msg!("winloss-causes-shown", shown = shown, count = count)),
-                    ]
-                    .join(", "),
-                };
-                let parts = [row.decided_on.map(date), Some(claimed)];
-                Line {
-                    id,
-                    name: named(sale_name(plan, row)),
-                    outcome: row.outcome.get(),
-                    facts: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-                }
-            };
-            written(plan).into_iter().map(line).collect::<Vec<_>>()
-        })
-    });
+    let open = Memo::new(move |_| open_lines(desk));
+    let done = Memo::new(move |_| done_lines(desk));
     let nothing = Memo::new(move |_| open.with(Vec::is_empty) && done.with(Vec::is_empty));
     let waits = move || {
         open.get()
@@ -111,6 +77,36 @@ pub fn list(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn open_lines(desk: Desk) -> Vec<Line> {
+    let playbook = desk.playbook();
+    let line = |it: Waiting<'_>| Line {
+        id: it.id,
+        name: named(it.row.name.trim()),
+        outcome: it.outcome,
+        facts: it.row.amount.as_ref().map(money).unwrap_or_default(),
+    };
+    desk.plan.with(|plan| waiting(plan, &playbook).into_iter().map(line).collect())
+}
+
+fn done_lines(desk: Desk) -> Vec<Line> {
+    desk.plan.with(|plan| {
+        let line = |(id, row): (Id, &WinLoss)| {
+            let all = causes(plan, id);
+            let shown = all.iter().filter(|(_, cause)| is_shown(plan, cause)).count();
+            let claimed = t(&msg!("winloss-causes-count", count = all.len()));
+            let shown = (!all.is_empty()).then(|| t(&msg!("winloss-causes-shown", shown = shown, count = all.len())));
+            let parts = [row.decided_on.map(date), Some(claimed), shown];
+            Line {
+                id,
+                name: named(sale_name(plan, row)),
+                outcome: row.outcome.get(),
+                facts: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            }
+        };
+        written(plan).into_iter().map(line).collect()
+    })
 }
 
 fn named(name: &str) -> String {
