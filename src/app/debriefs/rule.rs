@@ -12,6 +12,7 @@ use crate::tools::desk::Desk;
 use crate::tools::winloss::reading::rule_adopted;
 use crate::ui::{Options, Select, TextField};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Accounts named of one kind of change.
 const MOST: usize = 8;
@@ -34,19 +35,31 @@ struct Proposed {
     text: String,
 }
 
-/// The part of a debrief that draws a rule.
+/// The part of a debrief that draws a rule; once one is adopted, it says so.
 pub fn rule(app: App, desk: Desk, debrief: Id) -> AnyView {
-    let row = move || desk.plan.with(|plan| plan.debriefs.get(&debrief).cloned());
-    let playbook = desk.playbook();
-    let adopted = {
-        let playbook = playbook.clone();
-        move || row().filter(|row| rule_adopted(&playbook, row)).map(|row| criterion(&playbook, &row.rule_key))
-    };
-    // What is adopted is said; the draft of the next one is not shown beside it.
-    if let Some(text) = untrack(adopted) {
-        return view! { <p class="row"><span class="tag good">{t(&msg!("winloss-adopted", rule = text))}</span></p> }
-            .into_any();
+    // Tried on the accounts as they are saved now, this one among them.
+    app.refresh();
+    let adopted = Memo::new(move |_| {
+        let playbook = desk.playbook();
+        let adopted = |row: &Arc<WinLoss>| rule_adopted(&playbook, row).then(|| criterion(&playbook, &row.rule_key));
+        desk.plan.with(|plan| plan.debriefs.get(&debrief).and_then(adopted))
+    });
+    view! {
+        {move || match adopted.get() {
+            Some(text) => said(&text),
+            None => draw(app, desk, debrief),
+        }}
     }
+    .into_any()
+}
+
+fn said(rule: &str) -> AnyView {
+    view! { <p class="row"><span class="tag good">{t(&msg!("winloss-adopted", rule = rule))}</span></p> }.into_any()
+}
+
+/// The fields of a rule, and what it would do.
+fn draw(app: App, desk: Desk, debrief: Id) -> AnyView {
+    let playbook = desk.playbook();
     let draft = Draft { key: RwSignal::new(String::new()), weight: RwSignal::new(WEIGHT.to_owned()) };
     let options = Signal::stored(choices(&playbook));
     let weights = Signal::stored((1..=5).map(|n| (n.to_string(), n.to_string())).collect::<Options>());
@@ -55,7 +68,9 @@ pub fn rule(app: App, desk: Desk, debrief: Id) -> AnyView {
         draft.weight.set(weight.unwrap_or_else(|| WEIGHT.to_owned()));
         draft.key.set(key);
     });
-    let text = Signal::derive(move || row().map(|row| row.rule.clone()).unwrap_or_default());
+    let text = Signal::derive(move || {
+        desk.plan.with(|plan| plan.debriefs.get(&debrief).map(|row| row.rule.clone())).unwrap_or_default()
+    });
     let put = Callback::new(move |words: String| {
         desk.edit(msg!("label-winloss-rule"), |plan| {
             Plan::change(&mut plan.debriefs, debrief, |row| row.rule = words);

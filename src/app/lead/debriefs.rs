@@ -56,7 +56,13 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
 
 fn nothing() -> AnyView {
     let (title, text) = (t(&msg!("winloss-all-empty")), t(&msg!("winloss-all-empty-text")));
-    view! { <Empty title text example=t(&msg!("winloss-empty-example")) /> }.into_any()
+    view! {
+        <section>
+            <h2 class="visually-hidden">{t(&msg!("winloss-waiting"))}</h2>
+            <Empty title text example=t(&msg!("winloss-empty-example")) />
+        </section>
+    }
+    .into_any()
 }
 
 fn shown(app: App, read: &Patterns<'_>) -> AnyView {
