@@ -42,6 +42,8 @@ said-row-paths = Path
 said-row-moves = Move
 said-row-reviews = Review
 said-row-pins = Pinned question
+said-row-debriefs = Debrief
+said-row-causes = Cause
 
 history = History
 history-undecided = { $count ->

@@ -85,6 +85,14 @@ holds-pins = { $count ->
     [one] 1 pinned question
    *[other] { $count } pinned questions
 }
+holds-debriefs = { $count ->
+    [one] 1 debrief of a sale
+   *[other] { $count } debriefs of sales
+}
+holds-causes = { $count ->
+    [one] 1 claimed cause
+   *[other] { $count } claimed causes
+}
 holds-reviews = { $count ->
     [one] One review
    *[other] { $count } reviews

@@ -1,6 +1,6 @@
 //! One account: its head, its tabs, the tool on the left and what it means on the right.
 
-use super::debriefs::DebriefsPage;
+use super::debriefs::{DebriefsPage, has_debriefs};
 use super::delete::DeleteAccount;
 use super::history::{HistoryPage, undecided};
 use super::meeting::Meeting;
@@ -216,6 +216,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
         }),
         Tab::Calls => Some(Asks::Calls),
         Tab::Meeting(_) => Some(Asks::Reviews),
+        Tab::Debriefs(_) => Some(Asks::WinLoss),
         _ => None,
     };
     view! {
@@ -351,7 +352,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
     let account = desk.editor.id();
     // For those who lead a team, and for whoever was asked to a review.
     let reviewed = Memo::new(move |_| app.leads.get() || desk.plan.with(|plan| !plan.reviews.is_empty()));
-    let debriefed = app.leads;
+    let debriefed = has_debriefs(app, desk);
     let link = move |to: Tab, text: String| {
         let here = move || match (tab.get(), to) {
             (Tab::Planning(now, _), Tab::Planning(then, _)) => now == then,

@@ -207,6 +207,9 @@ impl App {
             Kind::Promise => Tab::Calls,
             Kind::Pin => Tab::Profile,
             Kind::Review => Tab::Meeting(about.id),
+            Kind::WinLoss => Tab::Debriefs(row),
+            // A cause stands in its debrief; which one only the plan knows.
+            Kind::Cause => Tab::Debriefs(None),
         };
         Place::Account(account, tab)
     }

@@ -77,6 +77,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         follow_ups: reviews::follow_up_briefs(plan),
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
+        decided: crate::tools::winloss::brief::decided(plan, playbook),
         changed: at,
     }
 }

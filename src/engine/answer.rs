@@ -26,6 +26,7 @@ pub fn answer(request: Request) -> Result<Reply, EngineError> {
         Request::Meet { file, document, theirs } => chronicle::meet(&file, &document, &theirs),
         Request::Timeline { since, document } => chronicle::timeline(since, &document),
         Request::PlanAt { version, document } => chronicle::plan_at(version.as_ref(), &document),
+        Request::PlansOn { on, document } => chronicle::plans_on(&on, &document),
         Request::Changes { since, document } => chronicle::changes(since, &document),
         Request::Conflicts { document } => chronicle::conflicts(&document),
         Request::Without { what, actor, document } => chronicle::without(&what, actor, &document),

@@ -73,6 +73,17 @@ pub fn plan_at(version: Option<&Version>, document: &[u8]) -> Result<Reply, Engi
     Ok(Reply::Plan(Box::new(plan)))
 }
 
+/// The plan at each of some instants; `None` for those before the first edit that the history knows of.
+pub fn plans_on(on: &[Stamp], document: &[u8]) -> Result<Reply, EngineError> {
+    let history = load(document, Id::default())?;
+    let begins = history.begins();
+    let plan = |at: &Stamp| match begins {
+        Some(first) if first <= *at => history.plan_at(&history.version_on(*at)).map(Some).map_err(told),
+        _ => Ok(None),
+    };
+    on.iter().map(plan).collect::<Result<_, _>>().map(Reply::Plans)
+}
+
 /// What is different since an instant.
 pub fn changes(since: Stamp, document: &[u8]) -> Result<Reply, EngineError> {
     let history = load(document, Id::default())?;

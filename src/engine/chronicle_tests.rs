@@ -162,3 +162,18 @@ fn a_file_of_another_plan_or_a_damaged_history_is_refused() {
     assert!(matches!(meet(&other, &[], &theirs), Err(EngineError::Told(_))));
     assert!(matches!(timeline(Stamp(0), b"nonsense"), Err(EngineError::Told(_))));
 }
+
+#[test]
+fn plans_of_earlier_days_are_told_and_what_lies_before_the_first_edit_is_not_known() {
+    let (old, mid) = (named("Acme"), with_name(&named("Acme"), "Acme Foods"));
+    let new = with_person(&mid, 5, "Jane Doe");
+    let (document, ..) = recorded(&new, &[patch(11, &old, &mid), patch(20, &mid, &new)], 40, &[]);
+    let Reply::Plans(plans) = plans_on(&[Stamp(10), Stamp(11), Stamp(19), Stamp(99)], &document).unwrap() else {
+        panic!("plans")
+    };
+    let told: Vec<_> = plans
+        .iter()
+        .map(|plan| plan.as_ref().map(|plan| (plan.account.name.as_str(), plan.stakeholders.len())))
+        .collect();
+    assert_eq!(told, [None, Some(("Acme Foods", 0)), Some(("Acme Foods", 0)), Some(("Acme Foods", 1))]);
+}

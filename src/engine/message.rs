@@ -83,6 +83,14 @@ pub enum Request {
         #[serde(skip)]
         document: Vec<u8>,
     },
+    /// The plan as it was at some instants.
+    PlansOn {
+        /// The instants.
+        on: Vec<Stamp>,
+        /// The history.
+        #[serde(skip)]
+        document: Vec<u8>,
+    },
     /// What is different since an instant.
     Changes {
         /// The instant.
@@ -180,6 +188,8 @@ pub enum Reply {
     Timeline(Vec<Entry>),
     /// A plan.
     Plan(Box<Plan>),
+    /// Plans, in the order of the instants; `None` where the history does not reach back so far.
+    Plans(Vec<Option<Plan>>),
     /// What is different.
     Changes(Vec<Said>),
     /// What nobody has decided.

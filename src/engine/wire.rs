@@ -58,6 +58,7 @@ impl Payloads for Request {
             Self::Record { document, .. }
             | Self::Timeline { document, .. }
             | Self::PlanAt { document, .. }
+            | Self::PlansOn { document, .. }
             | Self::Changes { document, .. }
             | Self::Conflicts { document }
             | Self::Without { document, .. } => vec![document],
@@ -72,6 +73,7 @@ impl Payloads for Reply {
             | Self::Calendar(_)
             | Self::Timeline(_)
             | Self::Plan(_)
+            | Self::Plans(_)
             | Self::Changes(_)
             | Self::Conflicts(_) => vec![],
             Self::Digest { bytes }

@@ -102,6 +102,7 @@ fn without_motives(plan: &mut Plan) {
     });
     plan.evidence.retain(|_, row| !personal(&row.about));
     plan.moves.retain(|_, row| !row.about.as_ref().is_some_and(personal));
+    plan.causes.retain(|_, row| !row.about.as_ref().is_some_and(personal));
     plan.pins.retain(|_, row| !personal(&row.about));
     // The subject is written as text: the row, and the side of it.
     plan.dismissals.retain(|_, row| !about_of(&row.subject).is_none_or(|about| personal(&about)));
@@ -143,6 +144,7 @@ fn without_others(plan: &mut Plan, only: Id) {
     plan.statements.retain(|_, row| !other(&row.opportunity));
     plan.paths.retain(|_, row| !other(&row.opportunity));
     plan.moves.retain(|_, row| !other(&row.opportunity));
+    plan.debriefs.retain(|_, row| !other(&row.opportunity));
     each(&mut plan.cells, |row| {
         // What pursues a square elsewhere, and what is planned there, belongs to that other sale.
         if other(&row.opportunity) {
@@ -169,6 +171,7 @@ fn without_loose_ends(plan: &mut Plan, only: Id) {
     plan.facts.retain(|_, row| row.call.is_none_or(|call| there.contains(&call)));
     plan.promises.retain(|_, row| row.call.is_none_or(|call| there.contains(&call)));
     plan.moves.retain(|_, row| !row.about.as_ref().is_some_and(gone));
+    plan.causes.retain(|_, row| there.contains(&row.debrief) && !row.about.as_ref().is_some_and(gone));
     plan.pins.retain(|_, row| !gone(&row.about));
     plan.dismissals.retain(|_, row| {
         row.opportunity.is_none_or(|sale| sale == only) && about_of(&row.subject).is_some_and(|about| !gone(&about))

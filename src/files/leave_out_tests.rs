@@ -141,6 +141,23 @@ fn no_other_sale_is_in_the_bytes() {
 }
 
 #[test]
+fn a_debrief_goes_with_its_sale_and_its_causes_with_it() {
+    use crate::plan::{Cause, WinLoss};
+    let mut plan = made::sample();
+    let sales: Vec<Id> = plan.opportunities.keys().copied().collect();
+    for (n, sale) in (500..).step_by(2).zip(&sales) {
+        let debrief = WinLoss { opportunity: Some(*sale), ..WinLoss::default() };
+        plan.debriefs.insert(Id::fixed(n), Arc::new(debrief));
+        let cause = Cause { debrief: Id::fixed(n), text: format!("Why {sale}"), ..Cause::default() };
+        plan.causes.insert(Id::fixed(n + 1), Arc::new(cause));
+    }
+    let what = LeaveOut { others_than: sales.first().copied(), ..LeaveOut::default() };
+    let kept = without(&plan, &what);
+    assert_eq!((kept.debriefs.len(), kept.causes.len()), (1, 1));
+    assert!(sales.len() > 1, "or this test says nothing");
+}
+
+#[test]
 fn no_minutes_are_in_the_bytes() {
     let mut plan = made::sample();
     each(&mut plan.calls, |call| call.minutes = Some(4711));

@@ -168,6 +168,23 @@ impl Links<'_> {
         for (id, row) in &plan.pins {
             self.about(&row.about, || format!("pins.{id}.about"));
         }
+        self.debriefs();
+    }
+
+    /// Why sales were won or lost.
+    fn debriefs(&mut self) {
+        let plan = self.plan;
+        for (id, row) in &plan.debriefs {
+            self.one(EntityKind::Opportunity, row.opportunity, || format!("debriefs.{id}.opportunity"));
+            self.one(EntityKind::Stakeholder, row.reason_by, || format!("debriefs.{id}.reason_by"));
+        }
+        for (id, row) in &plan.causes {
+            self.one(EntityKind::WinLoss, Some(row.debrief), || format!("causes.{id}.debrief"));
+            self.one(EntityKind::Stakeholder, row.proof_by, || format!("causes.{id}.proof_by"));
+            if let Some(about) = &row.about {
+                self.about(about, || format!("causes.{id}.about"));
+            }
+        }
     }
 
     fn person(&mut self, id: Id, person: &Stakeholder) {

@@ -122,7 +122,8 @@ impl Out {
         let mut out = Self { what: what.clone(), places: BTreeSet::new() };
         let mut references = BTreeSet::new();
         let mut refer = |key: &str, at: At<'_>| -> Result<(), HistoryError> {
-            if let Some((place, field @ ("aspect" | "opportunity" | "id" | "criterion"))) = key.rsplit_once('/')
+            if let Some((place, field @ ("aspect" | "opportunity" | "id" | "criterion" | "debrief"))) =
+                key.rsplit_once('/')
                 && let Leaf::Json(Value::String(word)) = shown(doc, key, at)?
             {
                 references.insert((place.to_owned(), field.to_owned(), word));
@@ -148,7 +149,8 @@ impl Out {
             let rows: BTreeSet<String> =
                 out.places.iter().filter_map(|key| Some(key.rsplit_once('/')?.1.to_owned())).collect();
             for (place, field, word) in &references {
-                let is_link = field == "criterion" || (field == "id" && place.ends_with("/about"));
+                let is_link =
+                    field == "criterion" || field == "debrief" || (field == "id" && place.ends_with("/about"));
                 if is_link && rows.contains(word) {
                     out.leave(place);
                 }

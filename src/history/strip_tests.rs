@@ -2,7 +2,7 @@
 
 use super::super::cases::{Desk, begun, doe, line2};
 use super::*;
-use crate::plan::{About, Aspect, Call, Criterion, Evidence, Plan, Rating, Stamp};
+use crate::plan::{About, Aspect, Call, Cause, Criterion, Evidence, Plan, Rating, Stamp, WinLoss};
 
 const SECRETS: &[&str] =
     &["hopes for the board", "fears an audit", "heard over lunch", "nineteen", "the other sale", "price of it"];
@@ -29,6 +29,10 @@ fn secretive() -> Desk {
         plan.criteria.insert(Id::fixed(33), criterion.into());
         let rating = Rating { criterion: Id::fixed(33), proof: "the other sale".into(), ..Rating::default() };
         plan.ratings.insert(Id::fixed(34), rating.into());
+        let debrief = WinLoss { opportunity: Some(other()), reason: "price of it".into(), ..WinLoss::default() };
+        plan.debriefs.insert(Id::fixed(35), debrief.into());
+        let cause = Cause { debrief: Id::fixed(35), text: "the other sale".into(), ..Cause::default() };
+        plan.causes.insert(Id::fixed(36), cause.into());
     });
     desk.edit(12, |plan| {
         Plan::change(&mut plan.opportunities, other(), |sale| sale.name = "the other sale".into());

@@ -133,6 +133,12 @@ impl History {
         Version(graph::version_without(&nodes, |node| node.note.at > until && Some(node.hash) != first))
     }
 
+    /// When the first edit was made that it knows of; `None` where it knows of none. What was before that, it cannot tell.
+    #[must_use]
+    pub fn begins(&self) -> Option<Stamp> {
+        graph::nodes(&self.doc).iter().map(|node| node.note.at).filter(|at| *at > Stamp::default()).min()
+    }
+
     /// What changed between two points, or since one of them until now, place by place.
     ///
     /// # Errors

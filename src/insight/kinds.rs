@@ -129,6 +129,8 @@ pub enum Tool {
     Funnel,
     /// Looks at the plan together.
     Reviews,
+    /// Why sales were won or lost.
+    WinLoss,
 }
 
 /// A rule with what the noise rules need to know of it.

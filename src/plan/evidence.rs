@@ -75,6 +75,10 @@ words! {
         Pin = "pin",
         /// A look at the plan together.
         Review = "review",
+        /// Why a sale was won or lost.
+        WinLoss = "win_loss",
+        /// A claimed cause of that.
+        Cause = "cause",
     }
 }
 
@@ -104,6 +108,8 @@ impl EntityKind {
             Self::Move => "moves",
             Self::Pin => "pins",
             Self::Review => "reviews",
+            Self::WinLoss => "debriefs",
+            Self::Cause => "causes",
         })
     }
 }

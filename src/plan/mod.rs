@@ -36,6 +36,7 @@ mod texts;
 mod threat;
 mod value;
 mod whitespace;
+mod winloss;
 
 pub use account::{Account, AccountKind, Fit, Origin, Renewal};
 pub use apply::{Clash, OnClash, apply};
@@ -66,7 +67,8 @@ pub use review::{
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
 pub use summary::{
-    ActionBrief, CallBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief, SaleBrief, Spent, Summary,
+    ActionBrief, CallBrief, CauseBrief, DecidedBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief,
+    SaleBrief, Spent, Summary,
 };
 pub use tables::Plan;
 pub use team::Member;
@@ -74,6 +76,7 @@ pub use texts::Texts;
 pub use threat::{Alternative, AlternativeKind};
 pub use value::{Problem, Recognition, Statement, ValueAnswer};
 pub use whitespace::{Cell, CellStatus, Offering, Unit};
+pub use winloss::{Before, Business, Cause, Decided, Found, Grounds, Whose, WinLoss};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

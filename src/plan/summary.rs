@@ -1,6 +1,6 @@
 //! What home needs to know of a plan without opening it.
 
-use super::{Fit, Id, Money, Open, OpportunityKind, Stamp};
+use super::{Decided, Fit, Id, Money, Open, OpportunityKind, Stamp, Whose};
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -46,6 +46,8 @@ pub struct Summary {
     pub rows: Vec<RowBrief>,
     /// What tells whether it belongs to the strategy.
     pub pursuit: Pursuit,
+    /// Its decided opportunities, with their debriefs.
+    pub decided: Vec<DecidedBrief>,
     /// When somebody last changed it.
     pub changed: Stamp,
 }
@@ -84,6 +86,45 @@ pub struct ActionBrief {
     pub due: Option<Date>,
     /// Whether somebody has said what became of it, on that day or since.
     pub answered: bool,
+}
+
+/// A decided opportunity and what its debrief says, in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DecidedBrief {
+    /// The opportunity; `None` where the debrief outlived it.
+    pub sale: Option<Id>,
+    /// Its name.
+    pub name: String,
+    /// The debrief; `None` while it waits for one.
+    pub debrief: Option<Id>,
+    /// How it was decided.
+    pub outcome: Open<Decided>,
+    /// The day.
+    #[serde(with = "super::date::iso::option")]
+    pub on: Option<Date>,
+    /// What it was worth.
+    pub amount: Option<Money>,
+    /// The customer's own reason.
+    pub reason: String,
+    /// The claimed causes, the heaviest first.
+    pub causes: Vec<CauseBrief>,
+    /// What worked and others could repeat, in a few words.
+    pub practice: String,
+}
+
+/// A claimed cause in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CauseBrief {
+    /// In one sentence.
+    pub text: String,
+    /// Whose doing it was.
+    pub whose: Open<Whose>,
+    /// Whether it is a fact that the customer's words or deeds show.
+    pub shown: bool,
+    /// What it speaks of, by the word of its theme.
+    pub theme: String,
 }
 
 /// What of an account tells whether pursuing it is the strategy.

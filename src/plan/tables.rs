@@ -3,9 +3,9 @@
 use super::apply::{Edit, edit_row};
 use super::diff::{diff_row, diff_table, value};
 use super::{
-    Account, Alternative, BuyingStep, Call, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
+    Account, Alternative, BuyingStep, Call, Cause, Cell, Criterion, Dismissal, Evidence, Extra, Fact, Id, Member, Move,
     Offering, Op, OpenQuestion, Opportunity, Pin, Problem, Promise, Rating, Review, Stakeholder, Statement,
-    StrategyPath, Table, Texts, Unit, ValueAnswer,
+    StrategyPath, Table, Texts, Unit, ValueAnswer, WinLoss,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -141,6 +141,10 @@ tables! {
     pins: Pin,
     /// Looks at the plan together, held and to be held.
     reviews: Review,
+    /// Why sales were won or lost.
+    debriefs: WinLoss,
+    /// What is claimed to have decided them.
+    causes: Cause,
 }
 
 fn same_rows<T>(a: &Table<T>, b: &Table<T>) -> bool {

@@ -1,5 +1,6 @@
 //! How this organisation sells: process, roles, topics, thresholds, and the words it uses.
 
+pub mod adopt;
 mod area;
 pub mod check;
 pub mod compare;

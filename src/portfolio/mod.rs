@@ -7,11 +7,13 @@ mod insights;
 mod mix;
 mod picture;
 mod reading;
+mod trial;
 
 pub use insights::{Finding, findings};
 pub use mix::{Measure, Mix, Slice, mix};
 pub use picture::mix_picture;
 pub use reading::{Portfolio, Row};
+pub use trial::{Change, Trial, trial};
 
 #[cfg(test)]
 mod sample;

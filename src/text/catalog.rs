@@ -44,6 +44,7 @@ pub const LANGUAGES: &[Language] = &[
             "threat.en",
             "value.en",
             "whitespace.en",
+            "winloss.en",
             "strategy.en",
             "funnel.en",
             "portfolio.en",

@@ -27,6 +27,7 @@ pub mod threat;
 mod tried;
 pub mod value;
 pub mod whitespace;
+pub mod winloss;
 
 use crate::insight::Tool;
 #[cfg(test)]
@@ -51,6 +52,7 @@ const ROOMS: &[&[RuleCard]] = &[
     funnel::RULES,
     calls::RULES,
     reviews::RULES,
+    winloss::RULES,
 ];
 
 /// Every rule of every tool.

@@ -316,5 +316,6 @@ pub fn plan(seed: u64, size: Size, playbook: &Playbook, today: Date) -> Plan {
     maker.value();
     maker.growth();
     maker.strategy();
+    maker.debriefs();
     maker.plan
 }

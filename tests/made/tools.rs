@@ -1,9 +1,10 @@
-//! What the planning tools hold: alternatives, criteria, value, growth, strategy.
+//! What the planning tools hold: alternatives, criteria, value, growth, strategy, debriefs.
 
 use super::Maker;
 use groundplan::plan::{
-    About, Alternative, AlternativeKind, BuyingStep, Cell, CellStatus, Criterion, EntityKind, Id, Move, MoveKind,
-    Offering, Pin, Problem, Rating, Recognition, Statement, StrategyPath, Unit, ValueAnswer, Words, order_after,
+    About, Alternative, AlternativeKind, Before, Business, BuyingStep, Cause, Cell, CellStatus, Criterion, Decided,
+    EntityKind, Found, Grounds, Id, Move, MoveKind, Offering, Pin, Plan, Problem, Rating, Recognition, Statement,
+    StrategyPath, Unit, ValueAnswer, Whose, WinLoss, Words, order_after,
 };
 use std::sync::Arc;
 
@@ -171,6 +172,51 @@ impl Maker<'_> {
             let row = Pin { about, question: "Who has seen it?".into(), on: self.ago(30), ..Pin::default() };
             let id = self.id();
             self.plan.pins.insert(id, Arc::new(row));
+        }
+    }
+
+    /// Debriefs of some decided sales, with causes of every kind.
+    pub fn debriefs(&mut self) {
+        let playbook = self.playbook;
+        let over = |plan: &Plan, id: &Id| plan.opportunities.get(id).is_some_and(|row| playbook.is_closed(&row.stage));
+        let decided: Vec<Id> = self.sales.iter().filter(|id| over(&self.plan, id)).copied().collect();
+        for sale in decided {
+            if !self.dice.chance(70) {
+                continue;
+            }
+            let debrief = self.id();
+            let row = WinLoss {
+                opportunity: Some(sale),
+                outcome: self.dice.word::<Decided>().into(),
+                decided_on: self.ago(60),
+                for_us: self.dice.word::<Business>().into(),
+                for_them: self.dice.word::<Business>().into(),
+                practice: self.dice.one(&["", "Count the hours first"]).into(),
+                ..WinLoss::default()
+            };
+            self.plan.debriefs.insert(debrief, Arc::new(row));
+            let mut order = String::new();
+            for _ in 0..self.dice.below(4) {
+                order = order_after(&order);
+                let text = self.dice.one(&["They trust us", "Our price", "The audit came early", "We walked the line"]);
+                let found = self.dice.word::<Found>();
+                let before = [("30".to_owned(), Before { on: self.ago(90), found: found.into(), ..Before::default() })];
+                let row = Cause {
+                    debrief,
+                    order: order.clone(),
+                    text: text.into(),
+                    whose: self.dice.word::<Whose>().into(),
+                    grounds: self.dice.word::<Grounds>().into(),
+                    proof: self.said(),
+                    proof_by: self.maybe_person(50),
+                    proof_on: self.ago(60),
+                    about: self.person().map(|id| About::whole(EntityKind::Stakeholder, id)),
+                    before: before.into(),
+                    ..Cause::default()
+                };
+                let id = self.id();
+                self.plan.causes.insert(id, Arc::new(row));
+            }
         }
     }
 }

@@ -65,6 +65,17 @@ pub async fn plan_at(version: Option<Version>, document: Vec<u8>) -> Result<Plan
     }
 }
 
+/// The plan at some instants; `None` for those the history does not reach back to.
+///
+/// # Errors
+/// A message for the reader.
+pub async fn plans_on(on: Vec<Stamp>, document: Vec<u8>) -> Result<Vec<Option<Plan>>, Msg> {
+    match ask(Request::PlansOn { on, document }).await? {
+        Reply::Plans(plans) => Ok(plans),
+        _ => Err(msg!("engine-lost")),
+    }
+}
+
 /// What is different since an instant.
 pub async fn changes(since: Stamp, document: Vec<u8>) -> Result<Vec<Said>, Msg> {
     match ask(Request::Changes { since, document }).await? {
