@@ -2,8 +2,11 @@
 
 use super::index::{pins, rows};
 use crate::insight::{Shown, shown};
-use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
+use crate::plan::{
+    Arrange, Id, InsightBrief, Money, Plan, Pursuit, Review, ReviewBrief, SaleBrief, Spent, Stamp, Summary,
+};
 use crate::playbook::Playbook;
+use crate::tools::calls::buyers::buyers;
 use crate::tools::calls::reading as calls;
 use crate::tools::calls::week::brief;
 use crate::tools::strategy::alike;
@@ -58,7 +61,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         people: count(plan.stakeholders.len()),
         opportunities: count(open.len()),
         pipeline: pipeline(open.iter().filter_map(|o| o.amount.as_ref())),
-        calls: plan.calls.iter().map(|(id, call)| brief(plan, *id, call)).collect(),
+        calls: plan.calls.iter().map(|(id, call)| brief(plan, playbook, *id, call)).collect(),
         acts: count(insights.acts().count()),
         insights: insights
             .acts()
@@ -74,6 +77,10 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         pins: pins(plan),
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
+        owner: owner(plan),
+        proof: newest_proof(plan),
+        reviews: reviews(plan),
+        form: Summary::FORM,
         changed: at,
     }
 }
@@ -89,6 +96,8 @@ fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
         industry: account.industry.clone(),
         profile: account.profile.clone(),
         rationale: account.rationale.clone(),
+        rationale_mark: account.rationale_mark.clone(),
+        rationale_checked: account.rationale_checked.clone(),
         revenue: year.and_then(|period| account.revenue.get(&period).cloned()),
         sales: open
             .map(|(id, sale)| SaleBrief {
@@ -102,7 +111,35 @@ fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
         minutes: held
             .filter_map(|call| Some(Spent { on: call.day()?, minutes: calls::minutes(call).into() }))
             .collect(),
+        buyers: buyers(plan, playbook),
     }
+}
+
+/// Who of us owns the account; the first of the team where nobody has said.
+fn owner(plan: &Plan) -> String {
+    let first = || plan.team.values().map(|member| member.name.trim()).find(|name| !name.is_empty());
+    let said = Some(plan.account.owner.trim()).filter(|name| !name.is_empty());
+    said.or_else(first).unwrap_or_default().to_owned()
+}
+
+/// The day of the newest thing the customer did or said.
+fn newest_proof(plan: &Plan) -> Option<Date> {
+    let told = plan.facts.values().filter_map(|row| row.on);
+    told.chain(plan.evidence.values().filter_map(|row| row.on)).max()
+}
+
+/// The looks at the plan, by day.
+fn reviews(plan: &Plan) -> Vec<ReviewBrief> {
+    let brief = |(id, row): (&Id, &Arc<Review>)| ReviewBrief {
+        id: *id,
+        kind: row.kind.clone(),
+        on: row.on,
+        held: row.held,
+        with: row.with.trim().to_owned(),
+    };
+    let mut list: Vec<ReviewBrief> = plan.reviews.iter().map(brief).collect();
+    list.arrange_by_key(|review| (review.on, review.id));
+    list
 }
 
 fn count(number: usize) -> u32 {
@@ -127,7 +164,7 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Id, Stakeholder};
+    use crate::plan::Stakeholder;
     use time::macros::date;
 
     #[test]

@@ -63,7 +63,9 @@ pub use promise::Promise;
 pub use review::{Review, ReviewKind};
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
-pub use summary::{CallBrief, InsightBrief, PinBrief, Pursuit, RowBrief, SaleBrief, Spent, Summary};
+pub use summary::{
+    BuyerBrief, CallBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief, SaleBrief, Spent, Summary,
+};
 pub use tables::Plan;
 pub use team::Member;
 pub use texts::Texts;

@@ -31,6 +31,12 @@ impl Row<'_> {
         !self.brief.pursuit.sales.is_empty() || self.minutes > 0
     }
 
+    /// Whether it is known to be none we look for, by its profile, its segment or where it lies.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.standing == Standing::Off || self.area == Area::Out
+    }
+
     /// What its open opportunities are worth together, in one currency.
     #[must_use]
     pub fn worth(&self, currency: &str) -> i64 {
