@@ -65,12 +65,12 @@ portfolio-fruit = { $count ->
     [one] one is low-hanging fruit
    *[other] { $count } are low-hanging fruit
 }
-portfolio-views = Views
 portfolio-view = Saved view
 portfolio-view-none = None
 portfolio-view-name = Name of this view
 portfolio-view-example = Foods without a reason
 portfolio-view-keep = Save this view
+portfolio-view-save = Save
 portfolio-view-kept = Saved “{ $name }” in this browser.
 portfolio-view-remove = Remove “{ $name }”
 portfolio-view-removed = Removed “{ $name }”.
@@ -88,6 +88,9 @@ portfolio-why = Why all the same
 standing-on = Yes
 standing-off = No
 standing-unknown = Not known
+standing-group-on = What you look for
+standing-group-off = Not what you look for
+standing-group-unknown = Not known yet
 portfolio-scored = { $standing }, { $score } %
 portfolio-outside = Outside
 portfolio-more-rows = Show { $count } more

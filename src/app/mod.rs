@@ -57,6 +57,7 @@ mod playbook;
 #[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
+mod received;
 mod recovery;
 #[cfg(feature = "ui")]
 mod restore;

@@ -8,5 +8,5 @@ mod undecided;
 
 pub use ask::without;
 pub use keep::{catch_up, follow, forget, has_histories, undecided, up_to_date};
-pub use meet::{Meet, take_in};
+pub use meet::{Meet, noted, take_in};
 pub use page::{HistoryPage, Lines, since_lines};
