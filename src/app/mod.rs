@@ -58,6 +58,7 @@ mod playbook;
 mod preferences;
 #[cfg(feature = "ui")]
 mod received;
+#[cfg(feature = "ui")]
 mod recovery;
 #[cfg(feature = "ui")]
 mod restore;

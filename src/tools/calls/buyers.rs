@@ -66,6 +66,7 @@ mod tests {
         let (mut plan, book) = (plan(), playbook());
         Plan::change(&mut plan.stakeholders, voss(), |row| row.title = "Chief Operating Officer".into());
         plan.calls.clear();
+        plan.stakeholders.retain(|id, _| *id == voss());
         let role = book.role_of("Chief Operating Officer").unwrap().name.clone();
         let brief = |plan: &Plan| buyers(plan, &book).into_iter().find(|brief| brief.role == role).unwrap();
         Plan::change(&mut plan.stakeholders, voss(), |row| row.position_mut(line2()).stance = Stance::Indifferent.into());
