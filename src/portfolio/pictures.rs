@@ -1,8 +1,8 @@
 //! Pictures of what kind of business it is, where it came from, and how far the shift has come.
 
+use super::mix::Slice;
 use super::origin::{Kind, LeadSource, kinds, lead_sources};
 use super::picture::name as part_name;
-use super::mix::Slice;
 use super::reading::Portfolio;
 use super::shift::{AccountLine, Meets, Reach, Shift};
 use crate::picture::{Picture, Shape, Twin, Words, clip};
@@ -134,11 +134,12 @@ pub fn sources_picture(portfolio: &Portfolio<'_>, width: f64) -> Picture {
     let mut shapes = Vec::new();
     let mut y = 18.0;
     for source in sources.iter().take(SOURCES) {
-        let parts = [(source.on, "mix-part mix-1"), (source.unknown, "mix-part mix-unknown"), (source.off, "mix-part mix-off")];
+        let parts =
+            [(source.on, "mix-part mix-1"), (source.unknown, "mix-part mix-unknown"), (source.off, "mix-part mix-off")];
         let parts = parts.map(|(count, class)| (number(count), class, Words::Plain(count.to_string())));
         let label = match source_name(source) {
             Words::Plain(name) => Words::Plain(clip(&name, width)),
-            unsaid => unsaid,
+            unsaid @ Words::Msg(_) => unsaid,
         };
         bar(&mut shapes, label, &parts, number(whole), [y, width]);
         y += STEP;

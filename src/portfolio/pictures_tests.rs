@@ -15,8 +15,7 @@ fn briefs() -> Vec<Summary> {
         let amount = Some(Money::new(100, "EUR"));
         brief.pursuit.sales =
             vec![SaleBrief { kind: kind.into(), amount, source: source.into(), ..SaleBrief::default() }];
-        brief.pursuit.buyers =
-            vec![BuyerBrief { role: "Finance".into(), people: 1, met: 1, ..BuyerBrief::default() }];
+        brief.pursuit.buyers = vec![BuyerBrief { role: "Finance".into(), people: 1, met: 1, ..BuyerBrief::default() }];
         let call = |held| CallBrief {
             id: Id::fixed(1),
             title: "The figures".into(),

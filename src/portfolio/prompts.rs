@@ -25,9 +25,12 @@ pub struct Prompt {
     pub word: &'static str,
     /// The question.
     pub ask: Msg,
-    /// What in the plans raises it: a sentence, its account, and its call where it is about one.
-    pub because: Vec<(Msg, Option<(Id, Option<Id>)>)>,
+    /// What in the plans raises it.
+    pub because: Vec<Fact>,
 }
+
+/// A sentence with its account, and its call where it is about one.
+pub type Fact = (Msg, Option<(Id, Option<Id>)>);
 
 /// What is worth asking somebody, what is fresh in their memory first. Plans that nobody sent raise no question about anybody.
 #[must_use]
@@ -51,7 +54,7 @@ fn calls<'a>(rep: &Rep<'a>) -> impl Iterator<Item = (&'a Summary, &'a CallBrief)
 }
 
 /// The facts, the first few of them, and how many more there are.
-fn named<T>(list: &[T], say: impl Fn(&T) -> (Msg, Option<(Id, Option<Id>)>)) -> Vec<(Msg, Option<(Id, Option<Id>)>)> {
+fn named<T>(list: &[T], say: impl Fn(&T) -> Fact) -> Vec<Fact> {
     let mut because: Vec<_> = list.iter().take(NAMED).map(say).collect();
     if let Some(more) = list.len().checked_sub(NAMED).filter(|more| *more > 0) {
         because.push((msg!("portfolio-more", count = more), None));
@@ -59,8 +62,9 @@ fn named<T>(list: &[T], say: impl Fn(&T) -> (Msg, Option<(Id, Option<Id>)>)) -> 
     because
 }
 
-fn call_fact((plan, call): &(&Summary, &CallBrief)) -> (Msg, Option<(Id, Option<Id>)>) {
-    let title = if call.title.is_empty() { msg!("coach-call-untitled") } else { msg!("coach-call", title = &call.title) };
+fn call_fact((plan, call): &(&Summary, &CallBrief)) -> Fact {
+    let title =
+        if call.title.is_empty() { msg!("coach-call-untitled") } else { msg!("coach-call", title = &call.title) };
     let text = match call.on {
         Some(on) => msg!("coach-fact-call", call = title, name = &plan.name, on = on),
         None => msg!("coach-fact-call-undated", call = title, name = &plan.name),
@@ -68,7 +72,7 @@ fn call_fact((plan, call): &(&Summary, &CallBrief)) -> (Msg, Option<(Id, Option<
     (text, Some((plan.id, Some(call.id))))
 }
 
-fn account_fact(plan: &Summary, text: Msg) -> (Msg, Option<(Id, Option<Id>)>) {
+fn account_fact(plan: &Summary, text: Msg) -> Fact {
     (text, Some((plan.id, None)))
 }
 
@@ -115,7 +119,8 @@ fn old_proof(rep: &Rep<'_>, playbook: &Playbook, today: Date) -> Option<Prompt> 
         let on = row.brief.proof.filter(|on| days_between(*on, today) > playbook.limits.shelf_life)?;
         (!row.brief.pursuit.sales.is_empty()).then_some((row.brief.pipeline.as_ref().map_or(0, |m| m.amount), on))
     };
-    let mut rows: Vec<_> = rep.rows.iter().filter_map(|row| old(row).map(|(worth, on)| (row.brief, worth, on))).collect();
+    let mut rows: Vec<_> =
+        rep.rows.iter().filter_map(|row| old(row).map(|(worth, on)| (row.brief, worth, on))).collect();
     rows.arrange_by_key(|(plan, worth, on)| (Reverse(*worth), *on, plan.id));
     let (first, ..) = rows.first()?;
     Some(Prompt {

@@ -24,7 +24,15 @@ fn pursued(name: &str) -> Summary {
 fn call(number: u128, days: i64, held: bool) -> CallBrief {
     let on = Some(TODAY + Duration::days(days));
     let room = vec!["Ann".to_owned()];
-    CallBrief { id: Id::fixed(number), title: "The figures".into(), on, held, room, commitment: true, ..CallBrief::default() }
+    CallBrief {
+        id: Id::fixed(number),
+        title: "The figures".into(),
+        on,
+        held,
+        room,
+        commitment: true,
+        ..CallBrief::default()
+    }
 }
 
 fn with<T>(briefs: &[Summary], sent: bool, read: impl FnOnce(&Rep<'_>) -> T) -> T {
@@ -54,7 +62,10 @@ fn a_call_nobody_wrote_up_is_asked_about_after_two_days() {
     plan.calls.push(call(2, -3, false));
     assert_eq!(
         said(&[plan.clone()]),
-        [["What did you learn in the call that nobody has written up yet?", "“The figures” at Halvern Foods, 2026-11-19"]]
+        [[
+            "What did you learn in the call that nobody has written up yet?",
+            "“The figures” at Halvern Foods, 2026-11-19"
+        ]]
     );
     plan.calls.extend((3..7).map(|n| call(n, -9, false)));
     let asked = said(&[plan]);
@@ -77,7 +88,10 @@ fn an_account_off_the_profile_wants_a_reason() {
     plan.segment = "Banking".into();
     assert_eq!(
         said(&[plan.clone()]),
-        [["What makes Osprey Bank worth your time?", "Osprey Bank is not what you look for, and nobody has written down why"]]
+        [[
+            "What makes Osprey Bank worth your time?",
+            "Osprey Bank is not what you look for, and nobody has written down why"
+        ]]
     );
     plan.pursuit.rationale = "A favour".into();
     assert_eq!(said(&[plan]), [[""; 0]; 0]);
@@ -91,7 +105,10 @@ fn proof_past_its_shelf_life_is_asked_about() {
     plan.proof = Some(TODAY - Duration::days(91));
     assert_eq!(
         said(&[plan.clone()]),
-        [["What has Halvern Foods told you themselves lately?", "Halvern Foods: the newest thing written down is of 2026-08-23"]]
+        [[
+            "What has Halvern Foods told you themselves lately?",
+            "Halvern Foods: the newest thing written down is of 2026-08-23"
+        ]]
     );
     plan.pursuit.sales.clear();
     plan.proof = None;

@@ -26,11 +26,8 @@ pub struct Reason {
 #[must_use]
 pub fn reasons(portfolio: &Portfolio<'_>, today: Date) -> Vec<Reason> {
     let limit = portfolio.playbook.limits.review_days;
-    let mut list: Vec<Reason> = portfolio
-        .pursued()
-        .filter(|row| row.standing == Standing::Off)
-        .map(|row| reason(row, limit, today))
-        .collect();
+    let mut list: Vec<Reason> =
+        portfolio.pursued().filter(|row| row.standing == Standing::Off).map(|row| reason(row, limit, today)).collect();
     list.arrange_by_key(|one| (!one.text.is_empty(), looked(one), one.name.clone(), one.id));
     list
 }

@@ -72,13 +72,7 @@ pub fn reps<'a>(portfolio: &Portfolio<'a>, received: &Received, today: Date) -> 
     groups.into_iter().map(|(whose, rows)| rep(whose, rows, portfolio, received, today)).collect()
 }
 
-fn rep<'a>(
-    whose: Whose,
-    rows: Vec<Row<'a>>,
-    portfolio: &Portfolio<'a>,
-    received: &Received,
-    today: Date,
-) -> Rep<'a> {
+fn rep<'a>(whose: Whose, rows: Vec<Row<'a>>, portfolio: &Portfolio<'a>, received: &Received, today: Date) -> Rep<'a> {
     let days = portfolio.playbook.limits.debrief_days;
     let calls = || rows.iter().flat_map(|row| &row.brief.calls);
     Rep {

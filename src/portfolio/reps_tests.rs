@@ -37,11 +37,7 @@ fn plans_belong_to_whoever_sent_them_last() {
     let said: Vec<_> = team.iter().map(|rep| (rep.whose.clone(), rep.rows.len(), rep.worth, rep.off)).collect();
     assert_eq!(
         said,
-        [
-            (Whose::Sent("Mara".into()), 2, 30, 1),
-            (Whose::Unsigned, 1, 5, 0),
-            (Whose::Own, 1, 1, 0),
-        ],
+        [(Whose::Sent("Mara".into()), 2, 30, 1), (Whose::Unsigned, 1, 5, 0), (Whose::Own, 1, 1, 0),],
         "what was only imported belongs to nobody"
     );
     assert_eq!(team[0].last, Some(Sent { at: Stamp(30), by: "Mara".into() }));
@@ -54,8 +50,14 @@ fn plans_belong_to_whoever_sent_them_last() {
 #[test]
 fn calls_ahead_and_missed_are_counted() {
     let mut plan = pursued("A", "Food", 10);
-    plan.calls =
-        vec![call(1, 0, false), call(2, 7, false), call(3, 8, false), call(4, -2, false), call(5, -3, false), call(6, -9, true)];
+    plan.calls = vec![
+        call(1, 0, false),
+        call(2, 7, false),
+        call(3, 8, false),
+        call(4, -2, false),
+        call(5, -3, false),
+        call(6, -9, true),
+    ];
     let (briefs, book) = ([plan], playbook());
     let team = reps(&Portfolio::new(&briefs, &book, TODAY), &Received::default(), TODAY);
     assert_eq!((team[0].ahead, team[0].to_debrief), (2, 1));

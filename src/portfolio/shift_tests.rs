@@ -52,10 +52,7 @@ fn each_role_is_nobody_identified_met_or_won() {
     let reach: Vec<_> = read.accounts.iter().map(|line| (line.brief.name.as_str(), line.reach.clone())).collect();
     assert_eq!(
         reach,
-        [
-            ("B", vec![Reach::Advocate, Reach::Nobody]),
-            ("A", vec![Reach::Identified, Reach::Met]),
-        ],
+        [("B", vec![Reach::Advocate, Reach::Nobody]), ("A", vec![Reach::Identified, Reach::Met]),],
         "the account with a sale of the shift comes first"
     );
     assert_eq!(read.new.iter().map(|line| line.reached).collect::<Vec<_>>(), [[2, 1, 1], [1, 1, 0]]);
@@ -75,8 +72,10 @@ fn accounts_nobody_wants_or_works_on_are_no_part_of_it() {
 
 #[test]
 fn low_comfort_asks_for_help_and_names_the_next_call() {
-    let mut one = pursued("A", OpportunityKind::Shift, vec![BuyerBrief { comfort: Some(3), ..buyer("Board", 1, 0, 0) }]);
-    let mut other = pursued("B", OpportunityKind::Shift, vec![BuyerBrief { comfort: Some(2), ..buyer("Board", 1, 0, 0) }]);
+    let mut one =
+        pursued("A", OpportunityKind::Shift, vec![BuyerBrief { comfort: Some(3), ..buyer("Board", 1, 0, 0) }]);
+    let mut other =
+        pursued("B", OpportunityKind::Shift, vec![BuyerBrief { comfort: Some(2), ..buyer("Board", 1, 0, 0) }]);
     one.calls = vec![call(1, 9, false, &[], &["Board"]), call(2, -1, false, &[], &["Board"])];
     other.calls = vec![call(3, 4, false, &[], &["Board"]), call(4, 1, false, &["Maintenance"], &[])];
     let (briefs, book) = ([one, other], book());

@@ -69,7 +69,9 @@ mod tests {
         plan.stakeholders.retain(|id, _| *id == voss());
         let role = book.role_of("Chief Operating Officer").unwrap().name.clone();
         let brief = |plan: &Plan| buyers(plan, &book).into_iter().find(|brief| brief.role == role).unwrap();
-        Plan::change(&mut plan.stakeholders, voss(), |row| row.position_mut(line2()).stance = Stance::Indifferent.into());
+        Plan::change(&mut plan.stakeholders, voss(), |row| {
+            row.position_mut(line2()).stance = Stance::Indifferent.into();
+        });
         assert_eq!((brief(&plan).people, brief(&plan).met, brief(&plan).advocates), (1, 0, 0));
         let call = Call { room: [(voss(), Seat::default())].into(), ..Call::default() };
         plan.calls.insert(Id::fixed(900), Arc::new(call.clone()));
@@ -90,7 +92,8 @@ mod tests {
     #[test]
     fn a_room_holds_old_and_new_buyers() {
         let (mut plan, book) = (plan(), playbook());
-        let title = |new: bool| book.roles.iter().find(|role| role.new == new).and_then(|role| role.titles.first()).cloned();
+        let title =
+            |new: bool| book.roles.iter().find(|role| role.new == new).and_then(|role| role.titles.first()).cloned();
         Plan::change(&mut plan.stakeholders, voss(), |row| row.title = title(true).unwrap());
         Plan::change(&mut plan.stakeholders, dudek(), |row| row.title = title(false).unwrap());
         let room = [(voss(), Seat::default()), (dudek(), Seat::default())].into();

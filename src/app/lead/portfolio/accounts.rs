@@ -100,10 +100,8 @@ fn pick(
     read: fn(&View) -> &String,
     on_change: Callback<String>,
 ) -> AnyView {
-    let options: Vec<_> = words
-        .iter()
-        .map(|word| ((*word).to_owned(), t(&Msg::dynamic(format!("portfolio-{name}-{word}")))))
-        .collect();
+    let options: Vec<_> =
+        words.iter().map(|word| ((*word).to_owned(), t(&Msg::dynamic(format!("portfolio-{name}-{word}"))))).collect();
     let first = words.first().copied().unwrap_or_default();
     let value = Memo::new(move |_| {
         view.with(|view| Some(read(view).clone()).filter(|word| !word.is_empty()).unwrap_or_else(|| first.to_owned()))

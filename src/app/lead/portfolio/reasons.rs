@@ -35,8 +35,20 @@ fn line(app: App, one: Reason) -> AnyView {
     let Reason { id, name, text, written, checked, waits } = one;
     let blank = text.is_empty();
     let since = [
-        written.as_ref().and_then(|mark| told(mark, |by, on| msg!("reasons-written", by = by, on = on), |on| msg!("reasons-written-unsigned", on = on))),
-        checked.as_ref().and_then(|mark| told(mark, |by, on| msg!("reasons-checked", by = by, on = on), |on| msg!("reasons-checked-unsigned", on = on))),
+        written.as_ref().and_then(|mark| {
+            told(
+                mark,
+                |by, on| msg!("reasons-written", by = by, on = on),
+                |on| msg!("reasons-written-unsigned", on = on),
+            )
+        }),
+        checked.as_ref().and_then(|mark| {
+            told(
+                mark,
+                |by, on| msg!("reasons-checked", by = by, on = on),
+                |on| msg!("reasons-checked-unsigned", on = on),
+            )
+        }),
     ];
     let since: Vec<String> = since.into_iter().flatten().map(|msg| t(&msg)).collect();
     let since = match (blank, since.is_empty()) {

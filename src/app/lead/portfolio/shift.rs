@@ -6,9 +6,9 @@ use crate::app::state::App;
 use crate::plan::Id;
 use crate::portfolio::shift::{RoleLine, Shift, shift};
 use crate::portfolio::{calls_picture, matrix_picture};
+use crate::text::Arg;
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::text::Arg;
 use crate::tools::drawn::Drawn;
 use crate::ui::Empty;
 use leptos::prelude::*;
@@ -18,12 +18,10 @@ pub fn ShiftView(all: All) -> impl IntoView {
     let app = all.app;
     let meant = Memo::new(move |_| all.read(|portfolio, today| shift(portfolio, today).is_meant()));
     let filled = Memo::new(move |_| all.read(|portfolio, today| !shift(portfolio, today).accounts.is_empty()));
-    let matrix = Callback::new(move |width: f64| {
-        all.read(|portfolio, today| matrix_picture(&shift(portfolio, today), width))
-    });
-    let calls = Callback::new(move |width: f64| {
-        all.read(|portfolio, today| calls_picture(&shift(portfolio, today), width))
-    });
+    let matrix =
+        Callback::new(move |width: f64| all.read(|portfolio, today| matrix_picture(&shift(portfolio, today), width)));
+    let calls =
+        Callback::new(move |width: f64| all.read(|portfolio, today| calls_picture(&shift(portfolio, today), width)));
     let said = move || all.read(|portfolio, today| offerings(&shift(portfolio, today)));
     let roles = move || all.read(|portfolio, today| roles(app, &shift(portfolio, today)));
     let title = move || all.read(|portfolio, today| t(&calls_picture(&shift(portfolio, today), 320.0).title));
@@ -107,8 +105,7 @@ fn roles(app: App, shift: &Shift<'_>) -> AnyView {
 
 fn role(app: App, line: &RoleLine<'_>, all: usize) -> AnyView {
     let [identified, met, advocate] = line.reached;
-    let reached =
-        t(&msg!("shift-reached-text", identified = identified, met = met, advocate = advocate, all = all));
+    let reached = t(&msg!("shift-reached-text", identified = identified, met = met, advocate = advocate, all = all));
     let comfort = match line.comfort {
         None => t(&msg!("shift-comfort-unsaid")),
         Some(comfort) if line.needs_help() => t(&msg!("shift-comfort-low", comfort = comfort)),
@@ -131,7 +128,8 @@ fn help(app: App, line: &RoleLine<'_>) -> AnyView {
     let question = line.role.question.trim();
     let card = (!question.is_empty()).then(|| t(&msg!("shift-help-card", question = question)));
     let next = line.next.map(|(plan, on, call)| {
-        let title = if call.title.is_empty() { msg!("coach-call-untitled") } else { msg!("coach-call", title = &call.title) };
+        let title =
+            if call.title.is_empty() { msg!("coach-call-untitled") } else { msg!("coach-call", title = &call.title) };
         let text = t(&msg!("shift-help-call", call = title, name = &plan.name, on = on));
         let (plan, call): (Id, Id) = (plan.id, call.id);
         view! { <li><a href=app.href(Place::Account(plan, Tab::Call(call)))>{text}</a></li> }

@@ -25,9 +25,8 @@ pub fn SavedViews(app: App, view: RwSignal<View>) -> impl IntoView {
     });
     // The view in sight has a name as long as nobody changes it.
     let here = Memo::new(move |_| {
-        let found = views.with(|views| {
-            view.with(|view| views.iter().find(|one| one.view == *view).map(|one| one.name.clone()))
-        });
+        let found = views
+            .with(|views| view.with(|view| views.iter().find(|one| one.view == *view).map(|one| one.name.clone())));
         found.unwrap_or_default()
     });
     let options = Signal::derive(move || {

@@ -55,9 +55,7 @@ impl All {
     /// Reads the team; whoever calls it follows accounts, playbook, day and senders.
     fn team<T>(self, read: impl FnOnce(&[Rep<'_>]) -> T) -> T {
         self.received.track();
-        self.read(|portfolio, today| {
-            self.received.with_untracked(|received| read(&reps(portfolio, received, today)))
-        })
+        self.read(|portfolio, today| self.received.with_untracked(|received| read(&reps(portfolio, received, today))))
     }
 }
 
@@ -114,7 +112,8 @@ fn Filled(all: All) -> impl IntoView {
             team.iter().map(|rep| line(rep, &portfolio.currency)).collect_view()
         })
     };
-    let part = move |of: fn(App, &Rep<'_>, &crate::playbook::Playbook, time::Date, bool) -> Option<AnyView>, none: Msg| {
+    let part = move |of: fn(App, &Rep<'_>, &crate::playbook::Playbook, time::Date, bool) -> Option<AnyView>,
+                     none: Msg| {
         move || {
             let (app, name) = (all.app, chosen.get());
             let (playbook, today) = (app.playbook.get_value(), app.today.get());
