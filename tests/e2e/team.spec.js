@@ -42,10 +42,10 @@ test("before anything was sent the page says what to do", async ({ app, page }) 
 test("forty plan files come in at once, with progress, and stand under whoever sent them", async ({ app, page }) => {
   await app.open("#/team");
   await page.locator("#team-files").setInputFiles(forty());
-  await expect(page.getByText(/^\d+ of 40$/)).toBeVisible();
   await expect(page.getByText("40 files bring something new.")).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Take in what is new" }).click();
   await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByText(/^\d+ of 40$/)).toBeVisible();
   await expect(page.getByText("Nothing is left to take in.")).toBeVisible({ timeout: 20_000 });
   await app.open("#/team");
   const row = (name) => page.getByRole("row").filter({ hasText: name });
@@ -84,7 +84,7 @@ test("own accounts raise no question about anybody", async ({ app, page }) => {
 });
 
 test("a question is pinned to a fact and the plan goes back with it", async ({ app, page }) => {
-  await bring(app, page, [planFile(1, first)]);
+  await bring(app, page, [planFile(1, first), planFile(2, { by: "Lena Ohm" })]);
   const asked = section(page, "Questions you pinned");
   await expect(asked).toContainText("No question is open.");
   await asked.getByText("Pin a question").click();
