@@ -396,6 +396,24 @@ week-tally =
            *[other] { $serving } serve the strategy.
         }
     }
+week-verdict-yes = The week serves the strategy.
+week-verdict-half = Half of the week serves the strategy.
+week-verdict-no = Most of the week does not serve the strategy yet.
+week-shift =
+    { $leading ->
+        [0] None leads with what is new.
+        [one] One leads with what is new.
+       *[other] { $leading } lead with what is new.
+    } { $meeting ->
+        [0] None meets a buyer who is new to you.
+        [one] One meets a buyer who is new to you.
+       *[other] { $meeting } meet buyers who are new to you.
+    } { $off ->
+        [0] None goes to an account you do not look for.
+        [one] One goes to an account you do not look for.
+       *[other] { $off } go to accounts you do not look for.
+    }
+week-off = Not an account you look for
 week-serves-hint = A call serves the strategy once its sheet says whom it meets, which offering leads and which problem it brings up.
 week-day-monday = Monday
 week-day-tuesday = Tuesday

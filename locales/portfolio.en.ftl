@@ -41,6 +41,7 @@ portfolio-filter-example = Name, segment or region
 portfolio-show = Show
 portfolio-show-pursued = What you pursue
 portfolio-show-off = Not what you look for
+portfolio-show-fruit = Low-hanging fruit
 portfolio-show-unknown = Not known yet
 portfolio-show-all = All accounts
 portfolio-sort = Sort by
@@ -48,6 +49,31 @@ portfolio-sort-fit = How they fit
 portfolio-sort-worth = Open pipeline
 portfolio-sort-hours = Hours
 portfolio-sort-name = Name
+portfolio-group = Put together by
+portfolio-group-none = Nothing
+portfolio-group-segment = Segment
+portfolio-group-territory = Territory
+portfolio-group-owner = Who owns it
+portfolio-group-standing = Wanted or not
+portfolio-group-sum = { $count ->
+    [one] { $name }: one account
+   *[other] { $name }: { $count } accounts
+}
+portfolio-unsaid = Nobody has said
+portfolio-owner = Owner
+portfolio-fruit = { $count ->
+    [one] one is low-hanging fruit
+   *[other] { $count } are low-hanging fruit
+}
+portfolio-view = Saved view
+portfolio-view-none = None
+portfolio-view-name = Name of this view
+portfolio-view-example = Foods without a reason
+portfolio-view-keep = Save this view
+portfolio-view-save = Save
+portfolio-view-kept = Saved “{ $name }” in this browser.
+portfolio-view-remove = Remove “{ $name }”
+portfolio-view-removed = Removed “{ $name }”.
 portfolio-count = { $count ->
     [one] One account
    *[other] { $count } accounts
@@ -62,11 +88,90 @@ portfolio-why = Why all the same
 standing-on = Yes
 standing-off = No
 standing-unknown = Not known
+standing-group-on = What you look for
+standing-group-off = Not what you look for
+standing-group-unknown = Not known yet
 portfolio-scored = { $standing }, { $score } %
 portfolio-outside = Outside
 portfolio-more-rows = Show { $count } more
 portfolio-playbook = Change whom you look for
 portfolio-none-match = No account matches
+
+## What kind of business, and where it came from
+portfolio-kinds = What kind of business you pursue
+portfolio-kinds-count = Open opportunities: { $total }
+portfolio-kinds-number = Open opportunities
+portfolio-kinds-limit = The line: low-hanging fruit may be { $share } % by your playbook
+portfolio-money = { $amount }
+portfolio-sources = Where your opportunities came from
+portfolio-source = Lead source
+portfolio-source-unsaid = Nobody has said
+portfolio-origin = Kinds of business and lead sources
+
+## Reasons for what is pursued off the profile
+reasons = Reasons to look at again
+reasons-lead = What you pursue although it is not what you look for. A reason is looked at again from time to time: does it still hold?
+reasons-none = Nothing you pursue needs a reason: all of it is what you look for, or not known yet.
+reasons-missing = Nobody has written down why.
+reasons-write = Write it down
+reasons-change = Change it
+reasons-written = Written by { $by } on { $on }
+reasons-written-unsigned = Written on { $on }
+reasons-checked = Looked at by { $by } on { $on }
+reasons-checked-unsigned = Looked at on { $on }
+reasons-undated = Nobody knows since when.
+reasons-waits = Does it still hold?
+reasons-still = Still true
+reasons-still-of = { $name }: the reason is still true
+reasons-confirmed = Kept: the reason to pursue { $name } still holds.
+label-still-true = Reason still true
+
+## The shift of the strategy
+shift = The shift
+shift-lead = From what you sold to what you mean to sell: who buys it, and how far you are with them.
+shift-unsaid = Your playbook speaks of no shift yet
+shift-unsaid-text = Mark in the playbook which offerings and which buyer roles are new to you, and this page shows account by account whom you know, whom you have met and who speaks for you.
+shift-offerings = What you sell
+shift-offerings-old = So far: { $names }
+shift-offerings-new = From now on: { $names }
+shift-old-roles = Have bought so far: { $names }
+shift-roles = Those who buy what is new
+shift-role = Role
+shift-cares = What matters to them
+shift-reached = How far you are
+shift-reached-text = Known in { $identified }, met in { $met }, won in { $advocate } of { $all ->
+    [one] one account
+   *[other] { $all } accounts
+}
+shift-comfort = At ease with them?
+shift-comfort-unsaid = Nobody has said
+shift-comfort-low = Not at ease ({ $comfort } of 5)
+shift-comfort-fine = At ease ({ $comfort } of 5)
+shift-help-card = Briefing: ask “{ $question }”
+shift-help-joint = Or take somebody along who knows the role.
+shift-help-call = Next: { $call } at { $name }, { $on }
+shift-matrix = New buyers, account by account
+shift-matrix-more = Accounts with a sale that carries the shift stand first and in bold; the table below has all of them.
+shift-matrix-empty = No account you look for is worked on yet.
+shift-nobody = Nobody known
+shift-identified = Known
+shift-met = Met
+shift-advocate = Speaks for you
+shift-calls = { $count ->
+    [0] No call was held yet
+    [one] The last call, and whom it met
+   *[other] Whom the last { $count } calls met: { $new ->
+        [0] nobody who is new to you
+        [one] one met somebody who is new to you
+       *[other] { $new } met somebody who is new to you
+    }
+}
+shift-call = Call
+shift-day = Day
+shift-on = { $on }
+shift-met-new = New buyers
+shift-met-old = Old buyers only
+shift-met-unknown = Roles nobody knows
 
 ## An account against the target profile
 fit-title = Do we want them?
@@ -80,6 +185,9 @@ fit-no = No
 fit-rationale = Why pursue them all the same?
 fit-rationale-hint = A sentence the team can check in half a year.
 label-fit = Target profile
+fit-owner = Who of you owns the account
+fit-owner-example = Mara Lindt
+label-owner = Owner of the account
 label-rationale = Reason to pursue
 label-lead-source = Lead source
 

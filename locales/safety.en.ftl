@@ -102,6 +102,7 @@ look-update = Reload to update
 ## Many files at once
 
 import-folder = Choose a folder
+many-done = { $done } of { $count }
 many-title = { $count ->
     [one] One file
    *[other] { $count } files

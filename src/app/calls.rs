@@ -5,6 +5,7 @@ use super::rewrite::rewrite;
 use super::route::{Place, Tab};
 use super::state::{App, go_to};
 use crate::plan::{Arrange, CallBrief, Summary};
+use crate::portfolio::{Portfolio, Row};
 use crate::storage::Storage;
 use crate::text::live::{date, t};
 use crate::tools::calls::view::{WeekOf, WeekView};
@@ -82,11 +83,15 @@ pub fn CallsWeek() -> impl IntoView {
     let app = App::here();
     let entries = Memo::new(move |_| {
         let all = app.summaries.get().unwrap_or_default();
-        let of = |plan: &Summary| {
-            let (plan, account, calls) = (plan.id, plan.name.clone(), plan.calls.clone());
-            calls.into_iter().map(move |call| Entry { plan, account: account.clone(), call })
+        app.book.track();
+        let playbook = app.playbook.get_value();
+        let read = Portfolio::new(&all, &playbook, app.today.get());
+        let of = |row: &Row<'_>| {
+            let (plan, account, off) = (row.brief.id, row.brief.name.clone(), row.is_off());
+            let calls = row.brief.calls.clone();
+            calls.into_iter().map(move |call| Entry { plan, account: account.clone(), off, call })
         };
-        all.iter().flat_map(of).collect::<Vec<_>>()
+        read.rows.iter().flat_map(of).collect::<Vec<_>>()
     });
     let day = Signal::derive(move || match app.route.with(|route| route.place) {
         Place::Week(day) => day,

@@ -1,7 +1,7 @@
 //! Many files at once: what each would do, then each taken in or refused on its own, with a report.
 
 use super::bring_back::bring_back;
-use super::history::{has_histories, take_in};
+use super::history::{has_histories, noted, take_in};
 use super::import::{Chosen, open};
 use super::state::App;
 use super::unlock::{Unlock, unlocked};
@@ -31,6 +31,7 @@ struct Row {
 pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let (count, busy) = (files.len(), RwSignal::new(true));
+    let done = RwSignal::new(0_usize);
     let rows: RwSignal<Vec<Row>> = RwSignal::new(Vec::new());
     spawn_local(async move {
         for file in &files {
@@ -38,6 +39,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
             if rows.try_update(|rows| rows.push(row)).is_none() {
                 return; // the place was left
             }
+            done.try_update(|done| *done += 1);
         }
         busy.try_set(false);
     });
@@ -45,7 +47,8 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
     let take = move |_| {
         busy.set(true);
         spawn_local(async move {
-            take_all(app, rows).await;
+            done.try_set(0);
+            take_all(app, rows, done).await;
             busy.try_set(false);
             app.changed();
         });
@@ -96,6 +99,12 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
                 </table>
             </div>
             {move || closed.get().then(|| view! { <Unlock busy error give /> })}
+            <Show when=move || busy.get()>
+                <p class="row many-progress">
+                    <progress max=count prop:value=move || done.get().to_string() aria-label=t(&msg!("import-reading"))></progress>
+                    <span class="num">{move || t(&msg!("many-done", done = done.get(), count = count))}</span>
+                </p>
+            </Show>
             <p class="meta" role="status">
                 {move || if busy.get() { t(&msg!("import-reading")) } else { t(&msg!("many-left", count = waiting())) }}
             </p>
@@ -132,11 +141,16 @@ async fn unlock_all(app: App, rows: RwSignal<Vec<Row>>, passphrase: &Passphrase)
     outcome
 }
 
-/// Takes in every file that has something for us, one after another.
-async fn take_all(app: App, rows: RwSignal<Vec<Row>>) {
+/// Takes in every file that has something for us, one after another; also one that brings nothing new says who sent it.
+async fn take_all(app: App, rows: RwSignal<Vec<Row>>, done: RwSignal<usize>) {
     for at in 0..rows.try_with_untracked(Vec::len).unwrap_or_default() {
-        let row = rows.try_with_untracked(|rows| rows.get(at).cloned()).flatten().filter(|row| row.open);
-        let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
+        done.try_set(at + 1);
+        let row = rows.try_with_untracked(|rows| rows.get(at).cloned()).flatten();
+        let Some(Row { file: Chosen::Plan(file), open, .. }) = row else { continue };
+        if !open {
+            noted(app, &file).await;
+            continue;
+        }
         let says = match take(app, &file).await {
             Ok(says) | Err(says) => says,
         };
@@ -188,7 +202,9 @@ async fn take(app: App, file: &Envelope) -> std::result::Result<Msg, Msg> {
     if !is_here || (file.history.is_some() && has_histories(app.space, &app.store())) {
         return take_in(app, file, is_here).await;
     }
-    add_new_rows(app, file).await.map_err(told)
+    let says = add_new_rows(app, file).await.map_err(told)?;
+    noted(app, file).await;
+    Ok(says)
 }
 
 /// Of a file without a history only what is missing here is taken.

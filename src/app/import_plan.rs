@@ -1,6 +1,6 @@
 //! One of our own files: what is inside, what it would change here, and then adding or taking it.
 
-use super::history::{Meet, has_histories, take_in};
+use super::history::{Meet, has_histories, noted, take_in};
 use super::import::Chosen;
 use super::observe::ObserverImport;
 use super::rewrite::rewrite;
@@ -151,12 +151,15 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
     let app = App::here();
     let (new, changed, kept) = (difference.new_rows(), difference.changed_rows(), difference.rows_only_here());
     let (to, copy, whole) = (shown_at(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);
+    let sender = StoredValue::new(file);
     let take = StoredValue::new((mine, difference));
     let write = move |all: bool| {
         let (mine, plan) = take.with_value(|(mine, difference)| {
             (mine.clone(), if all { difference.take(&mine.plan) } else { difference.add(&mine.plan) })
         });
         let words = (msg!("label-import"), msg!("import-taken"));
+        let from = sender.get_value();
+        spawn_local(async move { noted(app, &from).await });
         rewrite(app, mine, plan, words, move |back| {
             chosen.try_set(None);
             app.go(if back { Place::Accounts } else { to });

@@ -57,6 +57,8 @@ mod playbook;
 #[cfg(feature = "ui")]
 mod preferences;
 #[cfg(feature = "ui")]
+mod received;
+#[cfg(feature = "ui")]
 mod recovery;
 #[cfg(feature = "ui")]
 mod restore;

@@ -216,16 +216,17 @@ impl App {
 
     /// Reads the briefs of all accounts anew.
     pub fn refresh(&self) {
-        let (app, store) = (*self, self.store());
-        spawn_local(async move {
-            match store.summaries().await {
-                Ok(mut list) => {
-                    list.arrange_by_key(|brief| (brief.name.to_lowercase(), brief.id));
-                    app.summaries.try_set(Some(Arc::new(list)));
-                }
-                Err(error) => app.trouble(&error),
+        spawn_local(self.read_lists());
+    }
+
+    async fn read_lists(self) {
+        match self.store().summaries().await {
+            Ok(mut list) => {
+                list.arrange_by_key(|brief| (brief.name.to_lowercase(), brief.id));
+                self.summaries.try_set(Some(Arc::new(list)));
             }
-        });
+            Err(error) => self.trouble(&error),
+        }
     }
 
     /// Adds plans, shows them everywhere, and hands back which were new.
@@ -283,13 +284,18 @@ impl App {
     /// Reads the lists.
     pub fn begin(self) {
         spawn_local(async move {
-            self.refresh();
-            if self.store().read_only().is_none()
-                && self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty()))
-            {
+            self.read_lists().await;
+            if self.store().read_only().is_none() && self.briefs_are_due().await {
                 self.at_work(|work, app| (work.brief_again)(app));
             }
         });
+    }
+
+    /// Whether the briefs were made under another playbook, or by a version of the app that left something out.
+    async fn briefs_are_due(self) -> bool {
+        let old = |list: &Option<Arc<Vec<Summary>>>| list.iter().flat_map(|l| l.iter()).any(|b| b.form < Summary::FORM);
+        self.summaries.try_with_untracked(old).unwrap_or_default()
+            || self.store().setting(DUE).await.is_ok_and(|due| due.is_some_and(|due| !due.is_empty()))
     }
 
     /// Does what needs the code that works on plans, once it is here.

@@ -2,8 +2,9 @@
 
 use super::index::{pins, rows};
 use crate::insight::{Shown, shown};
-use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
+use crate::plan::{Arrange, InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
 use crate::playbook::Playbook;
+use crate::tools::calls::buyers::buyers;
 use crate::tools::calls::reading as calls;
 use crate::tools::calls::week::brief;
 use crate::tools::reviews::briefs as reviews;
@@ -59,7 +60,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         people: count(plan.stakeholders.len()),
         opportunities: count(open.len()),
         pipeline: pipeline(open.iter().filter_map(|o| o.amount.as_ref())),
-        calls: plan.calls.iter().map(|(id, call)| brief(plan, *id, call)).collect(),
+        calls: plan.calls.iter().map(|(id, call)| brief(plan, playbook, *id, call)).collect(),
         acts: count(insights.acts().count()),
         insights: insights
             .acts()
@@ -78,6 +79,9 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),
         decided: crate::tools::winloss::brief::decided(plan, playbook),
+        owner: owner(plan),
+        proof: newest_proof(plan),
+        form: Summary::FORM,
         changed: at,
     }
 }
@@ -93,6 +97,8 @@ fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
         industry: account.industry.clone(),
         profile: account.profile.clone(),
         rationale: account.rationale.clone(),
+        rationale_mark: account.rationale_mark.clone(),
+        rationale_checked: account.rationale_checked.clone(),
         revenue: year.and_then(|period| account.revenue.get(&period).cloned()),
         sales: open
             .map(|(id, sale)| SaleBrief {
@@ -106,7 +112,21 @@ fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
         minutes: held
             .filter_map(|call| Some(Spent { on: call.day()?, minutes: calls::minutes(call).into() }))
             .collect(),
+        buyers: buyers(plan, playbook),
     }
+}
+
+/// Who of us owns the account; the first of the team where nobody has said.
+fn owner(plan: &Plan) -> String {
+    let first = || plan.team.values().map(|member| member.name.trim()).find(|name| !name.is_empty());
+    let said = Some(plan.account.owner.trim()).filter(|name| !name.is_empty());
+    said.or_else(first).unwrap_or_default().to_owned()
+}
+
+/// The day of the newest thing the customer did or said.
+fn newest_proof(plan: &Plan) -> Option<Date> {
+    let told = plan.facts.values().filter_map(|row| row.on);
+    told.chain(plan.evidence.values().filter_map(|row| row.on)).max()
 }
 
 fn count(number: usize) -> u32 {
@@ -131,7 +151,7 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Id, Stakeholder};
+    use crate::plan::Stakeholder;
     use time::macros::date;
 
     #[test]

@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 
 /// The settings that belong to a workspace and go into its backups.
-pub const SETTINGS: [&str; 2] = ["author", "playbook"];
+pub const SETTINGS: [&str; 4] = ["author", "playbook", "portfolio-views", "received"];
 
 /// Where the marker lies in the browser's synchronous storage.
 const MARKER: &str = "groundplan.marker.own";

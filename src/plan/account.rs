@@ -1,6 +1,6 @@
 //! The customer or prospect a plan is about.
 
-use super::{Extra, ImportedRecords, Money, Open, Rows};
+use super::{Extra, ImportedRecords, Mark, Money, Open, Rows};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::Date;
@@ -65,6 +65,15 @@ pub struct Account {
     pub profile: BTreeMap<String, Open<Fit>>,
     /// Why we pursue them although they are off the target profile.
     pub rationale: String,
+    /// Who wrote that reason, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale_mark: Option<Mark>,
+    /// Who last looked whether it still holds, and when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale_checked: Option<Mark>,
+    /// Who of us owns the account.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub owner: String,
     /// Anything else worth keeping.
     pub notes: String,
     /// Where an imported account came from; `None` when made here.

@@ -67,8 +67,8 @@ pub use review::{
 pub use stakeholder::{Authority, Backing, Influence, Mark, Position, Stakeholder, Stance};
 pub use strategy::{Assumption, Move, MoveKind, StrategyPath, WinningSentence};
 pub use summary::{
-    ActionBrief, CallBrief, CauseBrief, DecidedBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief, RowBrief,
-    SaleBrief, Spent, Summary,
+    ActionBrief, BuyerBrief, CallBrief, CauseBrief, DecidedBrief, InsightBrief, PinBrief, Pursuit, ReviewBrief,
+    RowBrief, SaleBrief, Spent, Summary,
 };
 pub use tables::Plan;
 pub use team::Member;

@@ -1,6 +1,6 @@
 //! What home needs to know of a plan without opening it.
 
-use super::{Decided, Fit, Id, Money, Open, OpportunityKind, Stamp, Whose};
+use super::{Decided, Fit, Id, Mark, Money, Open, OpportunityKind, ReviewKind, Stamp, Whose};
 use crate::text::Msg;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -48,21 +48,37 @@ pub struct Summary {
     pub pursuit: Pursuit,
     /// Its decided opportunities, with their debriefs.
     pub decided: Vec<DecidedBrief>,
+    /// Who of us owns it; the first of the team where nobody has said.
+    pub owner: String,
+    /// The day of the newest thing the customer did or said.
+    #[serde(with = "super::date::iso::option")]
+    pub proof: Option<Date>,
+    /// Which version of the app made it: what an earlier one left out is made up for at the next start.
+    pub form: u16,
     /// When somebody last changed it.
     pub changed: Stamp,
 }
 
-/// A strategic account review in brief.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+impl Summary {
+    /// What a brief holds since this version; those of an earlier one are made anew.
+    pub const FORM: u16 = 1;
+}
+
+/// A look at the plan together, in brief.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ReviewBrief {
     /// The review.
     pub id: Id,
+    /// What kind.
+    pub kind: Open<ReviewKind>,
     /// The day it was held, or is to be held.
     #[serde(with = "super::date::iso::option")]
     pub on: Option<Date>,
     /// Whether it was held.
     pub held: bool,
+    /// Who looks at it with us, where that is written in one line.
+    pub with: String,
     /// How many people take part.
     pub people: u32,
     /// How many of them are prepared.
@@ -139,12 +155,34 @@ pub struct Pursuit {
     pub profile: BTreeMap<String, Open<Fit>>,
     /// Why it is pursued although it is off the target profile.
     pub rationale: String,
+    /// Who wrote that reason, and when.
+    pub rationale_mark: Option<Mark>,
+    /// Who last looked whether it still holds, and when.
+    pub rationale_checked: Option<Mark>,
     /// What they bought in the last whole year anybody wrote down.
     pub revenue: Option<Money>,
     /// Its open opportunities.
     pub sales: Vec<SaleBrief>,
     /// Minutes of the calls held, by day; the usual length where nobody wrote it down.
     pub minutes: Vec<Spent>,
+    /// The roles of the playbook that somebody there holds.
+    pub buyers: Vec<BuyerBrief>,
+}
+
+/// How far we are with the people of one buyer role.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BuyerBrief {
+    /// The role's name in the playbook.
+    pub role: String,
+    /// How many people hold it.
+    pub people: u32,
+    /// How many of them a call has met.
+    pub met: u32,
+    /// How many of them are marked as advocates in an open opportunity.
+    pub advocates: u32,
+    /// The lowest comfort a seller has said to have with one of them, 1 to 5.
+    pub comfort: Option<u8>,
 }
 
 /// Minutes spent on a day.
@@ -225,8 +263,14 @@ pub struct CallBrief {
     pub room: Vec<String>,
     /// The offering that leads; empty when nobody has said.
     pub offering: String,
+    /// Whether that offering carries the shift to a new business.
+    pub offering_is_new: bool,
     /// The problem it brings up: the part of the value proposition it carries; empty when nobody has said.
     pub carries: String,
+    /// The buyer roles in the room that have bought from us before, by name.
+    pub old_buyers: Vec<String>,
+    /// The buyer roles in the room that are new to our sellers, by name.
+    pub new_buyers: Vec<String>,
 }
 
 /// An insight in brief.

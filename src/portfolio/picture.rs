@@ -63,7 +63,7 @@ fn class(portfolio: &Portfolio<'_>, slice: Slice<'_>) -> &'static str {
     }
 }
 
-fn name(slice: Slice<'_>) -> Words {
+pub(super) fn name(slice: Slice<'_>) -> Words {
     match slice {
         Slice::Segment(name) => Words::Plain(name.to_owned()),
         Slice::Wanted => msg!("portfolio-wanted").into(),

@@ -31,6 +31,18 @@ impl Row<'_> {
         !self.brief.pursuit.sales.is_empty() || self.minutes > 0
     }
 
+    /// How many of its open opportunities are marked as low-hanging fruit.
+    #[must_use]
+    pub fn opportunistic(&self) -> usize {
+        self.brief.pursuit.sales.iter().filter(|sale| sale.kind == OpportunityKind::Opportunistic).count()
+    }
+
+    /// Whether it is known to be none we look for, by its profile, its segment or where it lies.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.standing == Standing::Off || self.area == Area::Out
+    }
+
     /// What its open opportunities are worth together, in one currency.
     #[must_use]
     pub fn worth(&self, currency: &str) -> i64 {
@@ -71,7 +83,7 @@ impl<'a> Portfolio<'a> {
     /// Open opportunities marked as low-hanging fruit.
     #[must_use]
     pub fn opportunistic(&self) -> usize {
-        self.sales().filter(|(_, sale)| sale.kind == OpportunityKind::Opportunistic).count()
+        self.rows.iter().map(Row::opportunistic).sum()
     }
 }
 

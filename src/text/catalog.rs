@@ -48,6 +48,7 @@ pub const LANGUAGES: &[Language] = &[
             "strategy.en",
             "funnel.en",
             "portfolio.en",
+            "reps.en",
             "files.en",
             "out.en",
             "history.en",

@@ -6,12 +6,25 @@
 #[path = "../made/portfolio.rs"]
 mod portfolio;
 
+use groundplan::app::summary::summarise;
 use groundplan::insight::shown;
+use groundplan::plan::{Plan, Stamp};
 use groundplan::playbook::Playbook;
+use groundplan::portfolio::board::{View, arrange, lines};
+use groundplan::portfolio::origin::{kinds, lead_sources};
+use groundplan::portfolio::prompts::prompts;
+use groundplan::portfolio::reasons::reasons;
+use groundplan::portfolio::received::{Received, Sent};
+use groundplan::portfolio::reps::{owner, reps};
+use groundplan::portfolio::shift::shift;
+use groundplan::portfolio::{Portfolio, findings};
 use groundplan::text::{Catalog, IsoFormats};
 use groundplan::tools::{rules, run};
 use portfolio::{LARGE, ORDINARY, plan};
+use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Instant;
+use time::Date;
 use time::macros::date;
 
 fn main() {
@@ -23,7 +36,7 @@ fn main() {
     let mut times: Vec<f64> = (0..60)
         .map(|_| {
             let start = Instant::now();
-            std::hint::black_box(run(&cards, &large, &playbook, today));
+            black_box(run(&cards, &large, &playbook, today));
             start.elapsed().as_secs_f64() * 1_000.0
         })
         .collect();
@@ -32,6 +45,7 @@ fn main() {
     let start = Instant::now();
     let found: Vec<_> = many.iter().map(|plan| shown(plan, run(&cards, plan, &playbook, today))).collect();
     let portfolio = start.elapsed().as_secs_f64() * 1_000.0;
+    let whole = across(&many, playbook.clone(), today);
     let at = |mut counts: Vec<usize>, percent: usize| {
         counts.sort_unstable();
         counts[(counts.len() - 1) * percent / 100]
@@ -47,8 +61,33 @@ fn main() {
         .map(|word| format!("\"{word}\":[{},{}]", at(severity(word), 50), at(severity(word), 95)))
         .collect();
     println!(
-        "{{\"large\":{:.3},\"portfolio\":{portfolio:.1},\"noise\":{{{}}}}}",
+        "{{\"large\":{:.3},\"portfolio\":{portfolio:.1},\"across\":{whole:.2},\"noise\":{{{}}}}}",
         times[times.len() / 2],
         noise.join(",")
     );
+}
+
+/// Milliseconds for everything that is said across these accounts: the rules, the shift, kinds and sources, reasons, the list,
+/// the team and what to ask it. Reading the briefs, which every save has made, is not part of it.
+fn across(plans: &[Plan], playbook: Playbook, today: Date) -> f64 {
+    let playbook = Arc::new(playbook);
+    let briefs: Vec<_> = plans.iter().map(|plan| summarise(plan, &playbook, today, Stamp::default(), None)).collect();
+    let mut received = Received::default();
+    for (n, brief) in briefs.iter().enumerate() {
+        received.take(brief.id, Sent { at: Stamp::default(), by: format!("Rep {}", n % 8) });
+    }
+    let mut times: Vec<f64> = (0..9)
+        .map(|_| {
+            let start = Instant::now();
+            let read = Portfolio::new(&briefs, &playbook, today);
+            black_box((findings(&read), shift(&read, today), reasons(&read, today), kinds(&read), lead_sources(&read)));
+            let list = lines(&read, |row| owner(&received, row.brief));
+            black_box(arrange(&list, &View { group: "segment".into(), ..View::default() }));
+            let team = reps(&read, &received, today);
+            black_box(team.iter().map(|rep| prompts(rep, &playbook, today)).collect::<Vec<_>>());
+            start.elapsed().as_secs_f64() * 1_000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
 }

@@ -53,6 +53,8 @@ for (const where of ["across", "in the account"]) {
       await expect(call(page, on)).toContainText("Brings up: Stops are counted");
       await expect(call(page, on)).toContainText(/Prepared|of 3 key lines/);
       await expect(page.getByText(/in this week\..*serve/)).toBeVisible();
+      await expect(page.getByText(/^(The week serves the strategy|Half of the week serves the strategy|Most of the week does not serve the strategy yet)\.$/)).toBeVisible();
+      await expect(page.getByText(/lead.? with what is new\./)).toBeVisible();
       if (where === "across") await expect(call(page, on)).toContainText("Halvern Foods");
       await expectAccessible(page);
     });

@@ -6,6 +6,7 @@ use super::undecided::told as told_of;
 use super::who::name_of;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{NothingNew, beside, compared, shown_at};
+use crate::app::received::note;
 use crate::app::rewrite::offer;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
@@ -69,6 +70,7 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
             busy.try_set(false);
             match done {
                 Ok((before, after)) => {
+                    noted(app, &file).await;
                     chosen.try_set(None);
                     offer(app, after.id, (msg!("label-merge-back"), msg!("merge-done")), diff(&after, &before));
                     app.changed();
@@ -168,6 +170,7 @@ pub async fn take_in(app: App, file: &Envelope, is_here: bool) -> Outcome<Msg> {
     if is_here {
         let (before, after) = merge(app, file, false).await?;
         let changes = diff(&before, &after).len();
+        noted(app, file).await;
         return Ok(msg!("many-united", name = name, count = changes));
     }
     let store = app.store();
@@ -180,5 +183,13 @@ pub async fn take_in(app: App, file: &Envelope, is_here: bool) -> Outcome<Msg> {
         let kept = Kept { head: HistoryHead { open, ahead: false, ..head }, document };
         histories.put(plan.id, &kept).await.map_err(told)?;
     }
+    noted(app, file).await;
     Ok(msg!("many-added", name = name))
+}
+
+/// Takes note of who sent the file. The plan is taken in already: what cannot be noted is told, and nothing is undone.
+pub async fn noted(app: App, file: &Envelope) {
+    if let Err(error) = note(app, file).await {
+        app.trouble(&error);
+    }
 }

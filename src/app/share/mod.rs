@@ -22,6 +22,7 @@ pub use deliver::Product;
 use deliver::download;
 use leptos::prelude::*;
 pub use lock::Lock;
+pub use produce::whole_plan;
 use wasm_bindgen_futures::spawn_local;
 
 /// What is shared.

@@ -194,6 +194,17 @@ impl Order {
     }
 }
 
+/// A plan as our own file, with its history: what goes back and forth between colleagues.
+///
+/// # Errors
+/// A message for the reader.
+pub async fn whole_plan(app: App, plan: Arc<Plan>) -> Result<Product, Msg> {
+    let (subject, sale, without) = (Subject::Plan, None, LeaveOut::default());
+    let order = Order { plan, subject, sale, without, history: true, format: Format::File, which: 0 };
+    let bytes = order.file(app, &exported(app)).await?.into_bytes();
+    Ok(Product { name: order.own_name(), media: "application/json", bytes })
+}
+
 /// Waits until what was edited last is stored, as the history follows what is; `false` where it cannot be.
 async fn settled(app: App) -> bool {
     app.act(Act::Save);

@@ -2,6 +2,7 @@
 
 pub mod asking; // an insight's question onto the next call
 pub mod briefing; // what the playbook knows for these people and competitors
+pub mod buyers; // how far we are with the roles that buy
 pub mod commitment; // line 3 and line 11: what to ask them for
 pub mod debrief; // line 12: answers become evidence
 pub mod for_room; // a call as the people in the room may see it

@@ -3,8 +3,11 @@
 //! S. Edinger, "How to Get Your Salespeople to Execute Your Strategy": a strategy is carried out, or not, in daily choices: whom
 //! to meet, which offering to lead with, which part of the value proposition to stress.
 
+use super::buyers::buyers_met;
 use super::reading::{readiness, room, title};
 use crate::plan::{Arrange, Call, CallBrief, Id, Plan};
+use crate::playbook::{Playbook, wanted};
+use std::cmp::Ordering;
 use time::{Date, Duration};
 
 /// How many lines make a call worth holding.
@@ -17,6 +20,8 @@ pub struct Entry {
     pub plan: Id,
     /// Its name.
     pub account: String,
+    /// Whether the account is known to be none we look for, by its profile or by where it lies.
+    pub off: bool,
     /// The call.
     pub call: CallBrief,
 }
@@ -39,14 +44,34 @@ pub struct Tally {
     pub prepared: usize,
     /// Those that serve the strategy.
     pub serving: usize,
+    /// Those that lead with an offering that carries the shift.
+    pub leading_new: usize,
+    /// Those that meet a buyer role that is new to our sellers.
+    pub meeting_new: usize,
+    /// Those with accounts we do not look for.
+    pub off: usize,
+}
+
+impl Tally {
+    /// Whether the week serves the strategy, in a word: `yes`, `half`, `no`; `none` where there is no call.
+    #[must_use]
+    pub fn verdict(self) -> &'static str {
+        match (self.calls, (self.serving * 2).cmp(&self.calls)) {
+            (0, _) => "none",
+            (_, Ordering::Greater) => "yes",
+            (_, Ordering::Equal) => "half",
+            (_, Ordering::Less) => "no",
+        }
+    }
 }
 
 /// A call in brief.
 #[must_use]
-pub fn brief(plan: &Plan, id: Id, call: &Call) -> CallBrief {
+pub fn brief(plan: &Plan, playbook: &Playbook, id: Id, call: &Call) -> CallBrief {
     let sale = call.opportunity.and_then(|id| plan.opportunities.get(&id));
     let offering = call.offering.and_then(|id| plan.offerings.get(&id));
     let problem = call.carries.and_then(|id| plan.problems.get(&id));
+    let (old_buyers, new_buyers) = buyers_met(plan, playbook, call);
     CallBrief {
         id,
         title: title(plan, call),
@@ -59,26 +84,32 @@ pub fn brief(plan: &Plan, id: Id, call: &Call) -> CallBrief {
         ready: u8::try_from(readiness(call).filled()).unwrap_or(LINES),
         room: room(plan, call).iter().map(|(_, person)| person.name.clone()).collect(),
         offering: offering.map(|row| row.name.trim().to_owned()).unwrap_or_default(),
+        offering_is_new: offering.is_some_and(|row| row.new),
         carries: problem.map(|row| row.text.trim().to_owned()).unwrap_or_default(),
+        old_buyers,
+        new_buyers,
     }
 }
 
 /// The calls of one plan.
 #[must_use]
-pub fn entries(plan: &Plan) -> Vec<Entry> {
+pub fn entries(plan: &Plan, playbook: &Playbook) -> Vec<Entry> {
+    let off = wanted(&plan.account, playbook).off();
     let entry = |(id, call): (&Id, &std::sync::Arc<Call>)| Entry {
         plan: plan.id,
         account: plan.account.name.clone(),
-        call: brief(plan, *id, call),
+        off,
+        call: brief(plan, playbook, *id, call),
     };
     plan.calls.iter().map(entry).collect()
 }
 
 /// Whether a call serves the strategy: it says whom it meets, which offering leads and which part of the value proposition
-/// it carries.
+/// it carries, and the account is not known to be one we do not look for.
 #[must_use]
-pub fn serves(call: &CallBrief) -> bool {
-    !call.room.is_empty() && !call.offering.is_empty() && !call.carries.is_empty()
+pub fn serves(entry: &Entry) -> bool {
+    let call = &entry.call;
+    !entry.off && !call.room.is_empty() && !call.offering.is_empty() && !call.carries.is_empty()
 }
 
 /// The Monday of a day's week.
@@ -112,7 +143,10 @@ pub fn tally(week: &[Day]) -> Tally {
     Tally {
         calls: calls().count(),
         prepared: calls().filter(|it| it.call.ready >= LINES).count(),
-        serving: calls().filter(|it| serves(&it.call)).count(),
+        serving: calls().filter(|it| serves(it)).count(),
+        leading_new: calls().filter(|it| it.call.offering_is_new).count(),
+        meeting_new: calls().filter(|it| !it.call.new_buyers.is_empty()).count(),
+        off: calls().filter(|it| it.off).count(),
     }
 }
 
@@ -124,7 +158,7 @@ pub fn move_to(plan: &mut Plan, call: Id, on: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{dudek, id, line2, plan, voss};
+    use super::super::sample::{dudek, id, line2, plan, playbook, voss};
     use super::*;
     use crate::plan::{CallQuestion, Commitment, Debrief, Offering, Opening, Problem, Seat};
     use proptest::prelude::*;
@@ -136,7 +170,7 @@ mod tests {
     fn at(number: u128, on: Option<Date>, hour: Option<u16>) -> Entry {
         let at = hour.and_then(|hour| crate::plan::TimeOfDay::new(hour, 0));
         let call = CallBrief { id: id(number), on, at, ..CallBrief::default() };
-        Entry { plan: id(100), account: "Halvern Foods".into(), call }
+        Entry { plan: id(100), account: "Halvern Foods".into(), off: false, call }
     }
 
     fn prepared() -> Plan {
@@ -184,24 +218,26 @@ mod tests {
     #[test]
     fn a_brief_says_whom_it_meets_what_leads_and_what_it_carries() {
         let plan = prepared();
-        let entry = entries(&plan).remove(0);
+        let entry = entries(&plan, &playbook()).remove(0);
         assert_eq!((entry.plan, entry.account.as_str()), (plan.id, "Halvern Foods"));
+        assert!(serves(&entry));
+        assert!(!serves(&Entry { off: true, ..entry.clone() }), "a call with an account nobody looks for");
         let call = entry.call;
         assert_eq!(call.room, ["Ingrid Voss", "Marek Dudek"], "who decides comes first");
         assert_eq!((call.offering.as_str(), call.carries.as_str()), ("Managed monitoring", "Stops nobody counts"));
         assert_eq!((call.ready, call.opportunity.as_str(), call.held), (3, "Line 2 monitoring", false));
-        assert!(serves(&call));
     }
 
     #[test]
     fn what_is_prepared_and_what_serves_are_counted_apart() {
-        let count = |plan: &Plan| tally(&week(&entries(plan), MONDAY));
+        let count = |plan: &Plan| tally(&week(&entries(plan, &playbook()), MONDAY));
+        let said = |plan: &Plan| (count(plan).calls, count(plan).prepared, count(plan).serving);
         let mut plan = prepared();
-        assert_eq!(count(&plan), Tally { calls: 1, prepared: 1, serving: 1 });
+        assert_eq!(said(&plan), (1, 1, 1));
         Plan::change(&mut plan.calls, id(60), |call| call.carries = None);
-        assert_eq!(count(&plan), Tally { calls: 1, prepared: 1, serving: 0 });
+        assert_eq!(said(&plan), (1, 1, 0));
         Plan::change(&mut plan.calls, id(60), |call| (call.carries, call.commitment.best) = (Some(id(71)), " ".into()));
-        assert_eq!(count(&plan), Tally { calls: 1, prepared: 0, serving: 1 }, "two lines of three are not prepared");
+        assert_eq!(said(&plan), (1, 0, 1), "two lines of three are not prepared");
         for missing in [|call: &mut Call| call.room.clear(), |call: &mut Call| call.offering = None] {
             let mut plan = prepared();
             Plan::change(&mut plan.calls, id(60), missing);
@@ -209,7 +245,7 @@ mod tests {
         }
         plan.problems.clear();
         assert_eq!(count(&plan).serving, 0, "a problem that is gone is carried by nobody");
-        assert_eq!(tally(&week(&entries(&plan), date!(2026 - 03 - 16))), Tally::default());
+        assert_eq!(tally(&week(&entries(&plan, &playbook()), date!(2026 - 03 - 16))), Tally::default());
     }
 
     #[test]
@@ -222,6 +258,38 @@ mod tests {
         assert_eq!(said(1, 1, 0), "One call in this week. One is prepared, none serves the strategy.");
         assert_eq!(said(5, 0, 1), "5 calls in this week. None is prepared, one serves the strategy.");
         assert_eq!(said(5, 4, 3), "5 calls in this week. 4 are prepared, 3 serve the strategy.");
+    }
+
+    #[test]
+    fn what_carries_the_shift_is_counted() {
+        let mut plan = prepared();
+        let sums = |plan: &Plan| tally(&week(&entries(plan, &playbook()), MONDAY));
+        assert_eq!((sums(&plan).leading_new, sums(&plan).off), (0, 0));
+        assert_eq!(sums(&plan).meeting_new, 1, "Ingrid Voss runs the business");
+        Plan::change(&mut plan.offerings, id(70), |row| row.new = true);
+        assert_eq!(sums(&plan).leading_new, 1);
+        for criterion in playbook().profile {
+            plan.account_mut().profile.insert(criterion.key, crate::plan::Fit::No.into());
+        }
+        assert_eq!((sums(&plan).off, sums(&plan).serving), (1, 0));
+    }
+
+    #[test]
+    fn one_word_says_whether_the_week_serves() {
+        let of = |calls, serving| Tally { calls, serving, ..Tally::default() }.verdict();
+        assert_eq!([of(0, 0), of(1, 0), of(2, 1), of(3, 1), of(3, 2)], ["none", "no", "half", "no", "yes"]);
+        let catalog = super::super::sample::catalog();
+        let said = |word: &str| catalog.say(&crate::text::Msg::dynamic(format!("week-verdict-{word}")));
+        assert_eq!(said("yes"), "The week serves the strategy.");
+        assert_eq!(said("half"), "Half of the week serves the strategy.");
+        assert_eq!(said("no"), "Most of the week does not serve the strategy yet.");
+        let shift = |new: usize, met: usize, off: usize| {
+            catalog.say(&crate::msg!("week-shift", leading = new, meeting = met, off = off))
+        };
+        assert_eq!(
+            shift(2, 1, 0),
+            "2 lead with what is new. One meets a buyer who is new to you. None goes to an account you do not look for."
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Do we want them? The account against the target profile of the playbook.
 
-use crate::plan::{Fit, Plan};
+use crate::plan::{Account, Fit, Mark, Plan};
 use crate::playbook::{Standing, fitness};
 use crate::text::Msg;
 use crate::text::live::t;
@@ -22,7 +22,10 @@ pub fn Wanted() -> impl IntoView {
         desk,
         msg!("label-rationale"),
         |plan| Some(plan.account.rationale.clone()),
-        |plan, text| plan.account_mut().rationale = text,
+        move |plan, text| {
+            let mark = Mark { on: Some(desk.today.get_untracked()), by: desk.editor.author_name() };
+            give_reason(plan.account_mut(), text, mark);
+        },
     );
     // A reason once written stays in sight, also when they turn out to fit.
     let off = Memo::new(move |_| fit.get().standing == Standing::Off || !rationale.get().is_empty());
@@ -53,6 +56,13 @@ pub fn Wanted() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// Writes down why they are pursued, and who says so; a reason that is taken back leaves nothing.
+fn give_reason(account: &mut Account, text: String, mark: Mark) {
+    account.rationale_mark = (!text.trim().is_empty()).then_some(mark);
+    account.rationale_checked = None;
+    account.rationale = text;
 }
 
 /// One criterion.

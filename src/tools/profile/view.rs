@@ -106,6 +106,7 @@ fn Details() -> impl IntoView {
 fn Team() -> impl IntoView {
     let desk = Desk::here();
     let ids = Memo::new(move |_| desk.plan.with(|plan| plan.team.keys().copied().collect::<Vec<_>>()));
+    let (owner, on_owner) = field(desk, msg!("label-owner"), |a| &a.owner, |a| &mut a.owner);
     let add = move |_| {
         desk.edit(msg!("label-team"), |plan| {
             plan.team.insert(new_id(), Arc::new(Member::default()));
@@ -114,6 +115,12 @@ fn Team() -> impl IntoView {
     view! {
         <section class="stack">
             <h2>{t(&msg!("account-team"))}</h2>
+            <TextField
+                label=t(&msg!("fit-owner"))
+                value=owner
+                on_input=on_owner
+                placeholder=t(&msg!("fit-owner-example"))
+            />
             <div class="stack-s">
                 <For each=move || ids.get() key=|id| *id let:id>
                     <MemberRow id />

@@ -1,20 +1,22 @@
 //! Reviews in brief: for whoever looks over all accounts, and what of them is next, late or not done.
 
-use super::reading::{actions, follow_ups, is_strategic, present, ready};
-use crate::plan::{ActionBrief, Arrange, Id, Plan, ReviewBrief, Summary, days_between};
+use super::reading::{actions, follow_ups, present, ready};
+use crate::plan::{ActionBrief, Arrange, Id, Plan, ReviewBrief, ReviewKind, Summary, days_between};
 use crate::tools::strategy::moves::is_answered;
 use time::Date;
 
-/// The strategic reviews of a plan, the earliest first.
+/// The looks at a plan together, the earliest first.
 #[must_use]
 pub fn briefs(plan: &Plan) -> Vec<ReviewBrief> {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let these = plan.reviews.iter().filter(|(_, row)| is_strategic(row));
-    let mut list: Vec<ReviewBrief> = these
+    let rows = plan.reviews.iter();
+    let mut list: Vec<ReviewBrief> = rows
         .map(|(id, row)| ReviewBrief {
             id: *id,
+            kind: row.kind.clone(),
             on: row.on,
             held: row.held,
+            with: row.with.trim().to_owned(),
             people: count(present(row).len()),
             ready: count(ready(row)),
             actions: count(actions(plan, *id).len()),
@@ -76,13 +78,14 @@ pub struct Calendar {
     pub owed: Vec<Owed>,
 }
 
-/// The reviews of all accounts, seen from today.
+/// The strategic reviews of all accounts, seen from today.
 #[must_use]
 pub fn calendar(accounts: &[Summary], today: Date) -> Calendar {
     let mut all = Calendar::default();
     for account in accounts {
         let (id, name) = (account.id, account.name.clone());
-        for review in &account.reviews {
+        let strategic = || account.reviews.iter().filter(|row| row.kind == ReviewKind::Account);
+        for review in strategic() {
             let entry = Entry { account: id, name: name.clone(), review: review.clone() };
             match review.on {
                 _ if review.held => all.held.push(entry),
@@ -90,8 +93,8 @@ pub fn calendar(accounts: &[Summary], today: Date) -> Calendar {
                 _ => all.ahead.push(entry),
             }
         }
-        let last = account.reviews.iter().filter(|row| row.held).filter_map(|row| row.on).max();
-        if let Some(last) = last.filter(|_| account.reviews.iter().all(|row| row.held)) {
+        let last = strategic().filter(|row| row.held).filter_map(|row| row.on).max();
+        if let Some(last) = last.filter(|_| strategic().all(|row| row.held)) {
             all.unset.push((id, name.clone(), last));
         }
         all.owed.extend(account.follow_ups.iter().map(|action| {
@@ -130,7 +133,7 @@ mod tests {
         put(&mut world, 702, Review { on: Some(days_ago(-80)), ..Review::default() });
         let list = briefs(&world.plan);
         let told: Vec<_> = list.iter().map(|row| (row.id, row.held, row.people, row.ready, row.actions)).collect();
-        assert_eq!(told, [(id(REVIEW), true, 2, 1, 1), (id(701), false, 0, 0, 0)]);
+        assert_eq!(told, [(id(REVIEW), true, 2, 1, 1), (id(701), false, 0, 0, 0), (id(702), false, 0, 0, 0)]);
         let owed = follow_up_briefs(&world.plan);
         let told: Vec<_> = owed.iter().map(|one| (one.text.as_str(), one.due, one.answered)).collect();
         assert_eq!(told, [("Visit Bakery", Some(days_ago(3)), false)]);
@@ -144,7 +147,13 @@ mod tests {
             reviews,
             ..Summary::default()
         };
-        let on = |n: u128, day, held| ReviewBrief { id: id(n), on: Some(day), held, ..ReviewBrief::default() };
+        let on = |n: u128, day, held| ReviewBrief {
+            id: id(n),
+            kind: ReviewKind::Account.into(),
+            on: Some(day),
+            held,
+            ..ReviewBrief::default()
+        };
         let mut owing = account(1, "Northmill", vec![on(11, days_ago(3), false), on(12, days_ago(90), true)]);
         let owed = |n: u128, due, answered| ActionBrief { id: id(n), due, answered, ..ActionBrief::default() };
         owing.follow_ups = vec![

@@ -64,7 +64,7 @@ pub fn AccountWeek(
     day: Signal<Option<Date>>,
 ) -> impl IntoView {
     let desk = Desk::here();
-    let all = Memo::new(move |_| desk.plan.with(|plan| entries(plan)));
+    let all = Memo::new(move |_| desk.plan.with(|plan| entries(plan, &desk.playbook())));
     let name = Memo::new(move |_| desk.plan.with(|plan| plan.account.name.clone()));
     let list = move |page| desk.call_page.run((Id::default(), page));
     let put = Callback::new(move |(entry, on): (Entry, Date)| {
@@ -109,6 +109,16 @@ pub fn WeekView(
         let sum = days.with(|days| tally(days));
         t(&msg!("week-tally", calls = sum.calls, prepared = sum.prepared, serving = sum.serving))
     };
+    // One line says it; the figures follow.
+    let verdict = move || {
+        let sum = days.with(|days| tally(days));
+        (sum.calls > 0).then(|| t(&Msg::dynamic(format!("week-verdict-{}", sum.verdict()))))
+    };
+    let shift = move || {
+        let sum = days.with(|days| tally(days));
+        (sum.calls > 0)
+            .then(|| t(&msg!("week-shift", leading = sum.leading_new, meeting = sum.meeting_new, off = sum.off)))
+    };
     let unserved = move || days.with(|days| tally(days)).calls > days.with(|days| tally(days)).serving;
     let span = move || t(&msg!("week-of", from = first.get(), to = shifted(first.get(), 6)));
     let to = move |weeks: i64| move || of.at.run(Some(shifted(first.get(), 7 * weeks)));
@@ -123,7 +133,10 @@ pub fn WeekView(
             <div class="head-text">
                 <span class="eyebrow">{title}</span>
                 <h1>{span}</h1>
-                <p aria-live="polite">{sum}</p>
+                <div aria-live="polite">
+                    <p><b>{verdict}</b> " " {sum}</p>
+                    <p class="meta">{shift}</p>
+                </div>
                 <Show when=unserved>
                     <p class="meta no-print">{t(&msg!("week-serves-hint"))}</p>
                 </Show>
@@ -231,7 +244,8 @@ fn item(of: WeekOf, entry: Entry, hands: Hands) -> AnyView {
     let meets = (!told).then(|| t(&msg!("week-meets", names = room)));
     let leads = (!call.offering.is_empty()).then(|| t(&msg!("week-leads", offering = &call.offering)));
     let carries = (!call.carries.is_empty()).then(|| t(&msg!("week-carries", problem = &call.carries)));
-    let facts = [meets, leads, carries].into_iter().flatten().map(|text| view! { <p class="meta">{text}</p> });
+    let off = entry.off.then(|| t(&msg!("week-off")));
+    let facts = [meets, leads, carries, off].into_iter().flatten().map(|text| view! { <p class="meta">{text}</p> });
     let facts = facts.collect_view();
     let (class, state) = state(&entry, of.today.get_untracked());
     let movable = !call.held;

@@ -15,6 +15,12 @@ pub fn knows(person: &Stakeholder, topic: &Topic) -> bool {
     says(person, &words(topic))
 }
 
+/// Whether one of these people would know about a topic.
+pub(super) fn somebody_knows(people: &[Person<'_>], topic: &Topic) -> bool {
+    let words = words(topic);
+    people.iter().any(|(_, person)| says(person, &words))
+}
+
 /// The words of a playbook's topic, ready to be looked for.
 fn words(topic: &Topic) -> Vec<String> {
     let words = topic.known_by.iter().map(|word| word.trim().to_lowercase());

@@ -1,6 +1,7 @@
 //! How the facts are spread: over topics, over people, and between their words and ours.
 
-use super::{Coverage, Covered, Known, Person, knows, told_by};
+use super::knowing::somebody_knows;
+use super::{Coverage, Covered, Known, Person, told_by};
 use crate::plan::{About, Arrange, Basis, EntityKind as Kind, Id, Plan, days_between};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -40,18 +41,15 @@ impl<'a> Coverage<'a> {
     #[must_use]
     pub fn wrong_people(&self) -> Vec<(&Covered<'a>, Vec<Person<'a>>)> {
         let judged = |topic: &Covered<'a>| -> Option<Vec<Person<'a>>> {
-            let mut told = Vec::new();
-            for known in &topic.facts {
-                let Some(person) = told_by(self.plan, known.fact) else { continue };
-                if person.1.title.trim().is_empty() || knows(person.1, topic.topic) {
-                    return None;
-                }
-                told.push(person);
+            let told = topic.facts.iter().filter_map(|known| told_by(self.plan, known.fact));
+            let mut told: Vec<Person<'a>> = told.collect();
+            // Titles are read last: few topics have been told of often enough.
+            if told.len() < TOLD || told.iter().any(|(_, person)| person.title.trim().is_empty()) {
+                return None;
             }
-            let enough = told.len() >= TOLD;
             let mut seen = BTreeSet::new();
             told.retain(|(id, _)| seen.insert(*id));
-            enough.then_some(told)
+            (!somebody_knows(&told, topic.topic)).then_some(told)
         };
         let topics = self.topics.iter().filter(|topic| topic.matters() && !topic.topic.known_by.is_empty());
         topics.filter_map(|topic| judged(topic).map(|people| (topic, people))).collect()

@@ -35,6 +35,12 @@ fn look(plan: &Plan, sale: Id, row: &Opportunity) -> Option<Insight> {
     if sentence.who.is_some_and(|who| plan.stakeholders.contains_key(&who)) {
         return None;
     }
+    // Names are counted before any text is read: there has to be somebody a strategy could name.
+    let players = players(plan, sale);
+    let criteria = plan.criteria.values().filter(|row| row.opportunity == Some(sale)).count();
+    if players.len() + criteria + plan.units.len() < ENOUGH_NAMES {
+        return None;
+    }
     let moves = || plan.moves.iter().filter(|(_, row)| row.done_on.is_none() && serves(row, Some(sale)));
     let mut texts: Vec<Vec<String>> =
         [&sentence.decides, &sentence.because, &sentence.lose_if].map(|text| words(text)).into();
@@ -45,11 +51,6 @@ fn look(plan: &Plan, sale: Id, row: &Opportunity) -> Option<Insight> {
         || names_something(plan, sale, &said)
         || quotes(plan, sale, &texts)
     {
-        return None;
-    }
-    let players = players(plan, sale);
-    let criteria = plan.criteria.values().filter(|row| row.opportunity == Some(sale)).count();
-    if players.len() + criteria + plan.units.len() < ENOUGH_NAMES {
         return None;
     }
     let here = About { opportunity: Some(sale), ..About::whole(EntityKind::Opportunity, sale) };
