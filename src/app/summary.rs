@@ -71,6 +71,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
             })
             .collect(),
         pursuit: pursuit(plan, playbook),
+        habits: Some(crate::team::habits(plan)),
         pins: pins(plan),
         strategy: alike::sketch(plan, playbook),
         rows: rows(plan),

@@ -42,6 +42,8 @@ pub struct Summary {
     pub rows: Vec<RowBrief>,
     /// What tells whether it belongs to the strategy.
     pub pursuit: Pursuit,
+    /// How it is worked; `None` in a brief that an older app made.
+    pub habits: Option<super::Habits>,
     /// When somebody last changed it.
     pub changed: Stamp,
 }

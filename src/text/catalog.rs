@@ -50,7 +50,9 @@ pub const LANGUAGES: &[Language] = &[
             "files.en",
             "out.en",
             "history.en",
-            "review.en"
+            "review.en",
+            "coaching.en",
+            "adoption.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },
