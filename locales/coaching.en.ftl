@@ -212,3 +212,6 @@ situation-not-now-1 = Shall we leave it at that for now?
 situation-not-now-2 = Is there a day on which I may ask again?
 situation-not-now-3 = What can I take off your desk meanwhile?
 situation-not-now-4 = How will you let me know when it suits you?
+
+paper-saved = Saved in this browser
+paper-failed = Not saved. What you typed stays here as long as the page is open.

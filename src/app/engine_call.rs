@@ -18,12 +18,12 @@ pub async fn workbook(grids: Vec<Grid>, title: String, at: Stamp) -> Result<Vec<
     }
 }
 
-/// The text of a calendar entry.
+/// The text of a calendar file.
 ///
 /// # Errors
 /// A message for the reader.
-pub async fn calendar(event: Event) -> Result<String, Msg> {
-    match Worker::of_page().ask(Request::Calendar { event }).await {
+pub async fn calendar(events: Vec<Event>) -> Result<String, Msg> {
+    match Worker::of_page().ask(Request::Calendar { events }).await {
         Ok(Reply::Calendar(text)) => Ok(text),
         other => Err(trouble(other)),
     }

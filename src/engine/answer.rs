@@ -18,9 +18,9 @@ pub fn answer(request: Request) -> Result<Reply, EngineError> {
         Request::Workbook { grids, title, at } => {
             xlsx::workbook(&grids, &title, at).map(file).map_err(EngineError::Failed)
         }
-        Request::Calendar { event } => {
+        Request::Calendar { events } => {
             let outside = || EngineError::Failed("the day lies outside the calendar".to_owned());
-            ics::calendar(&event).map(Reply::Calendar).ok_or_else(outside)
+            ics::calendar(&events).map(Reply::Calendar).ok_or_else(outside)
         }
         Request::Record { what, document } => chronicle::record(*what, &document),
         Request::Meet { file, document, theirs } => chronicle::meet(&file, &document, &theirs),

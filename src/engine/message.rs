@@ -27,10 +27,10 @@ pub enum Request {
         /// The instant it is made.
         at: Stamp,
     },
-    /// A calendar file with one entry.
+    /// A calendar file.
     Calendar {
-        /// The entry.
-        event: Event,
+        /// Its entries.
+        events: Vec<Event>,
     },
     /// A file encrypted with a passphrase.
     Seal {

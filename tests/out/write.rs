@@ -38,9 +38,9 @@ fn main() {
     for (name, made) in [("first", AT), ("later", Stamp(AT.0 + 3_600_000))] {
         let instant = |_, _: TimeOfDay| Stamp(1_795_602_600_000);
         let entry = call::event(&plan, Id::fixed(CALL), &page, made, &instant).unwrap();
-        write(&format!("{name}.ics"), calendar(&entry).unwrap().as_bytes());
+        write(&format!("{name}.ics"), calendar(std::slice::from_ref(&entry)).unwrap().as_bytes());
         let day = groundplan::files::out::ics::Event { when: When::Day(today), ..entry };
-        write("day.ics", calendar(&day).unwrap().as_bytes());
+        write("day.ics", calendar(&[day]).unwrap().as_bytes());
     }
 
     let file = plan_file::export_without(&plan, &LeaveOut::default(), &Exported::default()).unwrap();

@@ -90,7 +90,7 @@ pub fn event(
     let call: &Call = plan.calls.get(&id)?;
     let day = call.on?;
     let when = call.at.map_or(When::Day(day), |at| When::At(instant(day, at), minutes(call)));
-    Some(Event { call: id, made, when, title: clean.title.clone(), text: agenda(clean) })
+    Some(Event { row: id, made, when, title: clean.title.clone(), text: agenda(clean) })
 }
 
 #[cfg(test)]
@@ -149,7 +149,7 @@ mod tests {
             call.minutes = Some(30);
         });
         let entry = event(&plan, id, &page, Stamp(5), &at).unwrap();
-        assert_eq!((entry.when, entry.call), (When::At(Stamp(570), 30), id));
+        assert_eq!((entry.when, entry.row), (When::At(Stamp(570), 30), id));
         assert!(entry.text.contains("Ingrid Voss") && !entry.text.contains(&entry.title), "{}", entry.text);
         Plan::change(&mut plan.calls, id, |call| call.at = None);
         assert!(matches!(event(&plan, id, &page, Stamp(5), &at).unwrap().when, When::Day(_)));

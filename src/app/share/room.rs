@@ -166,7 +166,7 @@ fn make_entry(chosen: Chosen) {
     let Some(entry) = entry else { return tell(chosen.app, Err(msg!("share-no-day"))) };
     spawn_local(async move {
         let name = safe_name(&call_name(&plan, id), "call", ".ics");
-        let made = engine_call::calendar(entry).await;
+        let made = engine_call::calendar(vec![entry]).await;
         let made = made.map(|text| Product { name, media: "text/calendar", bytes: text.into_bytes() });
         hand_over(chosen.app, made).await;
     });

@@ -1,18 +1,18 @@
-//! A call as a calendar entry (RFC 5545).
+//! Days and times as calendar entries (RFC 5545): calls, reviews, what is due.
 
 use crate::plan::{Id, Stamp};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-/// What a calendar is told of a call. It crosses to the worker as JSON. No alarms: when to be reminded is the reader's
+/// What a calendar is told of a row. It crosses to the worker as JSON. No alarms: when to be reminded is the reader's
 /// choice. No attendees either: a calendar that reads one may send out invitations nobody asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
-    /// The call. Its entry keeps this identity, so that taking it in again updates the entry.
-    pub call: Id,
-    /// The instant it is exported; of two exports of a call the later one counts.
+    /// The row: a call, a review, a move. Its entry keeps this identity, so that taking it in again updates the entry.
+    pub row: Id,
+    /// The instant it is exported; of two exports of a row the later one counts.
     pub made: Stamp,
-    /// When the call is.
+    /// When it is.
     pub when: When,
     /// What it is called.
     pub title: String,
@@ -20,7 +20,7 @@ pub struct Event {
     pub text: String,
 }
 
-/// When a call is.
+/// When something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum When {
     /// On a day, nobody has said at which time.
@@ -30,13 +30,30 @@ pub enum When {
     At(Stamp, u16),
 }
 
-/// The calendar file; `None` for an instant outside the calendar.
+/// The calendar file, with an entry for each; `None` for an instant outside the calendar.
 #[must_use]
-pub fn calendar(event: &Event) -> Option<String> {
-    use icalendar::{Calendar, Component, EventLike, Property};
+pub fn calendar(events: &[Event]) -> Option<String> {
+    use icalendar::{Calendar, Property};
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Groundplan//Groundplan//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    for event in events {
+        calendar.push(entry(event)?);
+    }
+    Some(calendar.to_string())
+}
+
+fn entry(event: &Event) -> Option<icalendar::Event> {
+    use icalendar::{Component, EventLike};
     let mut entry = icalendar::Event::new();
     let made = instant(event.made)?;
-    entry.uid(&format!("{}@groundplan", event.call)).timestamp(made).last_modified(made);
+    entry.uid(&format!("{}@groundplan", event.row)).timestamp(made).last_modified(made);
     // Counted in minutes since 1970, which grows with every export and stays below the highest whole number of the format.
     entry.sequence(u32::try_from(event.made.0.div_euclid(60_000)).unwrap_or_default());
     entry.summary(&plain(&event.title)).description(&plain(&event.text));
@@ -52,16 +69,7 @@ pub fn calendar(event: &Event) -> Option<String> {
             entry.starts(instant(start)?).ends(instant(end)?);
         }
     }
-    let mut calendar = Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", "-//Groundplan//Groundplan//EN"),
-        ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
-    ] {
-        calendar.append_property(Property::new(key, value));
-    }
-    Some(calendar.push(entry.done()).to_string())
+    Some(entry.done())
 }
 
 fn instant(at: Stamp) -> Option<chrono::DateTime<chrono::Utc>> {

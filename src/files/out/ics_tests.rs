@@ -5,7 +5,7 @@ use time::macros::date;
 
 fn event(when: When) -> Event {
     Event {
-        call: Id::fixed(7),
+        row: Id::fixed(7),
         made: Stamp(1_790_000_000_000),
         when,
         title: "Line 2; with Voss, Armand".into(),
@@ -14,7 +14,7 @@ fn event(when: When) -> Event {
 }
 
 fn lines(event: &Event) -> Vec<String> {
-    let text = calendar(event).unwrap();
+    let text = calendar(std::slice::from_ref(event)).unwrap();
     assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\n', '\r'])), "{text}");
     text.replace("\r\n ", "").lines().map(str::to_owned).collect()
 }
@@ -56,6 +56,15 @@ fn words_break_nothing_and_nothing_rings() {
 
 #[test]
 fn an_instant_outside_the_calendar_makes_no_file() {
-    assert_eq!(calendar(&event(When::At(Stamp(i64::MAX), 30))), None);
-    assert_eq!(calendar(&event(When::At(Stamp(i64::MAX - 1), 30))), None);
+    assert_eq!(calendar(&[event(When::At(Stamp(i64::MAX), 30))]), None);
+    assert_eq!(calendar(&[event(When::At(Stamp(0), 30)), event(When::At(Stamp(i64::MAX - 1), 30))]), None);
+}
+
+#[test]
+fn several_rows_are_several_entries_of_one_file() {
+    let day = |n: u128, day| Event { row: Id::fixed(n), ..event(When::Day(day)) };
+    let text = calendar(&[day(1, date!(2026 - 12 - 01)), day(2, date!(2027 - 01 - 15))]).unwrap();
+    assert_eq!((text.matches("BEGIN:VCALENDAR").count(), text.matches("BEGIN:VEVENT").count()), (1, 2), "{text}");
+    let uids: std::collections::BTreeSet<_> = text.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(uids.len(), 2);
 }

@@ -25,7 +25,7 @@ pub use schedule::{Standing, board, generate, standing};
 pub use sections::{BARRIERS, EVENTS, ROLES, STEPS, event_audiences};
 pub use sheet::plan_sheet;
 pub use size::{Sized, sized};
-pub use uses::{RepUse, Uses, uses};
+pub use uses::{RepUse, Uses, percent, uses};
 
 #[cfg(test)]
 mod fixture;

@@ -14,5 +14,5 @@ pub use bank::{Situation, situations};
 pub use insights::findings;
 pub use model::{Agreement, Kept, Note, Notes, Pearl, PearlKind, VERSION, merged};
 pub use sections::{AGREEMENTS, FEELINGS, LIMITS, PEARLS, POSSIBILITIES, SECTIONS};
-pub use sheet::one_to_one;
+pub use sheet::{DAYS, facts_told, one_to_one};
 pub use tone::reads_as_order;

@@ -3,7 +3,7 @@
 use super::bank::situations;
 use super::model::Notes;
 use crate::plan::{Arrange, Id};
-use crate::team::{Facts, Rep};
+use crate::team::Facts;
 use crate::text::Msg;
 use crate::tools::calls::sheet::{Block, Copy, Line, QuestionRow, Sheet};
 use time::Date;
@@ -19,17 +19,16 @@ const LONG: usize = 160;
 
 /// The sheet, in the reader's language. It is marked private.
 #[must_use]
-pub fn one_to_one(notes: &Notes, rep: Option<&Rep<'_>>, today: Date, say: &dyn Fn(&Msg) -> String) -> Sheet {
-    let facts = rep.map(|rep| rep.facts(DAYS, today)).unwrap_or_default();
+pub fn one_to_one(notes: &Notes, facts: &Facts, today: Date, say: &dyn Fn(&Msg) -> String) -> Sheet {
     let quiet = notes.in_peace(today);
-    let mut lines = vec![line(say, &msg!("one-facts"), fact_lines(&facts, say))];
+    let mut lines = vec![line(say, &msg!("one-facts"), fact_lines(facts, say))];
     if quiet {
         let words = notes.until.map_or_else(|| msg!("coaching-peace"), |on| msg!("coaching-peace-until", on = on));
         lines.push(line(say, &msg!("one-not-now"), vec![Block::Text(say(&words))]));
     } else {
         lines.push(line(say, &msg!("one-agreed"), agreed(notes, today, say)));
         lines.push(line(say, &msg!("one-words"), words(notes, say)));
-        lines.push(line(say, &msg!("one-ask"), questions(notes, &facts, today, say)));
+        lines.push(line(say, &msg!("one-ask"), questions(notes, facts, today, say)));
         let labels =
             vec![say(&msg!("one-write-agreed")), say(&msg!("one-write-consequence")), say(&msg!("one-write-by"))];
         lines.push(line(say, &msg!("one-write"), vec![Block::Write { labels, lines: 4 }]));
@@ -143,7 +142,7 @@ mod tests {
         (skipped.bold, skipped.talk) = (Some(BoldOutcome::Skipped.into()), Some(70));
         let briefs = [account(1, vec![skipped, call("Bo", TODAY, true)])];
         let reps = reps(&briefs);
-        let sheet = one_to_one(&notes(), reps.first(), TODAY, &say);
+        let sheet = one_to_one(&notes(), &reps[0].facts(DAYS, TODAY), TODAY, &say);
         assert_eq!(sheet.mark.as_deref(), Some("Private: for your eyes only"));
         let told = text(&sheet);
         for wanted in ["One call led in the last 60 days", "70 %", "1 of 1 bold", "Call Voss", "To be asked first"] {
@@ -155,7 +154,7 @@ mod tests {
     fn while_somebody_does_not_want_coaching_it_asks_nothing() {
         let mut notes = notes();
         notes.not_now = true;
-        let told = text(&one_to_one(&notes, None, TODAY, &say));
+        let told = text(&one_to_one(&notes, &Facts::default(), TODAY, &say));
         assert!(!told.contains('?') && !told.contains("Call Voss"), "{told}");
     }
 
@@ -169,6 +168,6 @@ mod tests {
             notes.agreements.insert(Id::fixed(number), row);
             notes.pearls.insert(Id::fixed(number), Pearl { text, ..Pearl::default() });
         }
-        assert!(fits(&one_to_one(&notes, None, TODAY, &say)));
+        assert!(fits(&one_to_one(&notes, &Facts::default(), TODAY, &say)));
     }
 }
