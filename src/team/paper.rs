@@ -92,7 +92,9 @@ impl Paper {
     /// Makes changes as one step. Nothing happens where nothing would be different.
     pub fn edit(&mut self, puts: Vec<Put>) {
         let mut next = (*self.now).clone();
-        puts.iter().for_each(|put| put.apply(&mut next));
+        for put in &puts {
+            put.apply(&mut next);
+        }
         if next == *self.now {
             return;
         }
@@ -136,7 +138,9 @@ impl Paper {
     /// Takes over what somebody else has saved, with what is pending here on top.
     pub fn rebase(&mut self, theirs: Value) {
         let mut next = theirs;
-        self.pending.iter().for_each(|put| put.apply(&mut next));
+        for put in &self.pending {
+            put.apply(&mut next);
+        }
         self.now = Arc::new(next);
         self.past.clear();
         self.future.clear();
@@ -254,7 +258,9 @@ mod tests {
             (0..back).for_each(|_| paper.undo());
             (0..again).for_each(|_| paper.redo());
             let mut stored = start;
-            paper.pending().iter().for_each(|put| put.apply(&mut stored));
+            for put in paper.pending() {
+                put.apply(&mut stored);
+            }
             prop_assert_eq!(&stored, &*paper.now());
         }
 

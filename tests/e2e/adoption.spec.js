@@ -98,7 +98,7 @@ test("a programme from nothing to its schedule, its calendar and its board", asy
   await page.getByRole("link", { name: "Call sheets for everybody" }).click();
   await page.getByRole("button", { name: "Delete this programme" }).click();
   await app.notices.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("link", { name: "Call sheets for everybody" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Call sheets for everybody" })).toBeVisible();
 });
 
 /** A plan file as a rep sends it: so many calls lately, prepared or not. */

@@ -22,7 +22,7 @@ pub use model::{
 };
 pub use picture::use_picture;
 pub use schedule::{Standing, board, generate, standing};
-pub use sections::{BARRIERS, EVENTS, ROLES, STEPS, event_audiences};
+pub use sections::{BARRIERS, EVENTS, ROLES, STEPS};
 pub use sheet::plan_sheet;
 pub use size::{Sized, sized};
 pub use uses::{RepUse, Uses, percent, uses};

@@ -1,15 +1,14 @@
 //! The rows of a programme as data.
 
-use super::model::Programme;
 use crate::tools::rows::{Kind, Section, field};
 
-const PARTS: &[&str] = &["purpose", "managers", "training", "other"];
+const PARTS: &[&str] = &["other", "purpose", "managers", "training"];
 const GAPS: &[&str] = &["unknown", "none", "some", "much"];
 const STANDS: &[&str] = &["unknown", "leads", "open", "doubts", "against"];
 const BEFORE: &[&str] = &["unknown", "lasted", "none", "faded"];
 const SIZES: &[&str] = &["unknown", "small", "medium", "large"];
-const DONE: &[&str] = &["coaching", "joint", "practice", "review", "story", "refresher", "other"];
-const CARRIES: &[&str] = &["meeting", "call", "message", "field", "recording", "other"];
+const DONE: &[&str] = &["other", "coaching", "joint", "practice", "review", "story", "refresher"];
+const CARRIES: &[&str] = &["other", "meeting", "call", "message", "field", "recording"];
 const STATES: &[&str] = &["planned", "held", "missed"];
 
 /// The steps of the rollout.
@@ -58,8 +57,42 @@ pub const EVENTS: Section = Section {
     ],
 };
 
-/// Whom an event can be for besides everybody: roles by id and name.
-#[must_use]
-pub fn event_audiences(programme: &Programme) -> Vec<(String, String)> {
-    programme.roles.iter().map(|(id, role)| (id.to_string(), role.name.clone())).collect()
+#[cfg(test)]
+mod tests {
+    use super::super::model::{Activity, Disposition, Gap, History, Part, Size, State, Vehicle};
+    use super::*;
+    use crate::plan::Words;
+    use crate::team::fixture::say;
+    use std::collections::BTreeSet;
+
+    /// What a picker shows while nobody has said anything is what the model reads then.
+    fn same<T: Words + Default>(words: &[&str]) {
+        assert_eq!(words.first().copied(), Some(T::default().word()));
+        let known: BTreeSet<_> = T::ALL.iter().map(|value| value.word()).collect();
+        assert_eq!(words.iter().copied().collect::<BTreeSet<_>>(), known);
+    }
+
+    #[test]
+    fn pickers_offer_every_word_and_the_unsaid_first() {
+        same::<Part>(PARTS);
+        same::<Gap>(GAPS);
+        same::<Disposition>(STANDS);
+        same::<History>(BEFORE);
+        same::<Size>(SIZES);
+        same::<Activity>(DONE);
+        same::<Vehicle>(CARRIES);
+        same::<State>(STATES);
+    }
+
+    #[test]
+    fn every_row_and_field_has_its_words() {
+        for section in [STEPS, ROLES, BARRIERS, EVENTS] {
+            let ends = ["", "-none", "-example", "-add", "-removed"].map(str::to_owned);
+            let fields = section.fields.iter().map(|field| format!("-{}", field.key()));
+            for end in ends.into_iter().chain(fields).chain([format!("-{}", section.lead)]) {
+                let key = format!("row-{}{end}", section.table);
+                assert_ne!(say(&crate::text::Msg::dynamic(key.clone())), key);
+            }
+        }
+    }
 }

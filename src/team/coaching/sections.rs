@@ -2,7 +2,7 @@
 
 use crate::tools::rows::{Kind, Section, field};
 
-const KINDS: &[&str] = &["money", "pride", "recognition", "status", "family", "promotion", "other"];
+const KINDS: &[&str] = &["other", "money", "pride", "recognition", "status", "family", "promotion"];
 const KEPT: &[&str] = &["open", "kept", "broken"];
 
 /// What drives them.
@@ -38,3 +38,28 @@ pub const AGREEMENTS: Section = Section {
 
 /// All of them, in the order of a talk: understand first, agree last.
 pub const SECTIONS: [Section; 5] = [PEARLS, FEELINGS, LIMITS, POSSIBILITIES, AGREEMENTS];
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::{Kept, PearlKind};
+    use super::*;
+    use crate::plan::Words;
+    use crate::team::fixture::say;
+
+    #[test]
+    fn pickers_offer_every_word_and_the_unsaid_first() {
+        assert_eq!(KINDS.to_vec(), PearlKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>());
+        assert_eq!(KEPT.to_vec(), Kept::ALL.iter().map(|kept| kept.word()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_row_and_field_has_its_words() {
+        for section in SECTIONS {
+            let ends = ["", "-none", "-example", "-add", "-removed", "-text"].map(str::to_owned);
+            for end in ends.into_iter().chain(section.fields.iter().map(|field| format!("-{}", field.key()))) {
+                let key = format!("row-{}{end}", section.table);
+                assert_ne!(say(&crate::text::Msg::dynamic(key.clone())), key);
+            }
+        }
+    }
+}

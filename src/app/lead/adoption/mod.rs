@@ -16,6 +16,7 @@ use crate::ui::Empty;
 use leptos::prelude::*;
 use programme::ProgrammePage;
 use uses::InUse;
+pub use uses::brief_where_needed;
 
 /// How the way of working takes hold.
 #[component]
@@ -42,7 +43,8 @@ fn Programmes() -> impl IntoView {
                 <h1>{t(&msg!("lead-adoption"))}</h1>
                 <p class="lead">{t(&msg!("adoption-lead"))}</p>
             </div>
-            <section class="stack-s" aria-label=t(&msg!("adoption-programmes"))>
+            <section class="stack-s" aria-labelledby="adoption-programmes">
+                <h2 id="adoption-programmes">{t(&msg!("adoption-programmes"))}</h2>
                 <Show when=move || none.get()>
                     <Empty title=t(&msg!("adoption-empty")) text=t(&msg!("adoption-empty-text")) />
                 </Show>

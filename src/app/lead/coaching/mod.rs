@@ -46,7 +46,8 @@ fn People() -> impl IntoView {
                 <p class="lead">{t(&msg!("coaching-lead"))}</p>
             </div>
             <Where shelf />
-            <section class="stack-s" aria-label=t(&msg!("coaching-people"))>
+            <section class="stack-s" aria-labelledby="coaching-people">
+                <h2 id="coaching-people">{t(&msg!("coaching-people"))}</h2>
                 <Show when=move || none.get()>
                     <Empty title=t(&msg!("coaching-empty")) text=t(&msg!("coaching-empty-text")) />
                 </Show>

@@ -1,5 +1,6 @@
 //! The notes on one person.
 
+use super::super::adoption::brief_where_needed;
 use super::super::paper::{Binder, Extra, Opened, PaperRows, Shelf, Spot, field, so_what};
 use super::Where;
 use super::talk::Talk;
@@ -52,6 +53,7 @@ pub fn PersonPage(id: Id) -> impl IntoView {
 fn Open(binder: Binder, back: AnyView) -> impl IntoView {
     let app = App::here();
     let shelf = Shelf::new(Drawer::Coaching);
+    brief_where_needed(app);
     let notes =
         Memo::new(move |_| binder.now.with(|now| serde_json::from_value::<Notes>((**now).clone()).unwrap_or_default()));
     let facts = Memo::new(move |_| {
@@ -83,7 +85,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
                 </div>
                 <Where shelf />
                 <Willing binder notes peace />
-                {SECTIONS.map(|section| rows(binder, section))}
+                <div class="stack-l no-print">{SECTIONS.map(|section| rows(binder, section))}</div>
                 <Talk notes facts peace />
                 <p class="no-print">
                     <button class="btn bare" on:click=delete>{t(&msg!("coaching-remove"))}</button>

@@ -67,7 +67,7 @@ impl Shelf {
                 document.head.rev = crate::storage::Rev(0);
                 spawn_local(async move {
                     match Keep::of(app.space).await.put(&document).await {
-                        Ok(_) => self.read(),
+                        Ok(_) => app.go(Place::Lead(lead, Some(id))),
                         Err(error) => app.trouble(&error),
                     }
                 });

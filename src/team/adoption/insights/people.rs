@@ -23,20 +23,28 @@ const LEAST: usize = 25;
 /// Weeks in a row that use has to fall.
 const FALLS: usize = 3;
 
+/// What became of the events that somebody leads and whose day is over.
+#[derive(Default)]
+struct Led<'a> {
+    all: usize,
+    /// Those that were not held.
+    gone: Vec<(Id, &'a Event)>,
+}
+
 /// Whoever leads the events lets most of them go by.
 pub(super) fn manager_not_leading(programme: &Programme, today: Date) -> Option<Finding> {
-    let mut led: BTreeMap<&str, (usize, Vec<(Id, &Event)>)> = BTreeMap::new();
+    let mut led: BTreeMap<&str, Led<'_>> = BTreeMap::new();
     for (id, event) in programme.events_in_order() {
         let behind = matches!(standing(event, today), Standing::Waiting | Standing::Held | Standing::Missed);
         if behind && !event.leader.trim().is_empty() {
-            let (all, gone) = led.entry(event.leader.trim()).or_default();
-            *all += 1;
+            let led = led.entry(event.leader.trim()).or_default();
+            led.all += 1;
             if event.state != State::Held {
-                gone.push((id, event));
+                led.gone.push((id, event));
             }
         }
     }
-    let (name, (all, gone)) = led.into_iter().find(|(_, (all, gone))| *all >= LED && gone.len() * 2 > *all)?;
+    let (name, Led { all, gone }) = led.into_iter().find(|(_, led)| led.all >= LED && led.gone.len() * 2 > led.all)?;
     let mut because = vec![(msg!("leading-count", name = name, count = gone.len(), all = all), None)];
     let fact = |(id, event): &(Id, &Event)| {
         Some((msg!("leading-event", words = event.content.trim(), on = event.on?), Some(*id)))
