@@ -8,6 +8,7 @@ file-kind-playbook = playbook
 file-kind-exercise = exercise
 file-kind-submission = submission
 file-kind-backup = backup
+file-kind-coaching = file of coaching notes
 
 ## Why a file is refused
 
@@ -21,6 +22,7 @@ file-syntax = The file cannot be read at line { $line }, column { $column }: { $
 file-cut-off = The file ends in the middle, after line { $line }. It was probably cut off on its way; ask for it once more.
 file-not-groundplan = This is no Groundplan file.
 file-unknown-kind = The file says that it holds “{ $kind }”, which this version of Groundplan does not know. Nothing was changed.
+file-coaching = The file holds private coaching notes. Bring them back on the Coaching page, from the encrypted file; nothing was taken in here.
 file-kind-not-yet = The file holds a { $kind }. This version of Groundplan opens plans, calls, playbooks and backups.
 file-no-version = The file does not say which version it is: the field “version” is missing or no whole number.
 file-newer = The file was written by a newer version of Groundplan (format { $found }; this version knows up to { $known }). Nothing was changed. Reload the app to get the newest version, and open the file again.

@@ -15,6 +15,7 @@ pub mod plan; // what is stored, and the patch that changes it
 pub mod playbook; // how this organisation sells
 pub mod portfolio; // across accounts: does what we pursue serve the strategy
 pub mod storage; // one trait; memory and IndexedDB behind it
+pub mod team; // what whoever leads keeps apart from the plans: coaching, adoption
 pub mod tools; // one room per planning tool: reading, insights, view
 
 pub mod app; // shell, routes, palette, notices: where everything meets

@@ -73,6 +73,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
             })
             .collect(),
         pursuit: pursuit(plan, playbook),
+        habits: Some(crate::team::habits(plan)),
         pins: pins(plan),
         reviews: reviews::briefs(plan),
         follow_ups: reviews::follow_up_briefs(plan),

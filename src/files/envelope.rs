@@ -41,10 +41,13 @@ pub enum Kind {
     Submission,
     /// Every plan of one installation.
     Backup,
+    /// Private notes of whoever coaches; written for encryption only.
+    Coaching,
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [Self::Plan, Self::Call, Self::Playbook, Self::Exercise, Self::Submission, Self::Backup];
+    const ALL: [Self; 7] =
+        [Self::Plan, Self::Call, Self::Playbook, Self::Exercise, Self::Submission, Self::Backup, Self::Coaching];
 
     /// The word in the file.
     #[must_use]
@@ -56,6 +59,7 @@ impl Kind {
             Self::Exercise => "exercise",
             Self::Submission => "submission",
             Self::Backup => "backup",
+            Self::Coaching => "coaching",
         }
     }
 
@@ -69,6 +73,7 @@ impl Kind {
             Self::Exercise => msg!("file-kind-exercise"),
             Self::Submission => msg!("file-kind-submission"),
             Self::Backup => msg!("file-kind-backup"),
+            Self::Coaching => msg!("file-kind-coaching"),
         }
     }
 }
@@ -319,7 +324,7 @@ fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {
 fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
     let word = file.get("kind").and_then(Value::as_str).unwrap_or_default();
     match Kind::ALL.into_iter().find(|kind| kind.word() == word) {
-        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook | Kind::Backup)) => Ok(kind),
+        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook | Kind::Backup | Kind::Coaching)) => Ok(kind),
         Some(kind) => Err(FileError::KindNotYet(kind)),
         None => Err(FileError::UnknownKind(word.chars().take(40).collect())),
     }

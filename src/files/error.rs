@@ -145,6 +145,7 @@ impl FileError {
             Self::CutOff { line } => msg!("file-cut-off", line = *line),
             Self::NotGroundplan => msg!("file-not-groundplan"),
             Self::UnknownKind(kind) => msg!("file-unknown-kind", kind = kind),
+            Self::KindNotYet(super::Kind::Coaching) => msg!("file-coaching"),
             Self::KindNotYet(kind) => msg!("file-kind-not-yet", kind = kind.message()),
             Self::NoVersion => msg!("file-no-version"),
             Self::Newer { found, known } => msg!("file-newer", found = whole(*found), known = whole(*known)),

@@ -6,6 +6,7 @@
 pub mod backup_file;
 mod by_hand;
 pub mod call_file;
+pub mod coaching_file;
 pub mod crm;
 pub mod csv;
 pub mod envelope;

@@ -55,6 +55,8 @@ pub struct Summary {
     pub proof: Option<Date>,
     /// Which version of the app made it: what an earlier one left out is made up for at the next start.
     pub form: u16,
+    /// How it is worked; `None` in a brief that an older app made.
+    pub habits: Option<super::Habits>,
     /// When somebody last changed it.
     pub changed: Stamp,
 }

@@ -53,7 +53,9 @@ pub const LANGUAGES: &[Language] = &[
             "out.en",
             "history.en",
             "review.en",
-            "reviews.en"
+            "reviews.en",
+            "coaching.en",
+            "adoption.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

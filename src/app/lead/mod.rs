@@ -3,6 +3,7 @@
 mod adoption;
 mod coaching;
 mod debriefs;
+mod paper;
 mod portfolio;
 mod reviews;
 mod team;

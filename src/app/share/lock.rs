@@ -44,6 +44,11 @@ impl Lock {
         self.on.get()
     }
 
+    /// From now on files are encrypted, whatever is unfolded.
+    pub fn turn_on(self) {
+        self.on.set(true);
+    }
+
     /// What to encrypt with. Nothing where that is not settled: then a field says so.
     pub fn key(self) -> Option<Key> {
         if !self.on.get_untracked() {
@@ -98,7 +103,8 @@ impl Lock {
         .into_any()
     }
 
-    fn fields(self) -> AnyView {
+    /// The fields alone, where nothing ever leaves in the clear.
+    pub fn fields(self) -> AnyView {
         let labels = [msg!("passphrase"), msg!("passphrase-again")];
         let shown = self.shown;
         let fields: Vec<_> = labels

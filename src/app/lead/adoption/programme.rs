@@ -1,0 +1,134 @@
+//! One programme: its parts, and what the rules say of it.
+
+use super::super::paper::{Binder, Opened, Shelf, so_what};
+use super::plan::{Barriers, SizeAndOrder};
+use super::schedule::Reinforcement;
+use super::uses::{InUse, brief_where_needed, counted};
+use crate::app::route::{Lead, Place};
+use crate::app::state::App;
+use crate::plan::Id;
+use crate::storage::cabinet::Drawer;
+use crate::team::adoption::{Programme, VERSION, findings, plan_sheet};
+use crate::text::Msg;
+use crate::text::live::t;
+use crate::tools::calls::view::paper;
+use crate::ui::{Choice, Icon, Options};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// The page of one programme.
+#[component]
+pub fn ProgrammePage(id: Id) -> impl IntoView {
+    let app = App::here();
+    let opened: RwSignal<Option<Result<Binder, Msg>>> = RwSignal::new(None);
+    spawn_local(async move {
+        let found = match Binder::open(app, id, VERSION, msg!("adoption-clash")).await {
+            Ok(Opened::Here(binder)) => Ok(binder),
+            Ok(Opened::Gone) => Err(msg!("adoption-gone")),
+            Ok(Opened::Unreadable) | Err(_) => Err(msg!("adoption-unreadable")),
+        };
+        opened.try_set(Some(found));
+    });
+    move || match opened.get() {
+        Some(Ok(binder)) => view! { <Open binder /> }.into_any(),
+        other => {
+            let said = other.map_or(msg!("adoption-reading"), |found| found.err().unwrap_or_default());
+            view! {
+                <main id="main" tabindex="-1" class="page stack">
+                    {back(app)} <h1>{t(&msg!("lead-adoption"))}</h1> <p role="status">{t(&said)}</p>
+                </main>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn back(app: App) -> AnyView {
+    let href = app.href(Place::Lead(Lead::Adoption, None));
+    view! {
+        <a class="call-back no-print" href=href>
+            <Icon name="arrow-left" />
+            {t(&msg!("adoption-back"))}
+        </a>
+    }
+    .into_any()
+}
+
+#[component]
+fn Open(binder: Binder) -> impl IntoView {
+    let app = App::here();
+    brief_where_needed(app);
+    let programme = Memo::new(move |_| {
+        binder.now.with(|now| serde_json::from_value::<Programme>((**now).clone()).unwrap_or_default())
+    });
+    let found = Memo::new(move |_| {
+        let uses = counted(app);
+        programme.with(|programme| findings(programme, &uses, app.today.get()))
+    });
+    let said = Callback::new(|count: usize| match count {
+        0 => msg!("adoption-quiet"),
+        count => msg!("adoption-found", count = count),
+    });
+    let part = RwSignal::new("plan".to_owned());
+    let parts: Options = [
+        ("plan", msg!("adoption-tab-plan")),
+        ("barriers", msg!("adoption-tab-barriers")),
+        ("schedule", msg!("adoption-tab-schedule")),
+        ("use", msg!("adoption-tab-use")),
+        ("sheet", msg!("adoption-sheet")),
+    ]
+    .into_iter()
+    .map(|(word, text)| (word.to_owned(), t(&text)))
+    .collect();
+    let shelf = Shelf::new(Drawer::Adoption);
+    let delete = move |_| {
+        shelf.remove(binder.id, Lead::Adoption, |name| t(&msg!("adoption-removed", name = name)));
+    };
+    view! {
+        <div class="tool">
+            <main id="main" tabindex="-1" class="tool-main stack-l paper-page">
+                <div class="head-text no-print">
+                    {back(app)}
+                    <div class="row between">
+                        <h1>{move || programme.with(|programme| programme.name.clone())}</h1>
+                        {binder.tools()}
+                    </div>
+                </div>
+                <div class="no-print">
+                    <Choice label=t(&msg!("adoption-parts")) options=parts value=part on_change=move |word| part.set(word) />
+                </div>
+                {move || match part.get().as_str() {
+                    "barriers" => view! { <Barriers binder /> }.into_any(),
+                    "schedule" => view! { <Reinforcement binder programme /> }.into_any(),
+                    "use" => view! { <InUse /> <super::uses::Symptoms binder /> }.into_any(),
+                    "sheet" => sheet(app, programme),
+                    _ => view! { <SizeAndOrder binder programme /> }.into_any(),
+                }}
+                <p class="no-print">
+                    <button class="btn bare" on:click=delete>{t(&msg!("adoption-remove"))}</button>
+                </p>
+            </main>
+            {so_what(found, said)}
+        </div>
+    }
+}
+
+/// The programme on one page.
+fn sheet(app: App, programme: Memo<Programme>) -> AnyView {
+    let print = move |_| {
+        // Fails only where printing is switched off; then there is nothing to print with.
+        let _ = window().print();
+    };
+    let page =
+        move || programme.with(|programme| paper(plan_sheet(programme, app.today.get(), &t), |_| None).into_any());
+    view! {
+        <p class="no-print">
+            <button class="btn go" on:click=print>
+                <Icon name="printer" />
+                {t(&msg!("adoption-print"))}
+            </button>
+        </p>
+        {page}
+    }
+    .into_any()
+}

@@ -1,0 +1,13 @@
+//! A document of the cabinet on the table: shown, edited field by field, and saved behind.
+
+mod binder;
+mod field;
+mod findings;
+mod rows;
+mod shelf;
+
+pub use binder::{Binder, Opened};
+pub use field::{Spot, field};
+pub use findings::so_what;
+pub use rows::{Extra, PaperRows};
+pub use shelf::{Begin, Shelf, begin};
