@@ -26,6 +26,7 @@ accounts-people = { $count ->
 }
 accounts-act = { $count } to act on
 accounts-untouched = imported
+accounts-exercise = exercise
 account-delete-sure = Delete { $name }?
 account-deleted = { $name } was deleted.
 account-not-there = This account is not here

@@ -50,7 +50,8 @@ pub const LANGUAGES: &[Language] = &[
             "files.en",
             "out.en",
             "history.en",
-            "review.en"
+            "review.en",
+            "workshop.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },
