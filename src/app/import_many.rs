@@ -5,6 +5,7 @@ use super::history::{has_histories, take_in};
 use super::import::{Chosen, open};
 use super::state::App;
 use super::unlock::{Unlock, unlocked};
+use super::workshops::import::{keep, meaning, told};
 use crate::files::import::{Incoming, compare};
 use crate::files::sealed::Passphrase;
 use crate::files::{Envelope, FileError};
@@ -136,10 +137,12 @@ async fn unlock_all(app: App, rows: RwSignal<Vec<Row>>, passphrase: &Passphrase)
 async fn take_all(app: App, rows: RwSignal<Vec<Row>>) {
     for at in 0..rows.try_with_untracked(Vec::len).unwrap_or_default() {
         let row = rows.try_with_untracked(|rows| rows.get(at).cloned()).flatten().filter(|row| row.open);
-        let Some(Row { file: Chosen::Plan(file), .. }) = row else { continue };
-        let says = match take(app, &file).await {
-            Ok(says) | Err(says) => says,
+        let taken = match row {
+            Some(Row { file: Chosen::Plan(file), .. }) => take(app, &file).await,
+            Some(Row { file: Chosen::Submission(file), .. }) => keep(app, &file).await.map(|news| told(news, &file)),
+            _ => continue,
         };
+        let (Ok(says) | Err(says)) = taken;
         rows.try_update(|rows| {
             if let Some(row) = rows.get_mut(at) {
                 (row.says, row.open) = (says, false);
@@ -164,6 +167,8 @@ async fn row(app: App, name: String, file: Chosen) -> Row {
         Chosen::Sealed(..) => (msg!("many-sealed"), false),
         Chosen::Playbook(_) => (msg!("many-playbook"), false),
         Chosen::Backup(_) => (msg!("many-backup"), false),
+        Chosen::Exercise(_) => (msg!("many-exercise"), false),
+        Chosen::Submission(file) => meaning(app, file).await,
     };
     Row { name, file, says, open }
 }

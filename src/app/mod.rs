@@ -21,6 +21,8 @@ mod backups;
 #[cfg(feature = "ui")]
 mod bring_back;
 #[cfg(feature = "ui")]
+mod cabinet;
+#[cfg(feature = "ui")]
 mod calls;
 #[cfg(feature = "ui")]
 mod chunk;

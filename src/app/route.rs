@@ -43,6 +43,8 @@ pub enum Place {
     Lead(Lead, Option<Id>),
     /// The workshops of those who train; one of them opened.
     Workshops(Option<Id>),
+    /// A workshop's board, with who said what of one person of its case.
+    WorkshopPerson(Id, Id),
     /// Bringing files in.
     Import,
     /// How the organisation sells.
@@ -65,7 +67,7 @@ impl Place {
             Self::Account(id, tab) => (id, tab),
             Self::Week(_) => return Self::Week(None),
             Self::Lead(lead, _) => return Self::Lead(lead, None),
-            Self::Workshops(_) => return Self::Workshops(None),
+            Self::Workshops(_) | Self::WorkshopPerson(..) => return Self::Workshops(None),
             place => return place,
         };
         let tab = match tab {
@@ -83,7 +85,7 @@ impl Place {
     #[must_use]
     pub fn names_a_row(self) -> bool {
         matches!(self, Self::Account(_, Tab::People(Some(_)) | Tab::Planning(_, Some(_)) | Tab::Debriefs(Some(_))))
-            || matches!(self, Self::Lead(_, Some(_)) | Self::Workshops(Some(_)))
+            || matches!(self, Self::Lead(_, Some(_)) | Self::Workshops(Some(_)) | Self::WorkshopPerson(..))
     }
 }
 
@@ -199,6 +201,7 @@ impl fmt::Display for Route {
             Place::Calls => f.write_str("/calls"),
             Place::Lead(lead, row) => write!(f, "/{}{}", lead.word(), slashed(row)),
             Place::Workshops(row) => write!(f, "/workshops{}", slashed(row)),
+            Place::WorkshopPerson(id, person) => write!(f, "/workshops/{id}/{person}"),
             Place::Import => f.write_str("/import"),
             Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
@@ -278,6 +281,9 @@ impl FromStr for Route {
             [] | ["today"] => Place::Today,
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
+            ["workshops", id, person] => {
+                Place::WorkshopPerson(id.parse().map_err(|_| lost())?, person.parse().map_err(|_| lost())?)
+            }
             ["workshops", rest @ ..] => Place::Workshops(row(rest).ok_or_else(lost)?),
             ["calls", "week", rest @ ..] => Place::Week(day(rest).map_err(|()| lost())?),
             ["observe", call] => Place::Observe(call.parse().map_err(|_| lost())?),
@@ -342,7 +348,7 @@ mod tests {
         let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
         let weeks = [Place::Week(None), Place::Week(monday), Place::Observe(b)];
         let leads = Lead::ALL.iter().flat_map(|lead| [None, Some(a)].map(|row| Place::Lead(*lead, row)));
-        let workshops = [None, Some(a)].map(Place::Workshops);
+        let workshops = [Place::Workshops(None), Place::Workshops(Some(a)), Place::WorkshopPerson(a, b)];
         [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Playbook, Place::Settings]
             .into_iter()
             .chain(weeks)

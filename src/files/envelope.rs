@@ -1,8 +1,8 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
 use super::backup_file::{self, Backup};
-use super::out::html;
 use super::exercise_file::{self, ExerciseFile};
+use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
 use super::sealed::{MAX_SEALED, is_sealed};
 use super::submission_file::{self, SubmissionFile};

@@ -129,7 +129,7 @@ pub(super) fn of(opened: Opened) -> Result<ExerciseFile, FileError> {
     let mut part = |name: &str| contents.get_mut(name).map(Value::take).filter(|value| !value.is_null());
     let (case, solution, playbook) = (part("case"), part("solution"), part("playbook"));
     let plan = |name: &str, contents: Value| plan_in(name, version, contents);
-    let case = plan("case", case.unwrap_or_default())?;
+    let case = plan("case", case.ok_or_else(|| missing("case"))?)?;
     let solution = solution.map(|contents| plan("solution", contents)).transpose()?;
     if let Some(book) = &playbook {
         let contents = book.clone();

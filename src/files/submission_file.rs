@@ -55,8 +55,8 @@ pub fn export(submission: &Submission, exported: &Exported) -> Result<String, Fi
 /// The submission of a file.
 pub(super) fn of(opened: Opened) -> Result<SubmissionFile, FileError> {
     let Opened { version, exported, mut contents, .. } = opened;
-    let plan = contents.get_mut("plan").map(Value::take).unwrap_or_default();
-    let plan = plan_in("plan", version, plan)?;
+    let plan = contents.get_mut("plan").map(Value::take).filter(|value| !value.is_null());
+    let plan = plan_in("plan", version, plan.ok_or_else(|| missing("plan"))?)?;
     let submission: Submission = super::migrate::part_from_value(without(contents, &["plan"]))?;
     for (path, id) in [("id", submission.id), ("exercise", submission.exercise)] {
         if id == Id::default() {

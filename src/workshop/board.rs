@@ -11,14 +11,8 @@ pub const STANCES: [Stance; 5] =
     [Stance::Advocate, Stance::Indifferent, Stance::OpposedPassive, Stance::OpposedActive, Stance::Unknown];
 
 /// The authorities in the order they are told, unknown last.
-pub const AUTHORITIES: [Authority; 6] = [
-    Authority::Final,
-    Authority::Veto,
-    Authority::Recommends,
-    Authority::Uses,
-    Authority::None,
-    Authority::Unknown,
-];
+pub const AUTHORITIES: [Authority; 6] =
+    [Authority::Final, Authority::Veto, Authority::Recommends, Authority::Uses, Authority::None, Authority::Unknown];
 
 /// The board of one opportunity.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -72,8 +66,7 @@ impl Board {
             let row = rows.entry(*id).or_default();
             (row.id, row.name, row.title) = (*id, person.name.clone(), person.title.clone());
         }
-        let mut people: Vec<PersonRow> =
-            rows.into_values().map(|row| counted(row, answers, solution, sale)).collect();
+        let mut people: Vec<PersonRow> = rows.into_values().map(|row| counted(row, answers, solution, sale)).collect();
         people.arrange_by_key(|row| {
             (std::cmp::Reverse((row.dispute, row.authority_dispute)), row.name.to_lowercase(), row.id)
         });

@@ -1,7 +1,8 @@
 //! What a trainer and a participant keep of an exercise.
 
 use crate::files::import::as_copy;
-use crate::files::{Exercise, SubmissionFile};
+use crate::files::leave_out::without;
+use crate::files::{Exercise, LeaveOut, SubmissionFile};
 use crate::plan::{Id, Plan, Rows, Stamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,6 +13,10 @@ use std::collections::BTreeMap;
 pub struct Workshop {
     /// What is handed out, and the solution beside it.
     pub exercise: Exercise,
+    /// Where the case was copied from: an account's id, or a word for the sample.
+    pub source: String,
+    /// Where the solution was copied from.
+    pub solved_by: String,
     /// Whether the case leaves without what people personally gain and risk.
     pub without_motives: bool,
     /// What to have clear before anything is handed out.
@@ -78,11 +83,12 @@ impl News {
 }
 
 impl Workshop {
-    /// A workshop whose case is a copy of an account.
+    /// What participants get: without the solution, and without what is private where that is wanted.
     #[must_use]
-    pub fn new(id: Id, case: &Plan) -> Self {
-        let exercise = Exercise { id, case: case.clone(), ..Exercise::default() };
-        Self { exercise, ..Self::default() }
+    pub fn handed_out(&self) -> Exercise {
+        let what = LeaveOut { motives: self.without_motives, ..LeaveOut::default() };
+        let exercise = self.exercise.handed_out();
+        Exercise { case: without(&exercise.case, &what), ..exercise }
     }
 
     /// What a submission means here.

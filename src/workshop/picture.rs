@@ -21,8 +21,6 @@ struct Layout {
     width: f64,
     left: f64,
     each: f64,
-    /// Width of what stands right of the squares: how far the room differs.
-    right: f64,
     narrow: bool,
 }
 
@@ -30,7 +28,8 @@ impl Layout {
     fn new(width: f64) -> Self {
         let narrow = width < NARROW;
         let (left, right) = if narrow { (0.0, 0.0) } else { ((width * 0.28).min(230.0), 92.0) };
-        Self { width, left, right, each: (width - left - right) / 5.0, narrow }
+        // Right of the squares stands how far the room differs.
+        Self { width, left, each: (width - left - right) / 5.0, narrow }
     }
 
     fn column(&self, column: u8) -> f64 {
@@ -83,9 +82,10 @@ fn link(board: &Board, row: &PersonRow, at: &Layout, y: f64) -> Shape {
     let dispute = msg!("percent", number = row.dispute);
     shapes.push(Shape::text([at.width, name_at], dispute, "end"));
     let about = About::whole(EntityKind::Stakeholder, row.id);
-    let said = row.leading_stances().into_iter().map(|(stance, count)| {
-        msg!("workshop-said", count = count, stance = stance_name(stance))
-    });
+    let said = row
+        .leading_stances()
+        .into_iter()
+        .map(|(stance, count)| msg!("workshop-said", count = count, stance = stance_name(stance)));
     let said: Vec<Msg> = said.collect();
     Shape::Link { about, label: msg!("workshop-person-label", name = &row.name, said = said), shapes }
 }

@@ -100,4 +100,3 @@ fn gap(answers: &[Answer]) -> Option<(u8, Msg)> {
 fn share(part: usize, whole: usize) -> u8 {
     u8::try_from((part * 100).checked_div(whole).unwrap_or(0)).unwrap_or(100)
 }
-

@@ -79,11 +79,7 @@ fn what_was_found_is_what_the_case_did_not_hold() {
     let plan = &mut file.submission.plan;
     plan.facts.insert(id(31), Arc::new(Fact::default()));
     let evidence = |aspect, text: &str| {
-        Arc::new(Evidence {
-            about: About::person(id(1), sale(), aspect),
-            text: text.to_owned(),
-            ..Evidence::default()
-        })
+        Arc::new(Evidence { about: About::person(id(1), sale(), aspect), text: text.to_owned(), ..Evidence::default() })
     };
     plan.evidence.insert(id(32), evidence(Aspect::Stance, "She asked for a pilot"));
     plan.evidence.insert(id(33), evidence(Aspect::Motive, "SECRET"));
