@@ -26,6 +26,9 @@ accounts-people = { $count ->
 }
 accounts-act = { $count } to act on
 accounts-untouched = imported
+accounts-exercise = exercise
+account-exercise = This is a workshop’s case, and no real account.
+account-exercise-tasks = Your tasks
 account-delete-sure = Delete { $name }?
 account-deleted = { $name } was deleted.
 account-not-there = This account is not here

@@ -148,3 +148,4 @@ many-merged = { $name }: { $new ->
 many-table = A table from another system: look at it alone to say which column is what.
 many-playbook = A playbook: look at it alone.
 many-backup = A backup: look at it alone to choose what comes back.
+many-exercise = A workshop’s exercise: look at it alone to begin it.

@@ -10,6 +10,7 @@ use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to, remember};
 use super::summary::Known;
 use super::trouble::storage_message;
+use super::workshops::ExerciseNote;
 use crate::editor::live::Editor;
 use crate::insight::{Tool as Asks, shown};
 use crate::plan::{Id, Words};
@@ -222,6 +223,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
     view! {
         <div class="tool">
             <main id="main" tabindex="-1" class="tool-main">
+                <ExerciseNote />
                 <Head />
                 <Tabs tab />
                 <ToSoWhat />

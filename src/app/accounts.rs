@@ -198,6 +198,7 @@ fn AccountRow(
                 <span class="meta num account-worth">{brief.pipeline.as_ref().map(money)}</span>
                 <span class="num account-tags">
                     {(act > 0).then(|| view! { <span class="tag bad">{t(&msg!("accounts-act", count = act))}</span> })}
+                    {brief.exercise.then(|| view! { <span class="tag">{t(&msg!("accounts-exercise"))}</span> })}
                     <Show when=move || untouched && mixed.get()>
                         <span class="tag">{t(&msg!("accounts-untouched"))}</span>
                     </Show>

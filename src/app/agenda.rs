@@ -86,7 +86,7 @@ pub fn weeks_ahead(today: Date, on: Date) -> i64 {
 #[must_use]
 pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
     let dated = |plan| move |call| dated(plan, call);
-    let mut open: Vec<Dated<'_>> = list.iter().flat_map(|plan| plan.calls.iter().filter_map(dated(plan))).collect();
+    let mut open: Vec<Dated<'_>> = real(list).flat_map(|plan| plan.calls.iter().filter_map(dated(plan))).collect();
     open.arrange_by_key(|it| (it.on, it.call.at, it.plan.name.clone(), it.call.id));
     let away = |it: &Dated<'_>| days_between(today, it.on);
     let of = |from: i64, to: i64| open.iter().copied().filter(move |it| (from..=to).contains(&away(it)));
@@ -94,10 +94,15 @@ pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
     let mut next: Vec<Todo<'_>> = of(0, 0).map(Todo::Call).collect();
     next.extend(late.map(Todo::Debrief));
     next.extend(of(1, SOON).map(Todo::Call));
-    next.extend(list.iter().flat_map(|plan| plan.pins.iter().map(move |pin| Todo::Answer { plan, pin })));
+    next.extend(real(list).flat_map(|plan| plan.pins.iter().map(move |pin| Todo::Answer { plan, pin })));
     next.extend(acts(list));
     next.extend(same_strategies(list));
     Agenda { next, later: of(SOON + 1, i64::MAX).collect() }
+}
+
+/// The accounts that are no workshop's case.
+fn real(list: &[Summary]) -> impl Iterator<Item = &Summary> {
+    list.iter().filter(|plan| !plan.exercise)
 }
 
 fn dated<'a>(plan: &'a Summary, call: &'a CallBrief) -> Option<Dated<'a>> {
@@ -108,7 +113,7 @@ fn dated<'a>(plan: &'a Summary, call: &'a CallBrief) -> Option<Dated<'a>> {
 /// Accounts whose strategy is the same, but for a word here and there, as that of an account named before them: with the one
 /// it is most like (R. Ruff, 2012: every account is different; a strategy is formulated, never picked from a menu).
 fn same_strategies(list: &[Summary]) -> impl Iterator<Item = Todo<'_>> {
-    let told: Vec<&Summary> = list.iter().filter(|plan| !plan.strategy.is_empty()).collect();
+    let told: Vec<&Summary> = real(list).filter(|plan| !plan.strategy.is_empty()).collect();
     let mut found = Vec::new();
     for (place, plan) in told.iter().enumerate() {
         let others = told.iter().take(place).map(|other| (percent_alike(&plan.strategy, &other.strategy), *other));
@@ -121,7 +126,7 @@ fn same_strategies(list: &[Summary]) -> impl Iterator<Item = Todo<'_>> {
 /// What to act on, one entry for each row that insights speak of.
 fn acts(list: &[Summary]) -> impl Iterator<Item = Todo<'_>> {
     let mut found = Vec::new();
-    for plan in list {
+    for plan in real(list) {
         let mut groups: Vec<(&InsightBrief, usize)> = Vec::new();
         let mut places = BTreeMap::new();
         for insight in plan.insights.iter().filter(|insight| insight.severity == "act") {
@@ -181,6 +186,12 @@ mod tests {
             Todo::Alike { plan, other, percent } => format!("alike {} {} {percent}", plan.name, other.name),
         };
         agenda.next.iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_workshops_case_is_nothing_to_do_today() {
+        let case = account("Case", 9, vec![call(1, Some(0), false)], vec![insight("act", 3)]);
+        assert_eq!(agenda(&[Summary { exercise: true, ..case }], TODAY), Agenda::default());
     }
 
     #[test]

@@ -12,9 +12,13 @@ use super::share::link;
 use super::shared;
 use super::state::App;
 use super::unlock::SealedImport;
+use super::workshops::import::{ExerciseImport, SubmissionImport};
 use crate::files::out::html::is_page;
 use crate::files::sealed::is_sealed;
-use crate::files::{Backup, Contents, Envelope, FileError, HEAD, PlaybookFile, check_size_of, look, read_any};
+use crate::files::{
+    Backup, Contents, Envelope, ExerciseFile, FileError, HEAD, PlaybookFile, SubmissionFile, check_size_of, look,
+    read_any,
+};
 use crate::text::live::t;
 use crate::ui::Icon;
 use leptos::html;
@@ -35,6 +39,10 @@ pub enum Chosen {
     Playbook(Box<PlaybookFile>),
     /// Everything of an installation.
     Backup(Box<Backup>),
+    /// A workshop's exercise.
+    Exercise(Box<ExerciseFile>),
+    /// An answer to an exercise.
+    Submission(Box<SubmissionFile>),
     /// Encrypted with a passphrase, yet to be asked for.
     Sealed(String, Arc<Vec<u8>>),
     /// Several files, or a folder of them.
@@ -99,6 +107,8 @@ pub fn Import() -> impl IntoView {
                     Some(Chosen::Sealed(name, bytes)) => view! { <SealedImport name bytes chosen /> }.into_any(),
                     Some(Chosen::Plan(file)) => view! { <PlanImport file=*file chosen /> }.into_any(),
                     Some(Chosen::Playbook(file)) => view! { <PlaybookImport file=*file chosen /> }.into_any(),
+                    Some(Chosen::Exercise(file)) => view! { <ExerciseImport file=*file chosen /> }.into_any(),
+                    Some(Chosen::Submission(file)) => view! { <SubmissionImport file=*file chosen /> }.into_any(),
                     Some(Chosen::Backup(backup)) => {
                         view! { <Restore backup=*backup close=Callback::new(move |()| chosen.set(None)) /> }.into_any()
                     }
@@ -287,6 +297,8 @@ fn ours(name: String, bytes: &[u8]) -> Chosen {
         Ok(Contents::Plan(file)) => Chosen::Plan(file),
         Ok(Contents::Playbook(file)) => Chosen::Playbook(file),
         Ok(Contents::Backup(file)) => Chosen::Backup(file),
+        Ok(Contents::Exercise(file)) => Chosen::Exercise(file),
+        Ok(Contents::Submission(file)) => Chosen::Submission(file),
         Err(error @ FileError::Newer { .. }) => Chosen::Refused(name, error, look(bytes).map(Box::new)),
         Err(error) => Chosen::Refused(name, error, None),
     }

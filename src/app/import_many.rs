@@ -5,6 +5,7 @@ use super::history::{has_histories, noted, take_in};
 use super::import::{Chosen, open};
 use super::state::App;
 use super::unlock::{Unlock, unlocked};
+use super::workshops::import::{keep, meaning, told};
 use crate::files::import::{Incoming, compare};
 use crate::files::sealed::Passphrase;
 use crate::files::{Envelope, FileError};
@@ -146,14 +147,18 @@ async fn take_all(app: App, rows: RwSignal<Vec<Row>>, done: RwSignal<usize>) {
     for at in 0..rows.try_with_untracked(Vec::len).unwrap_or_default() {
         done.try_set(at + 1);
         let row = rows.try_with_untracked(|rows| rows.get(at).cloned()).flatten();
-        let Some(Row { file: Chosen::Plan(file), open, .. }) = row else { continue };
-        if !open {
-            noted(app, &file).await;
-            continue;
-        }
-        let says = match take(app, &file).await {
-            Ok(says) | Err(says) => says,
+        let taken = match row {
+            Some(Row { file: Chosen::Plan(file), open: true, .. }) => take(app, &file).await,
+            Some(Row { file: Chosen::Plan(file), .. }) => {
+                noted(app, &file).await;
+                continue;
+            }
+            Some(Row { file: Chosen::Submission(file), open: true, .. }) => {
+                keep(app, &file).await.map(|news| told(news, &file))
+            }
+            _ => continue,
         };
+        let (Ok(says) | Err(says)) = taken;
         rows.try_update(|rows| {
             if let Some(row) = rows.get_mut(at) {
                 (row.says, row.open) = (says, false);
@@ -178,6 +183,8 @@ async fn row(app: App, name: String, file: Chosen) -> Row {
         Chosen::Sealed(..) => (msg!("many-sealed"), false),
         Chosen::Playbook(_) => (msg!("many-playbook"), false),
         Chosen::Backup(_) => (msg!("many-backup"), false),
+        Chosen::Exercise(_) => (msg!("many-exercise"), false),
+        Chosen::Submission(file) => meaning(app, file).await,
     };
     Row { name, file, says, open }
 }

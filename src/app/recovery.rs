@@ -172,7 +172,9 @@ async fn from_file(store: &Store, bytes: &[u8]) -> std::result::Result<(), Msg> 
     let plans = match read_any(bytes).map_err(|error| error.message())? {
         Contents::Plan(file) => vec![file.plan],
         Contents::Backup(backup) => backup.plans.into_iter().map(|file| file.plan).collect(),
-        Contents::Playbook(_) => return Err(msg!("recover-no-plans")),
+        // A participant's own work is a plan of theirs, and may be all that is left of it.
+        Contents::Submission(file) => vec![file.submission.plan],
+        Contents::Playbook(_) | Contents::Exercise(_) => return Err(msg!("recover-no-plans")),
     };
     let added = async {
         bring_back(store, &Author::default(), &plans).await?;

@@ -43,6 +43,8 @@ pub enum Place {
     Lead(Lead, Option<Id>),
     /// The workshops of those who train; one of them opened.
     Workshops(Option<Id>),
+    /// A workshop's board, with who said what of one person of its case.
+    WorkshopPerson(Id, Id),
     /// Bringing files in.
     Import,
     /// How the organisation sells.
@@ -65,7 +67,7 @@ impl Place {
             Self::Account(id, tab) => (id, tab),
             Self::Week(_) => return Self::Week(None),
             Self::Lead(lead, _) => return Self::Lead(lead, None),
-            Self::Workshops(_) => return Self::Workshops(None),
+            Self::Workshops(_) | Self::WorkshopPerson(..) => return Self::Workshops(None),
             place => return place,
         };
         let tab = match tab {
@@ -83,7 +85,7 @@ impl Place {
     #[must_use]
     pub fn names_a_row(self) -> bool {
         matches!(self, Self::Account(_, Tab::People(Some(_)) | Tab::Planning(_, Some(_)) | Tab::Debriefs(Some(_))))
-            || matches!(self, Self::Lead(_, Some(_)) | Self::Workshops(Some(_)))
+            || matches!(self, Self::Lead(_, Some(_)) | Self::Workshops(Some(_)) | Self::WorkshopPerson(..))
     }
 }
 
@@ -199,6 +201,7 @@ impl fmt::Display for Route {
             Place::Calls => f.write_str("/calls"),
             Place::Lead(lead, row) => write!(f, "/{}{}", lead.word(), slashed(row)),
             Place::Workshops(row) => write!(f, "/workshops{}", slashed(row)),
+            Place::WorkshopPerson(id, person) => write!(f, "/workshops/{id}/{person}"),
             Place::Import => f.write_str("/import"),
             Place::Playbook => f.write_str("/playbook"),
             Place::Settings => f.write_str("/settings"),
@@ -278,6 +281,9 @@ impl FromStr for Route {
             [] | ["today"] => Place::Today,
             ["accounts"] => Place::Accounts,
             ["calls"] => Place::Calls,
+            ["workshops", id, person] => {
+                Place::WorkshopPerson(id.parse().map_err(|_| lost())?, person.parse().map_err(|_| lost())?)
+            }
             ["workshops", rest @ ..] => Place::Workshops(row(rest).ok_or_else(lost)?),
             ["calls", "week", rest @ ..] => Place::Week(day(rest).map_err(|()| lost())?),
             ["observe", call] => Place::Observe(call.parse().map_err(|_| lost())?),
@@ -321,79 +327,5 @@ fn tab(parts: &[&str]) -> Option<Tab> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn every_place() -> Vec<Place> {
-        let (a, b) = (Id::fixed(1), Id::fixed(2));
-        let mut tabs =
-            vec![Tab::Profile, Tab::People(None), Tab::People(Some(b)), Tab::Calls, Tab::Call(b), Tab::Debrief(b)];
-        let monday = Some(time::macros::date!(2026 - 11 - 23));
-        tabs.extend([Tab::Meeting(b), Tab::Debriefs(None), Tab::Debriefs(Some(b))]);
-        tabs.extend([Tab::History, Tab::Review, Tab::Week(None), Tab::Week(monday), Tab::Observer(b)]);
-        for tool in Planning::ALL {
-            tabs.extend([Tab::Planning(*tool, None), Tab::Planning(*tool, Some(b))]);
-        }
-        for clean in [false, true] {
-            for short in [false, true] {
-                tabs.push(Tab::Sheet { call: b, clean, short });
-            }
-        }
-        let inside = tabs.into_iter().map(|tab| Place::Account(a, tab));
-        let weeks = [Place::Week(None), Place::Week(monday), Place::Observe(b)];
-        let leads = Lead::ALL.iter().flat_map(|lead| [None, Some(a)].map(|row| Place::Lead(*lead, row)));
-        let workshops = [None, Some(a)].map(Place::Workshops);
-        [Place::Today, Place::Accounts, Place::Calls, Place::Import, Place::Playbook, Place::Settings]
-            .into_iter()
-            .chain(weeks)
-            .chain(leads)
-            .chain(workshops)
-            .chain(inside)
-            .collect()
-    }
-
-    #[test]
-    fn every_place_survives_the_address_bar() {
-        for space in [Space::Own, Space::Sample, Space::File] {
-            for place in every_place() {
-                let route = Route::new(space, place);
-                assert_eq!(route.to_string().parse::<Route>(), Ok(route), "{route}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_row_is_shown_on_the_page_of_its_tool() {
-        for place in every_place() {
-            assert_eq!(place.page().page(), place.page());
-            assert!(!place.page().names_a_row());
-            assert!(!place.names_a_row() || place.page() != place);
-        }
-    }
-
-    #[test]
-    fn what_is_no_place_is_refused() {
-        for text in [
-            "/calls/week/2026-13-01",
-            "/calls/week/x",
-            "/observe/x",
-            "/nowhere",
-            "/accounts/1",
-            "/accounts/x/people",
-            "/calls/1/2",
-            "/sample/sample",
-            "/../etc",
-            "/import/x",
-            "/portfolio/x",
-            "/workshops/x",
-        ] {
-            assert!(text.parse::<Route>().is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn an_empty_address_is_the_start() {
-        assert_eq!("".parse::<Route>(), Ok(Route::default()));
-        assert_eq!("/".parse::<Route>(), Ok(Route::default()));
-    }
-}
+#[path = "route_tests.rs"]
+mod tests;

@@ -29,7 +29,7 @@ pub fn Shell() -> impl IntoView {
         Place::Week(_) => (Place::Week(None), false),
         // The places of those who lead share a frame of their own.
         Place::Lead(..) => (Place::Lead(Lead::Team, None), false),
-        Place::Workshops(_) => (Place::Workshops(None), false),
+        Place::Workshops(_) | Place::WorkshopPerson(..) => (Place::Workshops(None), false),
         place => (place, false),
     });
     let shortcuts = window_event_listener(leptos::ev::keydown, move |event| shortcut(app, &event));
@@ -51,7 +51,7 @@ pub fn Shell() -> impl IntoView {
                     Place::Accounts => view! { <Accounts /> }.into_any(),
                     Place::Calls => view! { <Calls /> }.into_any(),
                     Place::Lead(..) => page(app, |pages| pages.lead),
-                    Place::Workshops(_) => page(app, |pages| pages.workshops),
+                    Place::Workshops(_) | Place::WorkshopPerson(..) => page(app, |pages| pages.workshops),
                     Place::Week(_) => page(app, |pages| pages.week),
                     Place::Observe(call) => observe(app, call),
                     Place::Import => page(app, |pages| pages.import),
@@ -126,7 +126,7 @@ fn Rail() -> impl IntoView {
             (here, place),
             (Place::Accounts, Place::Account(..))
                 | (Place::Lead(..), Place::Lead(..))
-                | (Place::Workshops(_), Place::Workshops(_))
+                | (Place::Workshops(_), Place::Workshops(_) | Place::WorkshopPerson(..))
         );
         (place == here || inside).then_some("page")
     };

@@ -57,6 +57,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
         segment: segment.clone(),
         region: account.region.clone(),
         untouched: plan.is_untouched(),
+        exercise: account.exercise.is_some(),
         people: count(plan.stakeholders.len()),
         opportunities: count(open.len()),
         pipeline: pipeline(open.iter().filter_map(|o| o.amount.as_ref())),

@@ -1,9 +1,11 @@
 //! The `.groundplan` file: JSON that says what it holds, in which version, who wrote it, and whether it is unharmed.
 
 use super::backup_file::{self, Backup};
+use super::exercise_file::{self, ExerciseFile};
 use super::out::html;
 use super::playbook_file::{self, PlaybookFile};
 use super::sealed::{MAX_SEALED, is_sealed};
+use super::submission_file::{self, SubmissionFile};
 use super::validate::{self, Warning};
 use super::{FileError, by_hand, migrate, scan};
 use crate::plan::{Arrange, Plan, Stamp};
@@ -26,7 +28,7 @@ pub const MAX_BACKUP: u64 = 50 << 20;
 /// How much of a file tells whether it is a backup: its first line break and the field `kind` stand in it.
 pub const HEAD: u32 = 256;
 
-/// What a file holds. Exercises and submissions are reserved; the others can be opened.
+/// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A whole plan.
@@ -100,6 +102,10 @@ pub enum Contents {
     Playbook(Box<PlaybookFile>),
     /// Every plan of one installation, and its playbook.
     Backup(Box<Backup>),
+    /// A workshop's exercise.
+    Exercise(Box<ExerciseFile>),
+    /// An answer to an exercise.
+    Submission(Box<SubmissionFile>),
 }
 
 /// A file whose envelope is sound; what it holds is not looked at yet.
@@ -226,7 +232,9 @@ pub fn read_any(bytes: &[u8]) -> Result<Contents, FileError> {
     match opened.kind {
         Kind::Backup => backup_file::of(opened).map(|file| Contents::Backup(Box::new(file))),
         Kind::Playbook => playbook_file::of(opened).map(|file| Contents::Playbook(Box::new(file))),
-        _ => plan_of(opened).map(|file| Contents::Plan(Box::new(file))),
+        Kind::Exercise => exercise_file::of(opened).map(|file| Contents::Exercise(Box::new(file))),
+        Kind::Submission => submission_file::of(opened).map(|file| Contents::Submission(Box::new(file))),
+        Kind::Plan | Kind::Call => plan_of(opened).map(|file| Contents::Plan(Box::new(file))),
     }
 }
 
@@ -323,11 +331,8 @@ fn parse(bytes: &[u8]) -> Result<Map<String, Value>, FileError> {
 
 fn kind_of(file: &Map<String, Value>) -> Result<Kind, FileError> {
     let word = file.get("kind").and_then(Value::as_str).unwrap_or_default();
-    match Kind::ALL.into_iter().find(|kind| kind.word() == word) {
-        Some(kind @ (Kind::Plan | Kind::Call | Kind::Playbook | Kind::Backup | Kind::Coaching)) => Ok(kind),
-        Some(kind) => Err(FileError::KindNotYet(kind)),
-        None => Err(FileError::UnknownKind(word.chars().take(40).collect())),
-    }
+    let known = Kind::ALL.into_iter().find(|kind| kind.word() == word);
+    known.ok_or_else(|| FileError::UnknownKind(word.chars().take(40).collect()))
 }
 
 fn version_of(file: &Map<String, Value>) -> Result<u64, FileError> {

@@ -48,7 +48,7 @@ pub enum FileError {
     NotGroundplan,
     /// A kind nobody here has heard of.
     UnknownKind(String),
-    /// A kind that is reserved, and that this version cannot open.
+    /// Another kind than the one that is to be read.
     KindNotYet(super::Kind),
     /// The version is missing or no positive whole number.
     NoVersion,

@@ -179,6 +179,16 @@ fn harmed_backups_never_panic() {
 }
 
 #[test]
+fn harmed_exercises_never_panic() {
+    fuzz(9_000, &unsealed(include_str!("../../tests/golden/exercise-v1.groundplan")), reads);
+}
+
+#[test]
+fn harmed_submissions_never_panic() {
+    fuzz(10_000, &unsealed(include_str!("../../tests/golden/submission-v1.groundplan")), reads);
+}
+
+#[test]
 fn harmed_tables_never_panic() {
     let real = include_bytes!("../../tests/data/salesforce-accountData.csv");
     fuzz(7_000, &real[..real.len().min(4_000)], reads_as_table);

@@ -37,6 +37,21 @@ pub(super) fn plan_from_value(version: u64, contents: Value) -> Result<Plan, Fil
     })
 }
 
+/// Contents beside a plan: an exercise, a submission.
+///
+/// # Errors
+/// [`FileError::Field`] names the field whose type is wrong.
+pub(super) fn part_from_value<T: for<'de> Deserialize<'de>>(contents: Value) -> Result<T, FileError> {
+    T::deserialize(&contents).map_err(|error| {
+        let alone = |(key, value): (&String, &Value)| {
+            let part = Value::Object([(key.clone(), value.clone())].into_iter().collect());
+            T::deserialize(&part).is_err().then(|| key.clone())
+        };
+        let path = contents.as_object().and_then(|map| map.iter().find_map(alone));
+        FileError::Field { path: path.unwrap_or_else(|| "contents".to_owned()), reason: error.to_string() }
+    })
+}
+
 /// Finds the field that keeps a plan from being read: the one without which it can be. Only after a failure, and one
 /// level at a time with the rest put aside, so that a large plan is not read once for each of its fields.
 fn find(contents: Value, path: &mut Vec<String>) {

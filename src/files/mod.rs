@@ -11,6 +11,7 @@ pub mod crm;
 pub mod csv;
 pub mod envelope;
 mod error;
+pub mod exercise_file;
 mod file_name;
 pub mod holds;
 pub mod import;
@@ -23,14 +24,17 @@ pub mod playbook_file;
 pub mod sample;
 mod scan;
 pub mod sealed;
+pub mod submission_file;
 mod validate;
 
 pub use backup_file::Backup;
 pub use envelope::{Contents, Envelope, Exported, HEAD, Kind, MAX_BYTES, check_size, check_size_of, look, read_any};
 pub use error::FileError;
+pub use exercise_file::{Exercise, ExerciseFile};
 pub use file_name::{file_name, safe_name};
 pub use leave_out::LeaveOut;
 pub use playbook_file::PlaybookFile;
+pub use submission_file::{Submission, SubmissionFile};
 pub use validate::Warning;
 
 #[cfg(test)]

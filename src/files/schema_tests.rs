@@ -2,7 +2,8 @@
 //! when that is stale, and `GROUNDPLAN_WRITE_SCHEMA=1 cargo test schema` writes it anew.
 
 use super::envelope::{Enclosed, Exported, VERSION, read_any};
-use super::{Contents, Kind};
+use super::exercise_file::MOST_TASKS;
+use super::{Contents, Exercise, Kind, Submission};
 use crate::plan::Plan;
 use crate::playbook::Playbook;
 use schemars::generate::SchemaSettings;
@@ -27,6 +28,8 @@ fn schema() -> Value {
     let mut types = SchemaSettings::draft2020_12().into_generator();
     let plan = types.subschema_for::<Plan>();
     let playbook = types.subschema_for::<Playbook>();
+    let exercise = types.subschema_for::<Exercise>();
+    let submission = types.subschema_for::<Submission>();
     let exported = types.subschema_for::<Exported>();
     let enclosed = types.subschema_for::<Enclosed>();
     let mut defs = Value::Object(types.take_definitions(true));
@@ -49,6 +52,13 @@ fn schema() -> Value {
             "settings": { "type": "object", "properties": { "name": { "type": "string" } } },
         },
     });
+    let exercise = json!({ "allOf": [exercise, {
+        "required": ["id", "case"],
+        "properties": { "case": named, "tasks": { "maxProperties": MOST_TASKS } },
+    }] });
+    let submission = json!({ "allOf": [submission, {
+        "required": ["id", "exercise", "participant", "plan"], "properties": { "plan": named },
+    }] });
     let of = |kind: Kind, contents: &Value| json!({ "properties": { "kind": { "const": kind.word() }, "contents": contents } });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -57,7 +67,7 @@ fn schema() -> Value {
         "required": ["format", "kind", "version", "contents"],
         "properties": {
             "format": { "const": "groundplan" },
-            "kind": { "enum": ["plan", "call", "playbook", "backup"] },
+            "kind": { "enum": ["plan", "call", "playbook", "exercise", "submission", "backup"] },
             "version": { "const": VERSION },
             "exported": exported,
             "history": { "description": "The plan's history; leave it out when writing by hand.", "anyOf": [enclosed, { "type": "null" }] },
@@ -69,6 +79,7 @@ fn schema() -> Value {
         "oneOf": [
             of(Kind::Plan, &named), of(Kind::Call, &one_call),
             of(Kind::Playbook, &json!(playbook)), of(Kind::Backup, &backup),
+            of(Kind::Exercise, &exercise), of(Kind::Submission, &submission),
         ],
         "$defs": defs,
     })

@@ -76,6 +76,9 @@ pub struct Account {
     pub owner: String,
     /// Anything else worth keeping.
     pub notes: String,
+    /// The workshop's exercise it is the case of; `None` for a real account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exercise: Option<super::Id>,
     /// Where an imported account came from; `None` when made here.
     pub origin: Option<Origin>,
     /// What other systems said of it at the last import.

@@ -21,6 +21,8 @@ pub struct Summary {
     pub region: String,
     /// Whether it was imported and nobody has worked on it yet.
     pub untouched: bool,
+    /// Whether it is a workshop's case, and no real account.
+    pub exercise: bool,
     /// Number of players.
     pub people: u32,
     /// Number of open opportunities.

@@ -66,7 +66,7 @@ impl<'a> Portfolio<'a> {
     /// Reads the accounts by the playbook.
     #[must_use]
     pub fn new(briefs: &'a [Summary], playbook: &'a Playbook, today: Date) -> Self {
-        let rows = briefs.iter().map(|brief| row(brief, playbook, today)).collect();
+        let rows = briefs.iter().filter(|brief| !brief.exercise).map(|brief| row(brief, playbook, today)).collect();
         Self { playbook, rows, currency: usual_currency(briefs) }
     }
 

@@ -17,8 +17,12 @@ words! {
         Coaching = "coaching",
         /// How a programme takes hold.
         Adoption = "adoption",
-        /// A workshop.
+        /// A workshop, as its trainer keeps it.
         Workshop = "workshop",
+        /// What a participant has handed in, as its trainer keeps it.
+        Submission = "submission",
+        /// An exercise somebody takes part in.
+        Attempt = "attempt",
         /// What somebody has sent, kept apart from the plans.
         Received = "received",
     }

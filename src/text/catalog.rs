@@ -55,7 +55,8 @@ pub const LANGUAGES: &[Language] = &[
             "review.en",
             "reviews.en",
             "coaching.en",
-            "adoption.en"
+            "adoption.en",
+            "workshop.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },

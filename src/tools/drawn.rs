@@ -2,10 +2,20 @@
 
 use super::desk::Desk;
 use crate::picture::{Picture, Shape, Twin, Words};
+use crate::plan::About;
 use crate::text::live::t;
 use crate::ui::Folded;
 use leptos::html;
 use leptos::prelude::*;
+
+/// Where the rows of a picture lead outside of an account; provided as context.
+#[derive(Clone, Copy)]
+pub struct RowLinks(pub Callback<About, String>);
+
+/// The address of a row: of the open account's, unless somebody else shows the picture.
+fn href(about: &About) -> String {
+    use_context::<RowLinks>().map_or_else(|| Desk::here().href(about), |links| links.0.run(about.clone()))
+}
 
 fn say(words: &Words) -> String {
     match words {
@@ -69,7 +79,7 @@ fn shape(shape: &Shape) -> AnyView {
         }
         Shape::Link { about, label, shapes } => {
             let inner = shapes.iter().map(self::shape).collect_view();
-            let href = Desk::here().href(about);
+            let href = href(about);
             // Inside a group, or it would be an anchor of HTML, which draws nothing here.
             view! { <g><a href=href aria-label=t(label)><title>{t(label)}</title>{inner}</a></g> }.into_any()
         }
@@ -90,7 +100,7 @@ pub fn table(title: &crate::text::Msg, twin: &Twin) -> AnyView {
             let mut cells = cells.iter().map(say);
             let first = cells.next().unwrap_or_default();
             let first = match about {
-                Some(about) => view! { <a href=Desk::here().href(about)>{first}</a> }.into_any(),
+                Some(about) => view! { <a href=href(about)>{first}</a> }.into_any(),
                 None => first.into_any(),
             };
             let rest = cells.map(|cell| view! { <td>{cell}</td> }).collect_view();

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { chromium } from "@playwright/test";
 
-const measurements = ["sizes", "cold-start", "home", "portfolio", "editing", "dragging", "import", "team", "insights", "history"];
+const measurements = ["sizes", "cold-start", "home", "portfolio", "editing", "dragging", "import", "team", "insights", "history", "board"];
 const chosen = process.argv.slice(2).length ? process.argv.slice(2) : measurements;
 
 const executablePath = process.env.CHROMIUM || execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();

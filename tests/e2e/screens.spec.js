@@ -19,6 +19,7 @@ const SCREENS = {
   coaching: "#/sample/coaching",
   adoption: "#/sample/adoption",
   workshops: "#/sample/workshops",
+  "a workshop that is gone": "#/sample/workshops/00000000-0000-8000-0000-000000000001",
   today: "#/sample/",
   "all calls": "#/sample/calls",
   people: `${ACCOUNT}/people`,
