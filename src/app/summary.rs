@@ -2,7 +2,7 @@
 
 use super::index::{pins, rows};
 use crate::insight::{Shown, shown};
-use crate::plan::{Arrange, InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
+use crate::plan::{InsightBrief, Money, Plan, Pursuit, SaleBrief, Spent, Stamp, Summary};
 use crate::playbook::Playbook;
 use crate::tools::calls::buyers::buyers;
 use crate::tools::calls::reading as calls;

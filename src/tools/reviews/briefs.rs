@@ -40,7 +40,7 @@ pub fn follow_up_briefs(plan: &Plan) -> Vec<ActionBrief> {
 }
 
 /// A review of an account.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The account.
     pub account: Id,
@@ -64,7 +64,7 @@ pub struct Owed {
 }
 
 /// The reviews of all accounts.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Calendar {
     /// Whose day is over and which nobody has held, the oldest first.
     pub overdue: Vec<Entry>,
