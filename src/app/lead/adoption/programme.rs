@@ -1,6 +1,6 @@
 //! One programme: its parts, and what the rules say of it.
 
-use super::super::paper::{Binder, Opened, Shelf, so_what};
+use super::super::paper::{Binder, Said, Shelf, so_what};
 use super::plan::{Barriers, SizeAndOrder};
 use super::schedule::Reinforcement;
 use super::uses::{InUse, brief_where_needed, counted};
@@ -22,11 +22,12 @@ pub fn ProgrammePage(id: Id) -> impl IntoView {
     let app = App::here();
     let opened: RwSignal<Option<Result<Binder, Msg>>> = RwSignal::new(None);
     spawn_local(async move {
-        let found = match Binder::open(app, id, VERSION, msg!("adoption-clash")).await {
-            Ok(Opened::Here(binder)) => Ok(binder),
-            Ok(Opened::Gone) => Err(msg!("adoption-gone")),
-            Ok(Opened::Unreadable) | Err(_) => Err(msg!("adoption-unreadable")),
+        let said = Said {
+            gone: msg!("adoption-gone"),
+            unreadable: msg!("adoption-unreadable"),
+            clash: msg!("adoption-clash"),
         };
+        let found = Binder::open(app, id, VERSION, said).await;
         opened.try_set(Some(found));
     });
     move || match opened.get() {
