@@ -12,6 +12,7 @@ use crate::team::adoption::{Programme, VERSION, findings, plan_sheet};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::calls::view::paper;
+use crate::tools::rows::view::show;
 use crate::ui::{Choice, Icon, Options};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -81,13 +82,23 @@ fn Open(binder: Binder) -> impl IntoView {
     .into_iter()
     .map(|(word, text)| (word.to_owned(), t(&text)))
     .collect();
+    // A fact's row stands in one of the parts: that one is opened first.
+    let open_row = Callback::new(move |id: Id| {
+        let of = programme.with_untracked(|programme| match id {
+            _ if programme.events.contains_key(&id) => "schedule",
+            _ if programme.barriers.contains_key(&id) => "barriers",
+            _ => "plan",
+        });
+        part.set(of.to_owned());
+        show(id);
+    });
     let shelf = Shelf::new(Drawer::Adoption);
     let delete = move |_| {
         shelf.remove(binder.id, Lead::Adoption, |name| t(&msg!("adoption-removed", name = name)));
     };
     view! {
         <div class="tool">
-            <main id="main" tabindex="-1" class="tool-main stack-l paper-page">
+            <main id="main" tabindex="-1" class="tool-main stack-l">
                 <div class="head-text no-print">
                     {back(app)}
                     <div class="row between">
@@ -109,7 +120,7 @@ fn Open(binder: Binder) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("adoption-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said)}
+            {so_what(found, said, open_row)}
         </div>
     }
 }
@@ -129,7 +140,7 @@ fn sheet(app: App, programme: Memo<Programme>) -> AnyView {
                 {t(&msg!("adoption-print"))}
             </button>
         </p>
-        {page}
+        <div class="paper-page">{page}</div>
     }
     .into_any()
 }

@@ -14,6 +14,7 @@ use crate::team::coaching::{
 use crate::team::{Facts, reps, same_name};
 use crate::text::Msg;
 use crate::text::live::t;
+use crate::tools::rows::view::show;
 use crate::tools::rows::{Kind, Section};
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -92,7 +93,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("coaching-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said)}
+            {so_what(found, said, Callback::new(show))}
         </div>
     }
 }
