@@ -21,6 +21,8 @@ pub struct Summary {
     pub region: String,
     /// Whether it was imported and nobody has worked on it yet.
     pub untouched: bool,
+    /// How it is worked; `None` in a brief that an older app made.
+    pub habits: Option<super::Habits>,
     /// Number of players.
     pub people: u32,
     /// Number of open opportunities.
@@ -42,8 +44,6 @@ pub struct Summary {
     pub rows: Vec<RowBrief>,
     /// What tells whether it belongs to the strategy.
     pub pursuit: Pursuit,
-    /// How it is worked; `None` in a brief that an older app made.
-    pub habits: Option<super::Habits>,
     /// When somebody last changed it.
     pub changed: Stamp,
 }

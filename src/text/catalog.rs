@@ -32,6 +32,8 @@ pub const LANGUAGES: &[Language] = &[
             "sealed.en",
             "accounts.en",
             "people.en",
+            "coaching.en",
+            "adoption.en",
             "players.en",
             "calls.en",
             "callview.en",
@@ -50,9 +52,7 @@ pub const LANGUAGES: &[Language] = &[
             "files.en",
             "out.en",
             "history.en",
-            "review.en",
-            "coaching.en",
-            "adoption.en"
+            "review.en"
         ),
     },
     Language { tag: "de", name: "Deutsch", sources: locale!("people.de", "players.de") },
