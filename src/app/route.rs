@@ -252,6 +252,7 @@ fn day(rest: &[&str]) -> Result<Option<Date>, ()> {
 }
 
 /// The row at the end of an address, where there is one; `None` for what is none.
+#[allow(clippy::option_option)] // no row is a place, and what is no row is none
 fn row(rest: &[&str]) -> Option<Option<Id>> {
     match rest {
         [] => Some(None),

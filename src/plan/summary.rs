@@ -23,6 +23,8 @@ pub struct Summary {
     pub untouched: bool,
     /// Whether it is a workshop's case, and no real account.
     pub exercise: bool,
+    /// How it is worked; `None` in a brief that an older app made.
+    pub habits: Option<super::Habits>,
     /// Number of players.
     pub people: u32,
     /// Number of open opportunities.
@@ -57,8 +59,6 @@ pub struct Summary {
     pub proof: Option<Date>,
     /// Which version of the app made it: what an earlier one left out is made up for at the next start.
     pub form: u16,
-    /// How it is worked; `None` in a brief that an older app made.
-    pub habits: Option<super::Habits>,
     /// When somebody last changed it.
     pub changed: Stamp,
 }

@@ -32,6 +32,8 @@ pub const LANGUAGES: &[Language] = &[
             "sealed.en",
             "accounts.en",
             "people.en",
+            "coaching.en",
+            "adoption.en",
             "players.en",
             "calls.en",
             "callview.en",
@@ -54,8 +56,6 @@ pub const LANGUAGES: &[Language] = &[
             "history.en",
             "review.en",
             "reviews.en",
-            "coaching.en",
-            "adoption.en",
             "workshop.en"
         ),
     },

@@ -1,6 +1,6 @@
 //! One programme: its parts, and what the rules say of it.
 
-use super::super::paper::{Binder, Opened, Shelf, so_what};
+use super::super::paper::{Binder, Said, Shelf, so_what};
 use super::plan::{Barriers, SizeAndOrder};
 use super::schedule::Reinforcement;
 use super::uses::{InUse, brief_where_needed, counted};
@@ -12,6 +12,7 @@ use crate::team::adoption::{Programme, VERSION, findings, plan_sheet};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::calls::view::paper;
+use crate::tools::rows::view::show;
 use crate::ui::{Choice, Icon, Options};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -22,11 +23,12 @@ pub fn ProgrammePage(id: Id) -> impl IntoView {
     let app = App::here();
     let opened: RwSignal<Option<Result<Binder, Msg>>> = RwSignal::new(None);
     spawn_local(async move {
-        let found = match Binder::open(app, id, VERSION, msg!("adoption-clash")).await {
-            Ok(Opened::Here(binder)) => Ok(binder),
-            Ok(Opened::Gone) => Err(msg!("adoption-gone")),
-            Ok(Opened::Unreadable) | Err(_) => Err(msg!("adoption-unreadable")),
+        let said = Said {
+            gone: msg!("adoption-gone"),
+            unreadable: msg!("adoption-unreadable"),
+            clash: msg!("adoption-clash"),
         };
+        let found = Binder::open(app, id, VERSION, said).await;
         opened.try_set(Some(found));
     });
     move || match opened.get() {
@@ -80,13 +82,23 @@ fn Open(binder: Binder) -> impl IntoView {
     .into_iter()
     .map(|(word, text)| (word.to_owned(), t(&text)))
     .collect();
+    // A fact's row stands in one of the parts: that one is opened first.
+    let open_row = Callback::new(move |id: Id| {
+        let of = programme.with_untracked(|programme| match id {
+            _ if programme.events.contains_key(&id) => "schedule",
+            _ if programme.barriers.contains_key(&id) => "barriers",
+            _ => "plan",
+        });
+        part.set(of.to_owned());
+        show(id);
+    });
     let shelf = Shelf::new(Drawer::Adoption);
     let delete = move |_| {
         shelf.remove(binder.id, Lead::Adoption, |name| t(&msg!("adoption-removed", name = name)));
     };
     view! {
         <div class="tool">
-            <main id="main" tabindex="-1" class="tool-main stack-l paper-page">
+            <main id="main" tabindex="-1" class="tool-main stack-l">
                 <div class="head-text no-print">
                     {back(app)}
                     <div class="row between">
@@ -108,7 +120,7 @@ fn Open(binder: Binder) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("adoption-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said)}
+            {so_what(found, said, open_row)}
         </div>
     }
 }
@@ -128,7 +140,7 @@ fn sheet(app: App, programme: Memo<Programme>) -> AnyView {
                 {t(&msg!("adoption-print"))}
             </button>
         </p>
-        {page}
+        <div class="paper-page">{page}</div>
     }
     .into_any()
 }

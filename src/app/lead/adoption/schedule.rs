@@ -16,6 +16,7 @@ use crate::tools::rows::Kind;
 use crate::ui::{Icon, NumberField};
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
 /// The reinforcement.
@@ -138,6 +139,17 @@ fn column(binder: Binder, programme: &Programme, standing: Standing, ids: &[Id])
     .into_any()
 }
 
+/// The card has moved to another column: whoever works by keyboard moves along.
+fn follow(id: Id) {
+    request_animation_frame(move || {
+        let card = document().get_element_by_id(&format!("card-{id}"));
+        if let Some(card) = card.and_then(|card| card.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // A card that has just left the page takes no focus; nothing is lost.
+            let _ = card.focus();
+        }
+    });
+}
+
 fn card(binder: Binder, standing: Standing, id: Id, event: &Event) -> AnyView {
     let what = event.content.clone();
     let day = event.on.map_or_else(|| t(&msg!("event-no-day")), date);
@@ -147,7 +159,10 @@ fn card(binder: Binder, standing: Standing, id: Id, event: &Event) -> AnyView {
             <button
                 class="btn small"
                 aria-label=t(&label)
-                on:click=move |_| binder.put(&["events", &id.to_string(), "state"], json!(word))
+                on:click=move |_| {
+                    binder.put(&["events", &id.to_string(), "state"], json!(word));
+                    follow(id);
+                }
             >
                 {t(&text)}
             </button>
@@ -160,7 +175,7 @@ fn card(binder: Binder, standing: Standing, id: Id, event: &Event) -> AnyView {
     let again = matches!(standing, Standing::Held | Standing::Missed)
         .then(|| button("planned", msg!("adoption-planned-again"), msg!("adoption-set-planned", what = &what)));
     view! {
-        <li class="board-card">
+        <li class="board-card" id=format!("card-{id}") tabindex="-1">
             <p>{what.clone()}</p>
             <p class="meta">{meta}</p>
             <div class="row">{held} {missed} {again}</div>

@@ -17,11 +17,11 @@ use crate::team::coaching::{VERSION, merged};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::Icon;
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Saving the notes encrypted, and bringing them back.
@@ -84,9 +84,9 @@ fn BringBack(shelf: Shelf) -> impl IntoView {
     let chosen: RwSignal<Option<Arc<Vec<u8>>>> = RwSignal::new(None);
     let (busy, error) = (RwSignal::new(false), RwSignal::new(String::new()));
     let refused = RwSignal::new(String::new());
-    let pick = move |event: web_sys::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(input) = input else { return };
+    let input: NodeRef<html::Input> = NodeRef::new();
+    let pick = move |_| {
+        let Some(input) = input.get_untracked() else { return };
         let file = input.files().and_then(|files| files.get(0));
         input.set_value("");
         chosen.set(None);
@@ -121,11 +121,22 @@ fn BringBack(shelf: Shelf) -> impl IntoView {
     });
     view! {
         <div class="stack-s">
-            <label class="btn file-button">
-                <Icon name="upload" />
-                {t(&msg!("coaching-choose"))}
-                <input id="coaching-file" class="visually-hidden" type="file" accept=".age" on:change=pick />
-            </label>
+            <input
+                node_ref=input
+                id="coaching-file"
+                class="visually-hidden"
+                type="file"
+                tabindex="-1"
+                aria-label=t(&msg!("coaching-choose"))
+                accept=".age"
+                on:change=pick
+            />
+            <div class="row">
+                <button class="btn" on:click=move |_| { if let Some(input) = input.get_untracked() { input.click(); } }>
+                    <Icon name="upload" />
+                    {t(&msg!("coaching-choose"))}
+                </button>
+            </div>
             <p role="alert" class="error">{refused}</p>
             <Show when=move || chosen.with(Option::is_some)>
                 <Unlock busy error give />

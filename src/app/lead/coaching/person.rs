@@ -1,7 +1,7 @@
 //! The notes on one person.
 
 use super::super::adoption::brief_where_needed;
-use super::super::paper::{Binder, Extra, Opened, PaperRows, Shelf, Spot, field, so_what};
+use super::super::paper::{Binder, Extra, PaperRows, Said, Shelf, Spot, field, so_what};
 use super::Where;
 use super::talk::Talk;
 use crate::app::route::{Lead, Place};
@@ -14,6 +14,7 @@ use crate::team::coaching::{
 use crate::team::{Facts, reps, same_name};
 use crate::text::Msg;
 use crate::text::live::t;
+use crate::tools::rows::view::show;
 use crate::tools::rows::{Kind, Section};
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -26,11 +27,12 @@ pub fn PersonPage(id: Id) -> impl IntoView {
     let app = App::here();
     let opened: RwSignal<Option<Result<Binder, Msg>>> = RwSignal::new(None);
     spawn_local(async move {
-        let found = match Binder::open(app, id, VERSION, msg!("coaching-clash")).await {
-            Ok(Opened::Here(binder)) => Ok(binder),
-            Ok(Opened::Gone) => Err(msg!("coaching-gone")),
-            Ok(Opened::Unreadable) | Err(_) => Err(msg!("coaching-unreadable")),
+        let said = Said {
+            gone: msg!("coaching-gone"),
+            unreadable: msg!("coaching-unreadable"),
+            clash: msg!("coaching-clash"),
         };
+        let found = Binder::open(app, id, VERSION, said).await;
         opened.try_set(Some(found));
     });
     let href = app.href(Place::Lead(Lead::Coaching, None));
@@ -91,7 +93,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("coaching-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said)}
+            {so_what(found, said, Callback::new(show))}
         </div>
     }
 }

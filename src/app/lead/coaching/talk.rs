@@ -30,7 +30,7 @@ pub fn Talk(notes: Memo<Notes>, facts: Shown, peace: Memo<bool>) -> impl IntoVie
         <Show when=move || !peace.get()>
             <Bank notes facts />
         </Show>
-        <section class="stack-s paper-page" aria-labelledby="coaching-sheet">
+        <section class="stack-s" aria-labelledby="coaching-sheet">
             <div class="row between no-print">
                 <h2 id="coaching-sheet">{t(&msg!("coaching-sheet"))}</h2>
                 <button class="btn" on:click=print>
@@ -38,7 +38,7 @@ pub fn Talk(notes: Memo<Notes>, facts: Shown, peace: Memo<bool>) -> impl IntoVie
                     {t(&msg!("coaching-print"))}
                 </button>
             </div>
-            {sheet}
+            <div class="paper-page">{sheet}</div>
         </section>
     }
 }

@@ -32,14 +32,14 @@ pub struct Binder {
     keeper: StoredValue<Rc<Keeper>, LocalStorage>,
 }
 
-/// What opening came to.
-pub enum Opened {
-    /// It is open.
-    Here(Binder),
-    /// There is none (any more).
-    Gone,
+/// What is said where something is not as it should be.
+pub struct Said {
+    /// There is no such document (any more).
+    pub gone: Msg,
     /// It is there and cannot be read.
-    Unreadable,
+    pub unreadable: Msg,
+    /// Another tab has changed it meanwhile.
+    pub clash: Msg,
 }
 
 /// The truth behind the signals; it outlives the page until everything is saved.
@@ -52,29 +52,27 @@ struct Keeper {
 }
 
 impl Binder {
-    /// Opens a document. `known` is the newest version of its text this app knows; `clash` is said where another tab has
-    /// changed it meanwhile.
+    /// Opens a document. `known` is the newest version of its text this app knows.
     ///
     /// # Errors
-    /// Those of any read.
-    pub async fn open(app: App, id: Id, known: u32, clash: Msg) -> Result<Opened, StorageError> {
+    /// A message for the reader.
+    pub async fn open(app: App, id: Id, known: u32, said: Said) -> Result<Self, Msg> {
         let keep = Keep::of(app.space).await;
-        let Some(Document { head, text }) = keep.get(id).await? else { return Ok(Opened::Gone) };
-        let readable = head.version <= known;
-        let Some(value) = read_json::<Value>(&text).ok().filter(|value| readable && value.is_object()) else {
-            return Ok(Opened::Unreadable);
-        };
-        let paper = Paper::new(value);
+        let found = keep.get(id).await.map_err(|_| said.unreadable.clone())?;
+        let Document { head, text } = found.ok_or(said.gone)?;
+        let value = read_json::<Value>(&text).ok().filter(|value| head.version <= known && value.is_object());
+        let paper = Paper::new(value.ok_or(said.unreadable)?);
         let now = paper.now();
-        let keeper = Keeper { keep, head: head.into(), paper: paper.into(), busy: false.into(), clash };
-        Ok(Opened::Here(Self {
+        // Nobody's to dispose of: what is pending is saved after the page was left.
+        let keeper = Keeper { keep, head: head.into(), paper: paper.into(), busy: false.into(), clash: said.clash };
+        Ok(Self {
             app,
             id,
             now: RwSignal::new(now),
             steps: RwSignal::new((false, false)),
             state: RwSignal::new("saved"),
             keeper: StoredValue::new_local(Rc::new(keeper)),
-        }))
+        })
     }
 
     /// Makes changes as one step.

@@ -6,7 +6,7 @@ mod findings;
 mod rows;
 mod shelf;
 
-pub use binder::{Binder, Opened};
+pub use binder::{Binder, Said};
 pub use field::{Spot, field};
 pub use findings::so_what;
 pub use rows::{Extra, PaperRows};
