@@ -163,7 +163,7 @@ pub fn first_day(events: &[Event], decided: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Aspect, Call, CloseMove, Debrief, Evidence, StageProof, Stamp};
+    use crate::plan::{Aspect, Call, CloseMove, Debrief, Evidence, Seat, StageProof, Stamp};
     use crate::tools::tried::say;
     use crate::tools::winloss::fixture::{DECIDED, LOST, NAND, VOSS, WON, World, id};
     use std::sync::Arc;
@@ -176,7 +176,7 @@ mod tests {
             title: "Walk the line".into(),
             opportunity: Some(id(sale)),
             on: Some(DECIDED - Duration::days(days)),
-            room: [(id(VOSS), Default::default()), (id(NAND), Default::default())].into(),
+            room: [(id(VOSS), Seat::default()), (id(NAND), Seat::default())].into(),
             debrief: Some(Debrief::default()),
             ..Call::default()
         };

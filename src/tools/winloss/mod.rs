@@ -6,7 +6,7 @@ pub mod brief;
 pub mod edits;
 pub mod events;
 #[cfg(test)]
-pub mod fixture;
+mod fixture;
 pub mod insights;
 pub mod patterns;
 pub mod picture;
