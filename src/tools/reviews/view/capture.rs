@@ -138,8 +138,8 @@ pub fn reach(at: At, day: Option<Date>) -> AnyView {
     let quarters = at.desk.playbook().limits.horizon_quarters;
     let from = at.review.with_untracked(|row| row.on).unwrap_or_else(|| at.today());
     match day.map(|day| horizon(from, day, quarters)) {
-        Some(Horizon::Beyond) => tag(t(&msg!("meeting-beyond")), "bad"),
-        Some(Horizon::Edge) => tag(t(&msg!("meeting-edge")), ""),
+        Some(Horizon::Beyond) => tag(t(&msg!("meeting-beyond", quarters = quarters + 1)), "bad"),
+        Some(Horizon::Edge) => tag(t(&msg!("meeting-edge", quarters = quarters)), ""),
         _ => ().into_any(),
     }
 }
