@@ -129,8 +129,10 @@ fn keep(at: At, draft: Draft) {
         let row = ReviewNote { kind: kind.into(), text, by, ..ReviewNote::default() };
         at.edit(msg!("label-meeting-note"), |review| note(review, new_id(), row));
     }
-    draft.text.set(String::new());
-    draft.day.set(String::new());
+    for field in [draft.text, draft.day, draft.owner] {
+        field.set(String::new());
+    }
+    draft.grows.set("grow".to_owned());
 }
 
 /// How far ahead a day lies, where that is worth a word.
