@@ -164,6 +164,7 @@ impl Links<'_> {
         }
         for (id, row) in &plan.moves {
             self.one(Opportunity, row.opportunity, || format!("moves.{id}.opportunity"));
+            self.one(EntityKind::Review, row.review, || format!("moves.{id}.review"));
         }
         for (id, row) in &plan.pins {
             self.about(&row.about, || format!("pins.{id}.about"));

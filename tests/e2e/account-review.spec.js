@@ -137,7 +137,7 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await expect(left(page)).toHaveText(/^09:5[0-7]$/);
   await writeDown(page, "Key point", "Jane decides alone");
   await writeDown(page, "Goal", "Second plant signed", (form) => form.getByLabel("Reached by").fill("2031-05-01"));
-  await expect(room(page).getByText("beyond three quarters")).toBeVisible();
+  await expect(room(page).getByText("beyond 3 quarters")).toBeVisible();
   await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
     await form.getByLabel("Who does it").selectOption("Priya Nair");
     await form.getByLabel(/bring revenue/).selectOption("enter");
@@ -175,7 +175,7 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await page.getByRole("button", { name: "Copy as text" }).click();
   await expect(app.notices).toContainText("on the clipboard");
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(`# Account review: ${ACCOUNT}`);
+  expect(text).toContain(`# Minutes of the account review: ${ACCOUNT}`);
   expect(text).toContain("Visit the Singapore plant");
   const due = await calendar(page, () => page.getByRole("button", { name: "Dates for the calendar" }).click());
   expect(due).toContain("SUMMARY:Priya Nair: Visit the Singapore plant");

@@ -154,7 +154,12 @@ pub fn since_lines(app: App, desk: Desk, day: Date, into: RwSignal<Option<Lines>
         };
         let told = found.await;
         let Some(plan) = desk.plan.try_get_untracked() else { return };
-        into.try_set(Some(told.map(|list| list.iter().take(PAGE).map(|one| t(&words(one, &plan))).collect())));
+        // What was done to the reviews themselves is no change of the plan they look at.
+        let lines = |list: Vec<Said>| {
+            let told = list.iter().filter(|one| one.table() != "reviews").take(PAGE);
+            told.map(|one| t(&words(one, &plan))).collect()
+        };
+        into.try_set(Some(told.map(lines)));
     });
 }
 

@@ -52,7 +52,7 @@ impl Made<'_> {
             copy: Copy::Prep,
             mark: Some(self.say(&msg!("minutes-mark"))),
             eyebrow: self.say(&msg!("minutes-eyebrow")),
-            title: self.say(&msg!("minutes-called", account = &self.plan.account.name)),
+            title: self.plan.account.name.clone(),
             meta: self.meta(),
             lines: lines.collect(),
         }
@@ -218,7 +218,7 @@ mod tests {
         });
         put(&mut world, 705, Review { on: Some(days_ago(-92)), ..review() });
         let sheet = minutes(&world.plan, id(REVIEW), &say).unwrap();
-        assert_eq!(sheet.title, "Account review: Halvern Foods");
+        assert_eq!((sheet.eyebrow.as_str(), sheet.title.as_str()), ("Minutes of the account review", "Halvern Foods"));
         assert_eq!(sheet.meta, ["2026-11-22", "25 minutes"]);
         assert_eq!(
             flow(&sheet),

@@ -11,6 +11,7 @@ use crate::tools::bind::{self, word_key};
 use crate::tools::rows::Kind;
 use crate::ui::{Folded, Icon, Options, Select, TextField};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The words of a cadence, as they are stored.
 const CADENCES: &[&str] = &["once", "monthly", "quarterly", "half_yearly", "yearly"];
@@ -247,7 +248,17 @@ fn item(at: At, id: Id) -> AnyView {
                 t(&msg!("meeting-item-down", what = name.get()))
             }
         };
-        let press = move |_| at.edit(msg!("label-meeting-item-moved"), |row| shift(row, id, up));
+        let press = move |event: leptos::ev::MouseEvent| {
+            let button = event.current_target().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+            at.edit(msg!("label-meeting-item-moved"), |row| shift(row, id, up));
+            // The line moves on the page, and what moves there loses the focus.
+            request_animation_frame(move || {
+                if let Some(button) = button {
+                    // A button that has just left the page takes no focus; nothing is lost.
+                    let _ = button.focus();
+                }
+            });
+        };
         view! {
             <button class="btn bare icon-only" aria-label=label on:click=press>
                 <Icon name=icon />

@@ -129,8 +129,10 @@ fn keep(at: At, draft: Draft) {
         let row = ReviewNote { kind: kind.into(), text, by, ..ReviewNote::default() };
         at.edit(msg!("label-meeting-note"), |review| note(review, new_id(), row));
     }
-    draft.text.set(String::new());
-    draft.day.set(String::new());
+    for field in [draft.text, draft.day, draft.owner] {
+        field.set(String::new());
+    }
+    draft.grows.set("grow".to_owned());
 }
 
 /// How far ahead a day lies, where that is worth a word.
@@ -138,8 +140,8 @@ pub fn reach(at: At, day: Option<Date>) -> AnyView {
     let quarters = at.desk.playbook().limits.horizon_quarters;
     let from = at.review.with_untracked(|row| row.on).unwrap_or_else(|| at.today());
     match day.map(|day| horizon(from, day, quarters)) {
-        Some(Horizon::Beyond) => tag(t(&msg!("meeting-beyond")), "bad"),
-        Some(Horizon::Edge) => tag(t(&msg!("meeting-edge")), ""),
+        Some(Horizon::Beyond) => tag(t(&msg!("meeting-beyond", quarters = quarters + 1)), "bad"),
+        Some(Horizon::Edge) => tag(t(&msg!("meeting-edge", quarters = quarters)), ""),
         _ => ().into_any(),
     }
 }

@@ -64,7 +64,7 @@ fn clock(at: At, time: RwSignal<Stamp>, leave: Callback<()>) -> AnyView {
                 <p class="meta">{further}</p>
             </div>
             <p class="room-time" role="timer">
-                <span class="room-left">{move || clock.with(|clock| shown(clock.left()))}</span>
+                <span class="room-left">{move || clock.with(|clock| shown(if clock.item.is_some() { clock.left() } else { clock.boxed_in_all - clock.used_in_all }))}</span>
                 <span class="meta">
                     {move || {
                         clock.with(|clock| {
