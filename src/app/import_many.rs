@@ -100,15 +100,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
                 </table>
             </div>
             {move || closed.get().then(|| view! { <Unlock busy error give /> })}
-            <Show when=move || busy.get()>
-                <p class="row many-progress">
-                    <progress max=count prop:value=move || done.get().to_string() aria-label=t(&msg!("import-reading"))></progress>
-                    <span class="num">{move || t(&msg!("many-done", done = done.get(), count = count))}</span>
-                </p>
-            </Show>
-            <p class="meta" role="status">
-                {move || if busy.get() { t(&msg!("import-reading")) } else { t(&msg!("many-left", count = waiting())) }}
-            </p>
+            {state(count, busy, done, waiting)}
             <div class="row">
                 <button class="btn go" disabled=move || busy.get() || waiting() == 0 on:click=take>
                     {t(&msg!("many-take"))}
@@ -117,6 +109,28 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
             </div>
         </section>
     }
+}
+
+/// How far it is, and what is left.
+fn state(
+    count: usize,
+    busy: RwSignal<bool>,
+    done: RwSignal<usize>,
+    waiting: impl Fn() -> usize + Send + 'static,
+) -> AnyView {
+    let share = move || done.get().to_string();
+    view! {
+        <Show when=move || busy.get()>
+            <p class="row many-progress">
+                <progress max=count prop:value=share aria-label=t(&msg!("import-reading"))></progress>
+                <span class="num">{move || t(&msg!("many-done", done = done.get(), count = count))}</span>
+            </p>
+        </Show>
+        <p class="meta" role="status">
+            {move || if busy.get() { t(&msg!("import-reading")) } else { t(&msg!("many-left", count = waiting())) }}
+        </p>
+    }
+    .into_any()
 }
 
 impl Row {

@@ -157,6 +157,29 @@ mod tests {
     use time::macros::date;
 
     #[test]
+    fn a_brief_says_who_owns_it_what_proves_it_and_when_it_is_looked_at() {
+        let mut plan = Plan::new(Id::fixed(1), "Halvern Foods");
+        let brief = |plan: &Plan| {
+            summarise(plan, &Arc::new(Playbook::default()), date!(2026 - 11 - 22), Stamp::default(), None)
+        };
+        assert_eq!((brief(&plan).owner, brief(&plan).proof, brief(&plan).form), (String::new(), None, Summary::FORM));
+        let mara = crate::plan::Member { name: " Mara ".into(), ..crate::plan::Member::default() };
+        plan.team.insert(Id::fixed(2), Arc::new(mara));
+        assert_eq!(brief(&plan).owner, "Mara", "the first of the team");
+        plan.account_mut().owner = "Lena".into();
+        assert_eq!(brief(&plan).owner, "Lena");
+        let told = |on| Arc::new(crate::plan::Fact { on: Some(on), ..crate::plan::Fact::default() });
+        plan.facts.insert(Id::fixed(3), told(date!(2026 - 11 - 01)));
+        plan.facts.insert(Id::fixed(4), told(date!(2026 - 11 - 10)));
+        assert_eq!(brief(&plan).proof, Some(date!(2026 - 11 - 10)));
+        let review = |on| Arc::new(Review { on: Some(on), ..Review::default() });
+        plan.reviews.insert(Id::fixed(5), review(date!(2026 - 12 - 20)));
+        plan.reviews.insert(Id::fixed(6), review(date!(2026 - 12 - 01)));
+        let days: Vec<_> = brief(&plan).reviews.iter().filter_map(|review| review.on).collect();
+        assert_eq!(days, [date!(2026 - 12 - 01), date!(2026 - 12 - 20)]);
+    }
+
+    #[test]
     fn what_is_known_holds_for_the_very_same_rows_only() {
         let mut plan = Plan::new(Id::fixed(1), "Halvern Foods");
         plan.stakeholders.insert(Id::fixed(2), Arc::default());

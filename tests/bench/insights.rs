@@ -7,7 +7,7 @@
 mod portfolio;
 
 use groundplan::app::summary::summarise;
-use groundplan::insight::shown;
+use groundplan::insight::{Shown, shown};
 use groundplan::plan::{Plan, Stamp};
 use groundplan::playbook::Playbook;
 use groundplan::portfolio::board::{View, arrange, lines};
@@ -43,28 +43,35 @@ fn main() {
     times.sort_by(f64::total_cmp);
     let many: Vec<_> = (0..1_000).map(|seed| plan(seed, ORDINARY, &playbook, today)).collect();
     let start = Instant::now();
-    let found: Vec<_> = many.iter().map(|plan| shown(plan, run(&cards, plan, &playbook, today))).collect();
+    // As a round of briefs does it: what was found in one plan is gone before the next one is looked at.
+    let found: Vec<[usize; 3]> =
+        many.iter().map(|plan| counts(&shown(plan, run(&cards, plan, &playbook, today)))).collect();
     let portfolio = start.elapsed().as_secs_f64() * 1_000.0;
     let whole = across(&many, playbook.clone(), today);
     let at = |mut counts: Vec<usize>, percent: usize| {
         counts.sort_unstable();
         counts[(counts.len() - 1) * percent / 100]
     };
-    let severity = |word: &str| -> Vec<usize> {
-        let all = |shown: &groundplan::insight::Shown| {
-            shown.first.iter().chain(&shown.more).filter(|i| i.severity.word() == word).count()
-        };
-        found.iter().map(all).collect()
-    };
-    let noise: Vec<String> = ["act", "watch", "strength"]
+    let severity = |which: usize| -> Vec<usize> { found.iter().map(|counts| counts[which]).collect() };
+    let noise: Vec<String> = SEVERITIES
         .iter()
-        .map(|word| format!("\"{word}\":[{},{}]", at(severity(word), 50), at(severity(word), 95)))
+        .enumerate()
+        .map(|(which, word)| format!("\"{word}\":[{},{}]", at(severity(which), 50), at(severity(which), 95)))
         .collect();
     println!(
         "{{\"large\":{:.3},\"portfolio\":{portfolio:.1},\"across\":{whole:.2},\"noise\":{{{}}}}}",
         times[times.len() / 2],
         noise.join(",")
     );
+}
+
+/// In the order they are counted.
+const SEVERITIES: [&str; 3] = ["act", "watch", "strength"];
+
+/// How many insights of each severity are shown or wait.
+fn counts(shown: &Shown) -> [usize; 3] {
+    let of = |word: &str| shown.first.iter().chain(&shown.more).filter(|i| i.severity.word() == word).count();
+    SEVERITIES.map(of)
 }
 
 /// Milliseconds for everything that is said across these accounts: the rules, the shift, kinds and sources, reasons, the list,

@@ -43,6 +43,9 @@ test("answers to the target profile say who is wanted, and pursuit without a rea
   await app.open("#/portfolio");
   await expect(row).toContainText("Their owner also owns Halvern Foods");
   await expect(finding).toHaveCount(0);
+  const reasons = part(page, "Reasons to look at again");
+  await reasons.locator("summary").first().click();
+  await expect(reasons.getByRole("listitem")).toContainText(/Written (by .+ )?on/);
   await page.getByLabel("Filter").fill("nobody of that name");
   await expect(page.getByRole("main")).toContainText("No account matches");
 });

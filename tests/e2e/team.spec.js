@@ -90,8 +90,8 @@ test("a question is pinned to a fact and the plan goes back with it", async ({ a
   await asked.getByText("Pin a question").click();
   await asked.getByRole("button", { name: "Pin", exact: true }).click();
   await expect(asked.getByRole("alert")).toHaveText("Write the question first.");
-  await asked.getByLabel("To what").selectOption({ label: "Ingrid Voss, Chief Operating Officer" });
-  await asked.getByLabel("Question").fill("Who stands in for her?");
+  await asked.getByLabel("To what", { exact: true }).selectOption({ label: "Ingrid Voss, Chief Operating Officer" });
+  await asked.getByLabel("Question", { exact: true }).fill("Who stands in for her?");
   await asked.getByRole("button", { name: "Pin", exact: true }).click();
   await expect(asked.getByRole("link", { name: "Who stands in for her?" })).toBeVisible();
   const [download] = await Promise.all([

@@ -82,16 +82,7 @@ fn Bring(app: App) -> impl IntoView {
                 <Icon name="upload" />
                 {t(&msg!("reps-bring"))}
             </button>
-            <input
-                node_ref=input
-                id="team-files"
-                class="visually-hidden"
-                type="file"
-                multiple
-                tabindex="-1"
-                aria-label=t(&msg!("reps-bring"))
-                on:change=take
-            />
+            <input node_ref=input id="team-files" type="file" multiple hidden on:change=take />
             <p class="meta">{t(&msg!("reps-bring-hint"))}</p>
         </div>
     }

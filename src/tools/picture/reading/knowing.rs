@@ -49,13 +49,22 @@ pub fn told_by<'a>(plan: &'a Plan, fact: &Fact) -> Option<Person<'a>> {
 
 fn names(title: &str, word: &str) -> bool {
     let short = word.chars().count() <= SHORT;
-    let mut inside = false;
-    let stands = title.char_indices().any(|(at, c)| {
-        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
-        let rest = title.get(at..).filter(|_| begins).and_then(|text| text.strip_prefix(word));
-        rest.is_some_and(|rest| !short || !rest.starts_with(char::is_alphanumeric))
-    });
-    stands || (short && initials(title, word))
+    stands(title, word, short) || (short && initials(title, word))
+}
+
+/// Whether a word of the title begins with this one, or is it where only the whole will do.
+fn stands(title: &str, word: &str, whole: bool) -> bool {
+    let mut from = 0;
+    // Looked for as a text, which is much quicker than trying every letter: few titles hold the word at all.
+    while let Some(at) = title.get(from..).and_then(|rest| rest.find(word)).map(|found| from + found) {
+        let (before, after) = (title.get(..at).unwrap_or_default(), title.get(at + word.len()..).unwrap_or_default());
+        if !before.ends_with(char::is_alphanumeric) && !(whole && after.starts_with(char::is_alphanumeric)) {
+            return true;
+        }
+        // The next one may begin inside this one.
+        from = at + word.chars().next().map_or(1, char::len_utf8);
+    }
+    false
 }
 
 /// Whether consecutive words of a title begin with these letters. One letter is no abbreviation.
@@ -63,4 +72,29 @@ fn initials(title: &str, word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let first: Vec<char> = title.split(|c: char| !c.is_alphanumeric()).filter_map(|part| part.chars().next()).collect();
     letters.len() > 1 && first.windows(letters.len()).any(|part| part == letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Every letter tried: what a word begins with where the letter before it is none.
+    fn tried(title: &str, word: &str, whole: bool) -> bool {
+        let mut inside = false;
+        title.char_indices().any(|(at, c)| {
+            let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+            let rest = title.get(at..).filter(|_| begins).and_then(|text| text.strip_prefix(word));
+            rest.is_some_and(|rest| !whole || !rest.starts_with(char::is_alphanumeric))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_word_is_found_as_if_every_letter_were_tried(
+            title in "[abéß ,-]{0,12}", word in "[abéß ]{1,3}", whole in any::<bool>(),
+        ) {
+            prop_assert_eq!(stands(&title, &word, whole), tried(&title, &word, whole));
+        }
+    }
 }
