@@ -21,7 +21,7 @@ pub fn List() -> impl IntoView {
     let app = App::here();
     let (own, taken) = (drawer(app, Drawer::Workshop), drawer(app, Drawer::Attempt));
     let lasts = RwSignal::new(true);
-    spawn_local(async move { drop(lasts.try_set(Keep::of(app.space).await.lasts())) });
+    spawn_local(async move { _ = lasts.try_set(Keep::of(app.space).await.lasts()) });
     let none = move || own.with(|list| list.as_ref().is_some_and(Vec::is_empty));
     let trains = move || app.trains.get() || app.space == crate::app::route::Space::Sample;
     view! {
