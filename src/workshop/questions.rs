@@ -56,9 +56,9 @@ fn authority(board: &Board) -> Option<(u8, Msg)> {
     Some((apart(&row.authorities), question))
 }
 
-/// The person most of the room placed otherwise than the solution.
+/// The person most of the room placed otherwise than the solution; not the most disputed one, who is asked about already.
 fn against_solution(board: &Board) -> Option<(u8, Msg)> {
-    let row: &PersonRow = board.people.iter().filter(|row| row.off > 0).max_by_key(|row| row.off)?;
+    let row: &PersonRow = board.people.iter().skip(1).filter(|row| row.off > 0).max_by_key(|row| row.off)?;
     let solution = row.solution?;
     let question = msg!(
         "workshop-ask-solution",
