@@ -4,12 +4,14 @@
 workshop-heat = How the room placed each person
 workshop-short-advocate = for
 workshop-short-indifferent = indifferent
-workshop-short-opposed-passive = passive
-workshop-short-opposed-active = active
+workshop-short-opposed-passive = passively
+workshop-short-opposed-active = actively
+workshop-short-against = against
 workshop-short-unknown = unknown
 workshop-column-person = Person
 workshop-column-dispute = differs
 workshop-column-solution = Your solution
+workshop-authority-most = { $authority }: { $count } of { $all }
 workshop-said = { $count } { $stance }
 workshop-person-label = { $name }: { $said }. Who said what?
 
