@@ -54,6 +54,7 @@ struct Keeper<T> {
     waiting: Cell<bool>,
 }
 
+#[allow(clippy::expl_impl_clone_on_copy)] // derived, it would ask the document to be one that is copied
 impl<T: Paper> Clone for Kept<T> {
     fn clone(&self) -> Self {
         *self
