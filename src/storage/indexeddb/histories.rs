@@ -4,7 +4,7 @@ use super::beside::Beside;
 use super::transaction::Store;
 use super::{text, to_text};
 use crate::plan::{Id, read_json};
-use crate::storage::{Result, StorageError};
+use crate::storage::Result;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
