@@ -4,12 +4,14 @@
 workshop-heat = How the room placed each person
 workshop-short-advocate = for
 workshop-short-indifferent = indifferent
-workshop-short-opposed-passive = passive
-workshop-short-opposed-active = active
+workshop-short-opposed-passive = passively
+workshop-short-opposed-active = actively
+workshop-short-against = against
 workshop-short-unknown = unknown
 workshop-column-person = Person
 workshop-column-dispute = differs
 workshop-column-solution = Your solution
+workshop-authority-most = { $authority }: { $count } of { $all }
 workshop-said = { $count } { $stance }
 workshop-person-label = { $name }: { $said }. Who said what?
 
@@ -18,7 +20,7 @@ workshop-ask-stance = { $many } of you see { $name } as { $first }, { $others } 
 workshop-ask-authority = Can { $name } say yes, or stop it? { $many } of you say “{ $first }”, { $others } “{ $second }”. Which of their own acts shows it?
 workshop-ask-solution = { $off } of { $all } placed { $name } elsewhere than the trainer, who says “{ $stance }”. What would have to happen for you to change your mind?
 workshop-ask-path = You chose { $count } different ways to win. For which of them would the customer have to change least, and what would prove yours wrong soonest?
-workshop-ask-gap = { $count } of { $all } left this open: “{ $headline }” What did the others ask or do about it?
+workshop-ask-gap = { $count } of { $all } left this open: { $headline }. What did the others ask or do about it?
 
 ## The board as a table
 workshop-csv-participant = Participant

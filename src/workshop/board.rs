@@ -44,7 +44,7 @@ pub struct PersonRow {
     pub dispute: u8,
     /// The same of their authority.
     pub authority_dispute: u8,
-    /// Where the trainer's solution has them; `None` without one.
+    /// Where the trainer's solution has them; `None` where it does not speak of them.
     pub solution: Option<Placed>,
     /// How many placed them otherwise than the solution does.
     pub off: usize,
@@ -105,7 +105,8 @@ fn ranked<T: Words>(words: &[T], counts: &[usize]) -> Vec<(T, usize)> {
 }
 
 fn counted(mut row: PersonRow, answers: &[Answer], solution: Option<&Answer>, sale: Id) -> PersonRow {
-    row.solution = solution.map(|solution| solution.placed(row.id, sale));
+    let solved = solution.filter(|solution| solution.people.contains_key(&row.id));
+    row.solution = solved.map(|solution| solution.placed(row.id, sale));
     for answer in answers {
         let at = answer.placed(row.id, sale);
         count(&STANCES, at.stance, &mut row.stances);

@@ -2,15 +2,15 @@
 
 use super::board::{Board, PersonRow, STANCES};
 use crate::picture::{Picture, Shape, Twin, Words, clip};
-use crate::plan::{About, EntityKind, Stance, Words as _};
+use crate::plan::{About, Authority, EntityKind, Stance, Words as _};
 use crate::text::Msg;
 
 /// Height of a row.
-const ROW: f64 = 36.0;
+const ROW: f64 = 40.0;
 /// Height of the columns' names.
-const HEAD: f64 = 24.0;
+const HEAD: f64 = 38.0;
 /// Height of a name above its squares, where there is no room beside them.
-const NAME: f64 = 22.0;
+const NAME: f64 = 38.0;
 /// Below this width names stand above their squares.
 const NARROW: f64 = 560.0;
 /// Space between squares.
@@ -48,7 +48,12 @@ pub fn heat(board: &Board, width: f64) -> Picture {
     let mut shapes = Vec::new();
     for (stance, column) in STANCES.into_iter().zip(0_u8..) {
         let middle = at.column(column) + (at.each - GAP) / 2.0;
-        shapes.push(Shape::text([middle, HEAD - 8.0], short(stance), "middle quiet"));
+        let mut line = HEAD - 8.0;
+        if stance.opposed() {
+            shapes.push(Shape::text([middle, line], msg!("workshop-short-against"), "middle quiet"));
+            line -= 14.0;
+        }
+        shapes.push(Shape::text([middle, line], short(stance), "middle quiet"));
     }
     if !at.narrow {
         shapes.push(Shape::text([at.width, HEAD - 8.0], msg!("workshop-column-dispute"), "end quiet"));
@@ -62,17 +67,18 @@ pub fn heat(board: &Board, width: f64) -> Picture {
 }
 
 fn link(board: &Board, row: &PersonRow, at: &Layout, y: f64) -> Shape {
-    let (name_at, squares) = if at.narrow { (y + 15.0, y + NAME) } else { (y + 20.0, y) };
+    let (name_at, squares) = if at.narrow { (y + 15.0, y + NAME) } else { (y + 16.0, y) };
     let room = if at.narrow { at.width - 90.0 } else { at.left - 10.0 };
     let mut shapes = vec![Shape::rect([0.0, y, at.width, at.tall()], "hit")];
     shapes.push(Shape::text([0.0, name_at], clip(&row.name, room), "start strong"));
+    shapes.extend(authority(board, row).map(|said| Shape::text([0.0, name_at + 15.0], said, "start quiet")));
     for ((stance, count), column) in STANCES.into_iter().zip(row.stances).zip(0_u8..) {
         let x = at.column(column);
         let middle = x + (at.each - GAP) / 2.0;
         let square = [x, squares, at.each - GAP, ROW - GAP];
         shapes.push(Shape::rect(square, tone(count, board.answers)));
         if count > 0 {
-            shapes.push(Shape::text([middle, squares + 21.0], count.to_string(), "middle strong"));
+            shapes.push(Shape::text([middle, squares + 23.0], count.to_string(), "middle strong"));
         }
         if row.solution.is_some_and(|solution| solution.stance == stance) {
             let inner = [x + 1.5, squares + 1.5, at.each - GAP - 3.0, ROW - GAP - 3.0];
@@ -88,6 +94,17 @@ fn link(board: &Board, row: &PersonRow, at: &Layout, y: f64) -> Shape {
         .map(|(stance, count)| msg!("workshop-said", count = count, stance = stance_name(stance)));
     let said: Vec<Msg> = said.collect();
     Shape::Link { about, label: msg!("workshop-person-label", name = &row.name, said = said), shapes }
+}
+
+/// What most say of their authority; nothing where nobody has said anything at all.
+fn authority(board: &Board, row: &PersonRow) -> Option<Msg> {
+    let (authority, count) = row.leading_authorities().into_iter().next()?;
+    let word = if authority == Authority::Unknown {
+        msg!("sheet-authority-unknown")
+    } else {
+        Msg::dynamic(format!("authority-{}", authority.word()))
+    };
+    Some(msg!("workshop-authority-most", authority = word, count = count, all = board.answers))
 }
 
 /// Five tones by the share of the room.
@@ -116,6 +133,7 @@ fn twin(board: &Board) -> Twin {
     let mut head: Vec<Words> = vec![msg!("workshop-column-person").into()];
     head.extend(STANCES.map(|stance| Words::from(stance_name(stance))));
     head.push(msg!("workshop-column-dispute").into());
+    head.push(msg!("workshop-column-authority").into());
     if solved {
         head.push(msg!("workshop-column-solution").into());
     }
@@ -123,6 +141,7 @@ fn twin(board: &Board) -> Twin {
         let mut cells: Vec<Words> = vec![row.name.clone().into()];
         cells.extend(row.stances.map(|count| Words::from(count.to_string())));
         cells.push(msg!("percent", number = row.dispute).into());
+        cells.push(authority(board, row).map_or_else(|| "".into(), Words::from));
         if solved {
             cells.push(row.solution.map_or_else(|| "".into(), |solution| stance_name(solution.stance).into()));
         }

@@ -16,7 +16,7 @@ pub fn questions(board: &Board, answers: &[Answer]) -> Vec<Msg> {
     if answers.len() < 2 {
         return Vec::new();
     }
-    let all = [stance(board), authority(board), against_solution(board), path(board, answers), gap(answers)];
+    let all = [stance(board), authority(board), against_solution(board), Some(path(board, answers)), gap(answers)];
     let mut found: Vec<(u8, Msg)> = all.into_iter().flatten().filter(|(weight, _)| *weight > 0).collect();
     found.arrange_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     found.into_iter().take(MOST).map(|(_, question)| question).collect()
@@ -56,9 +56,9 @@ fn authority(board: &Board) -> Option<(u8, Msg)> {
     Some((apart(&row.authorities), question))
 }
 
-/// The person most of the room placed otherwise than the solution.
+/// The person most of the room placed otherwise than the solution; not the most disputed one, who is asked about already.
 fn against_solution(board: &Board) -> Option<(u8, Msg)> {
-    let row: &PersonRow = board.people.iter().filter(|row| row.off > 0).max_by_key(|row| row.off)?;
+    let row: &PersonRow = board.people.iter().skip(1).filter(|row| row.off > 0).max_by_key(|row| row.off)?;
     let solution = row.solution?;
     let question = msg!(
         "workshop-ask-solution",
@@ -71,14 +71,14 @@ fn against_solution(board: &Board) -> Option<(u8, Msg)> {
 }
 
 /// The paths that were chosen, where there is more than one.
-fn path(board: &Board, answers: &[Answer]) -> Option<(u8, Msg)> {
+fn path(board: &Board, answers: &[Answer]) -> (u8, Msg) {
     let mut chosen: BTreeMap<String, usize> = BTreeMap::new();
     let paths = answers.iter().filter_map(|answer| answer.ways.get(&board.sale)).map(|way| way.path.trim());
     for path in paths.filter(|path| !path.is_empty()) {
         *chosen.entry(path.to_lowercase()).or_default() += 1;
     }
     let counts: Vec<usize> = chosen.into_values().collect();
-    Some((apart(&counts), msg!("workshop-ask-path", count = counts.len())))
+    (apart(&counts), msg!("workshop-ask-path", count = counts.len()))
 }
 
 /// The insight that about half of the room has left open.

@@ -115,6 +115,23 @@ fn the_solution_is_met_by_names_where_it_is_another_account() {
     let ann = board.person(id(1)).unwrap();
     assert_eq!((ann.solution.unwrap().stance, ann.off), (OpposedActive, 1));
     assert_eq!(board.people.len(), 2);
+    let keys = |answers: &[Answer]| {
+        let board = Board::new(&exercise, answers, Some(&solution), sale());
+        questions(&board, answers)
+            .iter()
+            .map(|msg| msg.key.to_string())
+            .filter(|key| key != "workshop-ask-gap")
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&answers), ["workshop-ask-stance"], "nobody is asked about twice");
+    let others = self::answers(&exercise, &[[OpposedActive, Advocate], [OpposedActive, Indifferent]]);
+    assert_eq!(
+        keys(&others),
+        ["workshop-ask-stance"],
+        "there the room differs, and all agree with the trainer elsewhere"
+    );
+    let all_off = self::answers(&exercise, &[[Advocate, Advocate], [Advocate, Indifferent]]);
+    assert_eq!(keys(&all_off), ["workshop-ask-solution", "workshop-ask-stance"]);
 }
 
 #[test]

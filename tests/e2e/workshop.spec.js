@@ -91,7 +91,7 @@ test("a trainer hands out, four take part, and the board shows where they differ
   const table = { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from("Name\nKim\n") };
   await page.locator("#submission-files").setInputFiles([...files, files[0], broken, table]);
   const report = page.getByRole("region", { name: "The files, one by one" });
-  await expect(report.getByRole("row", { name: /broken/ })).toContainText("not those");
+  await expect(report.getByRole("row", { name: /broken/ })).toContainText("changed after it was written");
   await expect(report.getByRole("row", { name: /people\.csv/ })).toContainText("no answer to an exercise");
   await expect(report.getByText("Ann: here already.")).toBeVisible();
   await expect(page.getByText("4 participants have handed in.")).toBeVisible();

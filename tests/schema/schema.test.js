@@ -9,7 +9,7 @@ const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false })
 const valid = ajv.compile(read("public/schema/groundplan-1.json"));
 const holds = (file) => assert.ok(valid(file), JSON.stringify(valid.errors?.slice(0, 5), null, 1));
 
-for (const path of ["golden/plan-v1", "golden/call-v1", "golden/playbook-v1", "data/by-hand"]) {
+for (const path of ["golden/plan-v1", "golden/call-v1", "golden/playbook-v1", "golden/exercise-v1", "golden/submission-v1", "data/by-hand"]) {
   test(`${path} is what the schema says`, () => holds(read(`tests/${path}.groundplan`)));
 }
 

@@ -134,7 +134,7 @@ fn Participants(room: Room, sale: Memo<Id>, solution: Memo<Option<Answer>>) -> i
         }
     };
     view! {
-        <section class="stack-s" aria-labelledby="participants">
+        <section class="stack-s">
             <h2 id="participants">{t(&msg!("workshop-participants"))}</h2>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby="participants">
                 <table class="table workshop-table">

@@ -60,17 +60,20 @@ impl Room {
         self.kept.now.with(|workshop| Answer::solution(&workshop.exercise, &playbook, today()))
     }
 
-    fn put(self, answer: Answer) {
+    /// Lays answers onto the board, all at once: it is drawn anew each time. A later one of a participant is theirs.
+    fn put(self, answers: Vec<Answer>) {
         self.answers.try_update(|all| {
-            all.retain(|other| other.id != answer.id);
-            all.push(answer);
+            for answer in answers {
+                all.retain(|other| other.id != answer.id);
+                all.push(answer);
+            }
         });
     }
 
     /// Reads what was taken in on earlier visits. The page answers between two of them.
     async fn read_all(self) {
-        let (exercise, all): (Id, Vec<Id>) =
-            self.kept.now.with_untracked(|it| (it.exercise.id, it.received.keys().copied().collect()));
+        let received = |it: &Arc<Workshop>| (it.exercise.id, it.received.keys().copied().collect::<Vec<Id>>());
+        let Some((exercise, all)) = self.kept.now.try_with_untracked(received) else { return };
         let mut found = Vec::new();
         for (at, attempt) in all.iter().enumerate() {
             if self.progress.try_set(Some((at, all.len()))).is_some() {
@@ -79,7 +82,7 @@ impl Room {
             found.extend(read(self.app, exercise, *attempt).await.and_then(|file| self.answer(&file)));
             TimeoutFuture::new(0).await;
         }
-        self.answers.try_update(|answers| answers.extend(found));
+        self.put(found);
         self.progress.try_set(None);
     }
 
@@ -100,8 +103,7 @@ impl Room {
             };
             self.report.try_update(|report| report.push((file.name(), says, refused)));
         }
-        // The board is laid out once, not for each file.
-        found.into_iter().for_each(|answer| self.put(answer));
+        self.put(found);
         self.progress.try_set(None);
     }
 
@@ -110,7 +112,7 @@ impl Room {
         match store(self.app, &file).await {
             Ok(()) if !self.kept.now.is_disposed() => {
                 self.kept.put(|workshop| workshop.note(&file));
-                self.answer(&file).into_iter().for_each(|answer| self.put(answer));
+                self.put(self.answer(&file).into_iter().collect());
             }
             Ok(()) => {}
             Err(why) => self.app.notices.trouble(t(&why)),

@@ -10,6 +10,7 @@ use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
@@ -35,16 +36,25 @@ pub trait Paper: Clone + Serialize + DeserializeOwned + Send + Sync + 'static {
 
 /// An open document; a handle.
 pub struct Kept<T: Paper> {
-    app: App,
     /// As it stands.
     pub now: RwSignal<Arc<T>>,
     /// What can be taken back: the edit's name, and what was before it.
     steps: RwSignal<Vec<(String, Arc<T>)>>,
-    head: StoredValue<DocumentHead>,
-    /// Whether something is yet to be saved, and whether somebody is at it.
-    due: StoredValue<(bool, bool)>,
+    keeper: StoredValue<Rc<Keeper<T>>, LocalStorage>,
 }
 
+/// What saves it; it outlives the page until everything is saved.
+struct Keeper<T> {
+    app: App,
+    head: RefCell<DocumentHead>,
+    /// What is yet to be saved.
+    due: RefCell<Option<Arc<T>>>,
+    /// Whether somebody is at it, or will be in a moment.
+    busy: Cell<bool>,
+    waiting: Cell<bool>,
+}
+
+#[allow(clippy::expl_impl_clone_on_copy)] // derived, it would ask the document to be one that is copied
 impl<T: Paper> Clone for Kept<T> {
     fn clone(&self) -> Self {
         *self
@@ -64,12 +74,18 @@ impl<T: Paper> Kept<T> {
     /// Opens a document; `None` where this app cannot read it.
     pub fn open(app: App, document: &Document) -> Option<Self> {
         let paper = read_json::<T>(&document.text).ok().filter(|_| document.head.version <= VERSION)?;
-        let kept = Self {
+        let keeper = Keeper {
             app,
+            head: document.head.clone().into(),
+            due: RefCell::new(None),
+            busy: false.into(),
+            waiting: false.into(),
+        };
+        let keeper = Rc::new(keeper);
+        let kept = Self {
             now: RwSignal::new(Arc::new(paper)),
             steps: RwSignal::new(Vec::new()),
-            head: StoredValue::new(document.head.clone()),
-            due: StoredValue::new((false, false)),
+            keeper: StoredValue::new_local(keeper.clone()),
         };
         let hidden = window_event_listener_untyped("pagehide", move |_| kept.save_now());
         on_cleanup(move || {
@@ -81,7 +97,7 @@ impl<T: Paper> Kept<T> {
 
     /// The document.
     pub fn id(self) -> Id {
-        self.head.with_value(|head| head.id)
+        self.keeper.with_value(|keeper| keeper.head.borrow().id)
     }
 
     /// Changes it. Edits of one name in a row are one step: a field while somebody types.
@@ -121,49 +137,51 @@ impl<T: Paper> Kept<T> {
     }
 
     fn save_soon(self) {
-        self.due.update_value(|due| due.0 = true);
-        spawn_local(async move {
-            TimeoutFuture::new(PAUSE).await;
-            if !self.due.is_disposed() {
-                self.save_now();
-            }
-        });
+        let Some(keeper) = self.keeper.try_get_value() else { return };
+        *keeper.due.borrow_mut() = self.now.try_get_untracked();
+        if !keeper.waiting.replace(true) {
+            spawn_local(async move {
+                TimeoutFuture::new(PAUSE).await;
+                keeper.waiting.set(false);
+                self.save(keeper).await;
+            });
+        }
     }
 
-    /// Saves what is due, one writing after another.
     fn save_now(self) {
-        let begin = self.due.try_update_value(|due| {
-            let begin = due.0 && !due.1;
-            *due = (due.0 && !begin, due.1 || begin);
-            begin
-        });
-        let (Some(true), Some(paper), Some(head)) = (begin, self.now.try_get_untracked(), self.head.try_get_value())
-        else {
-            return;
-        };
-        let app = self.app;
-        spawn_local(async move {
-            match write(app, head, &*paper).await {
-                Ok(Some(head)) => _ = self.head.try_update_value(|here| *here = head),
-                Ok(None) => self.take_theirs().await,
-                Err(error) => app.trouble(&error),
+        if let Some(keeper) = self.keeper.try_get_value() {
+            spawn_local(self.save(keeper));
+        }
+    }
+
+    /// Saves what is due, one writing after another until nothing is.
+    async fn save(self, keeper: Rc<Keeper<T>>) {
+        if keeper.busy.replace(true) {
+            return; // whoever is at it goes on until nothing is left
+        }
+        loop {
+            let Some(paper) = keeper.due.borrow_mut().take() else { break };
+            let head = keeper.head.borrow().clone();
+            match write(keeper.app, head, &*paper).await {
+                Ok(Some(head)) => *keeper.head.borrow_mut() = head,
+                Ok(None) => self.take_theirs(&keeper).await,
+                Err(error) => keeper.app.trouble(&error),
             }
-            if self.due.try_update_value(|due| due.1 = false).is_some() {
-                self.save_now();
-            }
-        });
+        }
+        keeper.busy.set(false);
     }
 
     /// Another tab was faster: what it wrote is shown, and what was typed here last is to be typed again.
-    async fn take_theirs(self) {
-        let theirs = Keep::of(self.app.space).await.get(self.id()).await.ok().flatten();
+    async fn take_theirs(self, keeper: &Keeper<T>) {
+        let id = keeper.head.borrow().id;
+        let theirs = Keep::of(keeper.app.space).await.get(id).await.ok().flatten();
         if let Some(theirs) = theirs
             && let Ok(paper) = read_json::<T>(&theirs.text)
         {
-            self.head.try_update_value(|head| *head = theirs.head);
+            *keeper.head.borrow_mut() = theirs.head;
             self.now.try_set(Arc::new(paper));
             self.steps.try_set(Vec::new());
-            self.app.notices.say(t(&msg!("workshop-other-tab")));
+            keeper.app.notices.say(t(&msg!("workshop-other-tab")));
         }
     }
 }

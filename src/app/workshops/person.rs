@@ -41,7 +41,7 @@ pub fn WhoSaidWhat(
         let columns =
             columns.map(|word| view! { <th scope="col">{t(&Msg::dynamic(format!("workshop-column-{word}")))}</th> });
         Some(view! {
-            <section class="sheet pad stack-s workshop-person" aria-labelledby="who-said">
+            <section class="sheet pad stack-s workshop-person">
                 <div class="row between">
                     <h2 id="who-said" tabindex="-1">{heading}</h2>
                     <a class="btn bare icon-only no-print" href=close aria-label=t(&msg!("close"))>

@@ -1,6 +1,6 @@
 //! Preparing a workshop: what it is about, its case, its tasks; what to have clear before; and handing it out.
 
-use super::kept::Kept;
+use super::kept::{Kept, fresh};
 use super::settings::{CaseFields, MoreFields};
 use super::tasks::Tasks;
 use crate::app::cabinet::Keep;
@@ -8,7 +8,6 @@ use crate::app::route::Place;
 use crate::app::share::{exported, save};
 use crate::app::state::App;
 use crate::files::{Kind, exercise_file};
-use crate::storage::Rev;
 use crate::storage::cabinet::Cabinet;
 use crate::text::live::t;
 use crate::ui::{Folded, Icon, TextArea, TextField};
@@ -148,20 +147,13 @@ fn HandingOut(kept: Kept<Workshop>) -> impl IntoView {
 /// Deletes the workshop, and offers to bring it back. What was handed in stays until then and longer: it is small beside what
 /// a mistake would cost.
 fn remove(app: App, kept: Kept<Workshop>) {
-    let id = kept.id();
+    // As it stands, with what is yet to be saved.
+    let document = kept.now.with_untracked(|workshop| fresh(kept.id(), &**workshop));
     spawn_local(async move {
-        let keep = Keep::of(app.space).await;
-        let outcome = match keep.get(id).await {
-            Ok(document) => keep.remove(id).await.map(|()| document),
-            Err(error) => Err(error),
-        };
-        let document = match outcome {
-            Ok(document) => document,
-            Err(error) => return app.trouble(&error),
-        };
+        if let Err(error) = Keep::of(app.space).await.remove(document.head.id).await {
+            return app.trouble(&error);
+        }
         app.go(Place::Workshops(None));
-        let Some(mut document) = document else { return };
-        document.head.rev = Rev(0);
         app.notices.offer(t(&msg!("workshop-deleted", title = &document.head.name)), t(&msg!("undo")), move || {
             let document = document.clone();
             spawn_local(async move {
