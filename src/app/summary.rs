@@ -153,7 +153,7 @@ fn pipeline<'a>(amounts: impl Iterator<Item = &'a Money>) -> Option<Money> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Id, Stakeholder};
+    use crate::plan::{Id, Review, Stakeholder};
     use time::macros::date;
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{Arg, Msg};
 use crate::plan::Money;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::RefCell;
 use time::Date;
 use unic_langid::LanguageIdentifier;
 
@@ -99,8 +100,61 @@ impl Formats for IsoFormats {
 /// Speaks messages in one language; what is missing there is said in English, and what is missing there too shows its key.
 pub struct Catalog {
     language: Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    voices: Vec<Voice>,
     formats: Box<dyn Formats>,
+}
+
+/// The messages of one language. A file is read when the first of its messages is said: the first screen speaks a tenth of them.
+struct Voice {
+    bundle: RefCell<FluentBundle<FluentResource>>,
+    unread: RefCell<Vec<&'static str>>,
+}
+
+impl Voice {
+    fn new(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        bundle.set_use_isolating(false);
+        Self { bundle: RefCell::new(bundle), unread: RefCell::new(language.sources.to_vec()) }
+    }
+
+    /// The sentence, where this language has it. Messages of one file never refer to those of another.
+    fn say(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        self.read_for(key);
+        let bundle = self.bundle.borrow();
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    }
+
+    /// Reads the file that has the message, unless that was done. A line that cannot be parsed leaves the others usable; a
+    /// test refuses such a file.
+    fn read_for(&self, key: &str) {
+        if self.bundle.borrow().has_message(key) {
+            return;
+        }
+        let mut unread = self.unread.borrow_mut();
+        if let Some(at) = unread.iter().position(|source| defines(source, key)) {
+            self.read(unread.swap_remove(at));
+        }
+    }
+
+    fn read_all(&self) {
+        self.unread.take().into_iter().for_each(|source| self.read(source));
+    }
+
+    fn read(&self, source: &str) {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, _)| usable);
+        self.bundle.borrow_mut().add_resource_overriding(resource);
+    }
+}
+
+/// Whether a file has a message of this key: at the beginning of a line, with its equals sign.
+fn defines(source: &str, key: &str) -> bool {
+    let ends = |(at, _): (usize, &str)| {
+        source.get(at + key.len()..).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+    };
+    let begins = |(at, _): &(usize, &str)| *at == 0 || source.get(..*at).is_some_and(|before| before.ends_with('\n'));
+    source.match_indices(key).filter(begins).any(ends)
 }
 
 impl Catalog {
@@ -108,11 +162,14 @@ impl Catalog {
     #[must_use]
     pub fn new(wanted: &[String], formats: Box<dyn Formats>) -> Self {
         let language = pick(wanted);
-        let mut bundles = vec![bundle(language)];
-        if let Some(english) = LANGUAGES.first().filter(|english| **english != language) {
-            bundles.push(bundle(*english));
+        let english = LANGUAGES.first().filter(|english| **english != language);
+        let voices = [Some(&language), english].into_iter().flatten().map(|language| Voice::new(*language)).collect();
+        let catalog = Self { language, voices, formats };
+        if let (Some(voice), Some(_)) = (catalog.voices.first(), english) {
+            // What it lacks is asked for again and again, and would be looked for each time in what is unread.
+            voice.read_all();
         }
-        Self { language, bundles, formats }
+        catalog
     }
 
     /// The language spoken.
@@ -130,13 +187,12 @@ impl Catalog {
     /// The sentence. A message nobody has written shows its key: ugly, and never a panic.
     #[must_use]
     pub fn say(&self, msg: &Msg) -> String {
-        let found = self.bundles.iter().find_map(|b| b.get_message(&msg.key).and_then(|m| m.value()).map(|v| (b, v)));
-        let Some((bundle, pattern)) = found else { return msg.key.to_string() };
         let mut args = FluentArgs::new();
         for (name, arg) in &msg.args {
             args.set(name.as_ref(), self.value(arg));
         }
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let said = self.voices.iter().find_map(|voice| voice.say(&msg.key, &args));
+        said.unwrap_or_else(|| msg.key.to_string())
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
@@ -166,14 +222,43 @@ fn pick(wanted: &[String]) -> Language {
     found.or(LANGUAGES.first()).copied().unwrap_or(english)
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![tag]);
-    bundle.set_use_isolating(false);
-    // A line that cannot be parsed leaves the others usable; a test refuses such a file.
-    for source in language.sources {
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(usable, _)| usable);
-        bundle.add_resource_overriding(resource);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_defined_where_a_line_begins_with_its_key() {
+        let source = "# one = no message\npeople-lead = Lead\npeople = People\nwide  = Two spaces\nlong =\n    people is told here";
+        for key in ["people", "people-lead", "wide", "long"] {
+            assert!(defines(source, key), "{key}");
+        }
+        for key in ["lead", "one", "peopl", "people is told", ""] {
+            assert!(!defines(source, key), "{key}");
+        }
     }
-    bundle
+
+    #[test]
+    fn a_file_is_read_when_the_first_of_its_messages_is_said() {
+        for language in LANGUAGES {
+            for source in language.sources {
+                let keys: Vec<&str> =
+                    source.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).collect();
+                let keys: Vec<&str> = keys.into_iter().filter(|key| defines(source, key)).collect();
+                let voice = Voice::new(*language);
+                voice.read_for(keys[keys.len() - 1]);
+                assert_eq!(voice.unread.borrow().len(), language.sources.len() - 1, "{}: {}", language.tag, keys[0]);
+                let bundle = voice.bundle.borrow();
+                assert!(keys.len() > 3 && keys.iter().all(|key| bundle.has_message(key)), "{}", keys[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn what_another_language_lacks_is_said_in_english() {
+        let german = Catalog::new(&["de".to_owned()], Box::new(IsoFormats));
+        let english = Catalog::new(&[], Box::new(IsoFormats));
+        assert_ne!(german.say(&msg!("authority-unknown")), english.say(&msg!("authority-unknown")));
+        assert_eq!(german.say(&msg!("portfolio")), english.say(&msg!("portfolio")));
+        assert_eq!(german.say(&msg!("nobody-has-written-this")), "nobody-has-written-this");
+    }
 }
