@@ -115,9 +115,11 @@ impl<T: Paper> Kept<T> {
 
     /// Changes it without a step back: what can be done again from outside.
     pub fn put(self, change: impl FnOnce(&mut T)) {
-        let mut after = (*self.now.get_untracked()).clone();
+        // The page may have been left since somebody set out to do this.
+        let Some(now) = self.now.try_get_untracked() else { return };
+        let mut after = (*now).clone();
         change(&mut after);
-        self.now.set(Arc::new(after));
+        self.now.try_set(Arc::new(after));
         self.save_soon();
     }
 
