@@ -337,3 +337,9 @@ import-take-all = Take all the file’s values
 import-as-copy = Add as a copy
 import-taken = The file was taken in.
 label-import = Import from a file
+
+# The lists of calls
+call-all = All calls
+week-open = Week view
+label-call-moved = Call moved
+week-moved = Moved to { $date }.

@@ -33,7 +33,6 @@ call-debrief = Debrief
 call-debrief-minutes = Debrief, 2 min
 call-debrief-change = Change the debrief
 call-sheet-short = Sheet
-call-all = All calls
 call-remove = Delete this call
 call-remove-with = Delete the call with { $people }
 call-remove-called = Delete the call “{ $title }”
@@ -373,7 +372,6 @@ import-observed-taken = What they saw is in the debrief.
 import-observed-fill = Open the sheet itself
 
 ## The week (week-)
-week-open = Week view
 week-other = Other weeks
 week-before = Week before
 week-this = This week
@@ -431,5 +429,3 @@ week-debriefed = Debriefed
 week-to-debrief = Debrief it
 week-earlier = { $call }: a day earlier
 week-later = { $call }: a day later
-week-moved = Moved to { $date }.
-label-call-moved = Call moved

@@ -25,6 +25,7 @@ use super::vigil::watch;
 use super::workshops::Workshops;
 use crate::plan::Id;
 use crate::storage::{Briefs, Coming, StorageError};
+use crate::text::live::learn_the_rest;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -91,6 +92,7 @@ impl Work {
     /// What the chunk hands over; the start must not call it.
     #[must_use]
     pub fn unpacked() -> Self {
+        learn_the_rest();
         Self {
             account: |id| view! { <AccountFrame id /> }.into_any(),
             create: || view! { <NewAccount /> }.into_any(),
@@ -117,6 +119,7 @@ impl Pages {
     /// What the chunk hands over; the start must not call it.
     #[must_use]
     pub fn unpacked() -> Self {
+        learn_the_rest();
         Self {
             import: || view! { <Import /> }.into_any(),
             playbook: || view! { <PlaybookPage /> }.into_any(),

@@ -1,6 +1,6 @@
 //! The browser half: numbers, dates and amounts through `Intl`, and the one catalogue that views speak with.
 
-use super::{Catalog, Formats, Msg};
+use super::{Catalog, Formats, Msg, later};
 use crate::plan::Money;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use std::cell::{OnceCell, RefCell};
@@ -16,8 +16,17 @@ thread_local! {
 pub fn choose(by_hand: Option<String>) {
     let browser = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
     let wanted: Vec<String> = by_hand.into_iter().chain(browser.iter().filter_map(|tag| tag.as_string())).collect();
-    let catalog = Catalog::new(&wanted, Box::new(IntlFormats::new(&wanted)));
+    let catalog = Catalog::of_the_start(&wanted, Box::new(IntlFormats::new(&wanted)));
     CATALOG.with(|slot| *slot.borrow_mut() = Some(catalog));
+}
+
+/// Learns what the app's later parts say; each of them calls it before it is shown.
+pub fn learn_the_rest() {
+    CATALOG.with(|slot| {
+        if let Some(catalog) = slot.borrow().as_ref() {
+            catalog.learn(later());
+        }
+    });
 }
 
 /// The sentence of a message in the chosen language.

@@ -6,5 +6,5 @@ mod catalog;
 #[cfg(feature = "browser")]
 pub mod live;
 
-pub use catalog::{Catalog, Formats, IsoFormats, LANGUAGES, Language};
+pub use catalog::{Catalog, Formats, IsoFormats, LANGUAGES, Language, later};
 pub use msg::{Arg, Msg};

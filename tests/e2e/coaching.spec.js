@@ -5,7 +5,7 @@ import { App } from "./pages/app.js";
 import { expectAccessible } from "./support/axe.js";
 import { expect, test } from "./support/test.js";
 
-const PEARL = "I want to be the one they ask first";
+const PEARL = "My daughter asks me what I won today";
 const AGREED = "I call Ingrid Voss before Friday";
 const words = "Fünf korrekte Pferde";
 

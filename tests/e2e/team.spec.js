@@ -90,6 +90,7 @@ test("a question is pinned to a fact and the plan goes back with it", async ({ a
   await asked.getByText("Pin a question").click();
   await asked.getByRole("button", { name: "Pin", exact: true }).click();
   await expect(asked.getByRole("alert")).toHaveText("Write the question first.");
+  await asked.getByLabel("Account", { exact: true }).selectOption("Halvern Foods");
   await asked.getByLabel("To what", { exact: true }).selectOption({ label: "Ingrid Voss, Chief Operating Officer" });
   await asked.getByLabel("Question", { exact: true }).fill("Who stands in for her?");
   await asked.getByRole("button", { name: "Pin", exact: true }).click();

@@ -50,7 +50,7 @@ async function handedIn(browser, server, exercise, name) {
   await expect(page.getByText("This is a workshop’s case, and no real account.")).toBeVisible();
   const account = page.url().match(/#\/accounts\/[^/]+/)[0];
   await app.open(`${account}/people/${VOSS}`);
-  await page.getByRole("group", { name: "Stance" }).getByLabel(stances[name]).check();
+  await page.getByRole("group", { name: "Stance" }).getByLabel(stances[name], { exact: true }).check();
   await app.saved();
   await page.getByRole("link", { name: "Your tasks" }).first().click();
   await page.getByLabel("Place everybody who decides.").check();

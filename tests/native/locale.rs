@@ -185,6 +185,41 @@ fn every_sentence_is_in_the_catalogue_and_every_entry_is_said() {
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
 
+/// What the app can show before its later parts are here: all of these rooms, and these files of the app.
+const START_ROOMS: &[&str] = &["editor", "storage", "ui"];
+const START_FILES: &[&str] = &[
+    "shell",
+    "today",
+    "accounts",
+    "calls",
+    "agenda",
+    "state",
+    "saving",
+    "start",
+    "late",
+    "look",
+    "arrive",
+    "arriving",
+    "index",
+    "preferences",
+    "trouble",
+];
+
+#[test]
+fn the_start_says_nothing_that_comes_later() {
+    let lines = groundplan::text::later().iter().flat_map(|source| source.lines());
+    let later: BTreeSet<_> = lines.filter_map(|line| line.split_once(" =").map(|(key, _)| key)).collect();
+    let starts = |file: &&Source| {
+        let of_app = file.room() == "app" && START_FILES.iter().any(|name| file.path == format!("src/app/{name}.rs"));
+        START_ROOMS.contains(&file.room()) || of_app
+    };
+    let sources = app_sources();
+    let said: Vec<_> = sources.iter().filter(starts).flat_map(said).collect();
+    assert!(said.len() > 60, "{} sentences: the start was not found", said.len());
+    let early: Vec<_> = said.iter().filter(|it| later.contains(it.key.as_str())).collect();
+    assert!(early.is_empty(), "{:?}", early.iter().map(|it| format!("{}: {}", it.place, it.key)).collect::<Vec<_>>());
+}
+
 #[test]
 fn every_dynamic_beginning_begins_something() {
     let keys = english();

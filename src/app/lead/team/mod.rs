@@ -39,6 +39,7 @@ pub fn TeamPage(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl Into
                 } else {
                     view! {
                         <Empty
+                            alone=true
                             title=t(&msg!("reps-empty"))
                             text=t(&msg!("reps-empty-text"))
                             example=t(&msg!("reps-empty-example"))

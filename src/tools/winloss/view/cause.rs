@@ -1,9 +1,9 @@
 //! One claimed cause: whose doing, fact or belief, what shows it, and the plan as it was beside it.
 
 use super::Outside;
-use super::past::{panel, to_keep};
+use super::past::{Past, panel, to_keep};
 use crate::editor::browser::new_id;
-use crate::plan::{Cause, Grounds, Id, Whose};
+use crate::plan::{About, Cause, Grounds, Id, Whose};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::options;
@@ -155,12 +155,24 @@ fn subject(desk: Desk, outside: Outside, sale: Memo<Id>, id: Id) -> AnyView {
         let about = |row: &Cause| row.about.as_ref().map(|about| about.id.to_string());
         desk.plan.with(|plan| plan.causes.get(&id).and_then(|row| about(row))).unwrap_or_default()
     });
+    let waiting = StoredValue::new(None::<About>);
     let on_change = Callback::new(move |word: String| {
         let picked = all.with_untracked(|all| {
             all.iter().find(|(about, ..)| about.id.to_string() == word).map(|(about, ..)| about.clone())
         });
+        let early = outside.past.with_untracked(|past| matches!(past, Past::Reading));
+        waiting.set_value(picked.clone().filter(|_| early));
         let before = picked.as_ref().map(|about| to_keep(desk, outside, sale.get_untracked(), about));
         desk.edit(msg!("label-winloss-about"), |plan| point(plan, id, picked, before.unwrap_or_default()));
+    });
+    // Picked while the history was still being read: what it says is written down as soon as it has spoken.
+    Effect::new(move |_| {
+        let read = outside.past.with(|past| past.read().is_some());
+        let picked = if read { waiting.try_update_value(Option::take).flatten() } else { None };
+        if let Some(about) = picked {
+            let before = to_keep(desk, outside, sale.get_untracked(), &about);
+            desk.edit(msg!("label-winloss-beside"), |plan| point(plan, id, Some(about), before));
+        }
     });
     view! { <Select label=t(&msg!("winloss-about")) options value on_change /> }.into_any()
 }
