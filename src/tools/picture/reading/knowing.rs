@@ -58,7 +58,8 @@ fn stands(title: &str, word: &str, whole: bool) -> bool {
     // Looked for as a text, which is much quicker than trying every letter: few titles hold the word at all.
     while let Some(at) = title.get(from..).and_then(|rest| rest.find(word)).map(|found| from + found) {
         let (before, after) = (title.get(..at).unwrap_or_default(), title.get(at + word.len()..).unwrap_or_default());
-        if !before.ends_with(char::is_alphanumeric) && !(whole && after.starts_with(char::is_alphanumeric)) {
+        let glued = before.ends_with(char::is_alphanumeric);
+        if !(glued || whole && after.starts_with(char::is_alphanumeric)) {
             return true;
         }
         // The next one may begin inside this one.
