@@ -62,7 +62,11 @@ history-restore = Go back to then
 history-back = As before
 history-back-of = As before: { $what }
 history-is-so = The plan is like that already.
-history-restored = Brought back.
+history-restored = { $count ->
+    [one] Brought back: one thing changed.
+   *[other] Brought back: { $count } things changed.
+}
+history-moved-on = Nothing was changed: this was edited again since. Change or remove it where it stands.
 history-since = What has changed since
 history-since-none = Nothing is different since then.
 history-busy = Somebody else is saving this plan again and again. Nothing was changed; try once more in a moment.

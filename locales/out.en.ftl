@@ -226,7 +226,7 @@ share-page = Printed page
 share-file = File
 share-by-hand = The browser did not let this be copied. Select the text and copy it.
 
-share-saved = Handed to the browser as { $file }, compared byte for byte. Look for it among your downloads.
+share-saved = Handed to the browser as { $file }, and checked. Look for it among your downloads.
 share-saved-checked = Saved to { $file }, read back and compared
 share-link-copied = The link is on the clipboard. It holds the whole call; nothing was sent anywhere.
 share-mail-copied = The text is on the clipboard. Paste it into a mail.

@@ -30,6 +30,7 @@ portfolio-off-hours = { $share } % of the hours of the last quarter went to them
 
 portfolio-empty = Nothing is pursued yet
 portfolio-empty-text = An account counts once it has an open opportunity or a debriefed call. Say in the playbook whom you look for, and what you pursue is held against it.
+portfolio-too-little = Too little is known to say: answer “Do we want them?” on the accounts you work on.
 portfolio-quiet = Nothing that is known of your accounts speaks against your strategy.
 portfolio-found = { $count ->
     [one] One thing to look at

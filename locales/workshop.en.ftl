@@ -16,7 +16,7 @@ workshop-said = { $count } { $stance }
 workshop-person-label = { $name }: { $said }. Who said what?
 
 ## Questions to the room
-workshop-ask-stance = { $many } of you see { $name } as { $first }, { $others } as { $second }. What did each side see or hear that the other did not?
+workshop-ask-stance = { $name }: { $many } of you say “{ $first }”, { $others } “{ $second }”. What did each side see or hear that the other did not?
 workshop-ask-authority = Can { $name } say yes, or stop it? { $many } of you say “{ $first }”, { $others } “{ $second }”. Which of their own acts shows it?
 workshop-ask-solution = { $off } of { $all } placed { $name } elsewhere than the trainer, who says “{ $stance }”. What would have to happen for you to change your mind?
 workshop-ask-path = You chose { $count } different ways to win. For which of them would the customer have to change least, and what would prove yours wrong soonest?
@@ -188,3 +188,5 @@ workshop-ask = { $count ->
 workshop-agrees = The room sees it alike, or too few have handed in to differ.
 workshop-finished = Who finished what
 workshop-of = { $count } of { $all }
+
+workshop-not-on-map = not on their map

@@ -182,6 +182,17 @@ impl App {
         go_to(&self.href(place));
     }
 
+    /// The place where a pinned question is answered: one about the account as a whole stands on its page.
+    #[must_use]
+    pub fn place_of_pin(account: Id, about: &About) -> Place {
+        use super::route::Tab;
+        if about.kind == crate::plan::EntityKind::Account {
+            Place::Account(account, Tab::Profile)
+        } else {
+            Self::place_of(account, about)
+        }
+    }
+
     /// The place that shows a row of an account.
     #[must_use]
     pub fn place_of(account: Id, about: &About) -> Place {

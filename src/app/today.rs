@@ -226,7 +226,7 @@ fn line(app: App, todo: &Todo<'_>, today: Date) -> Line {
                 by => t(&msg!("todo-answer-by", name = &plan.name, by = by)),
             },
             action: t(&msg!("todo-answer-action")),
-            href: app.href(App::place_of(plan.id, &pin.about)),
+            href: app.href(App::place_of_pin(plan.id, &pin.about)),
         },
         Todo::Alike { plan, other, percent } => Line {
             when: t(&msg!("severity-watch")),

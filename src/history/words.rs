@@ -28,6 +28,12 @@ pub fn words(said: &Said, plan: &Plan) -> Msg {
     }
 }
 
+/// Whether it is only the note of who said so and when, which goes along with what was said.
+#[must_use]
+pub fn is_mark(said: &Said) -> bool {
+    said.field().iter().any(|part| part == "marked")
+}
+
 /// What a disagreement is about, without its values.
 #[must_use]
 pub fn about(conflict: &Conflict) -> Msg {

@@ -75,6 +75,13 @@ impl<'a> Portfolio<'a> {
         self.rows.iter().filter(|row| row.pursued())
     }
 
+    /// Whether of most accounts that somebody works on nobody knows yet if they are wanted: then silence says nothing.
+    #[must_use]
+    pub fn is_little_known(&self) -> bool {
+        let unknown = self.pursued().filter(|row| row.standing == Standing::Unknown).count();
+        unknown * 2 > self.pursued().count()
+    }
+
     /// Every open opportunity of the accounts, with its account.
     pub fn sales(&self) -> impl Iterator<Item = (&Row<'a>, &'a SaleBrief)> {
         self.rows.iter().flat_map(|row| row.brief.pursuit.sales.iter().map(move |sale| (row, sale)))

@@ -12,6 +12,9 @@ use wasm_bindgen::JsCast;
 /// The kind of row a table holds.
 #[must_use]
 pub fn kind_of(table: &str) -> Option<EntityKind> {
+    if table == "account" {
+        return Some(EntityKind::Account); // the whole of it is in no table
+    }
     EntityKind::ALL.iter().copied().find(|kind| kind.table() == Some(table))
 }
 

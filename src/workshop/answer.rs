@@ -123,7 +123,13 @@ impl Answer {
     /// Where they placed a person in an opportunity; unknown where they said nothing.
     #[must_use]
     pub fn placed(&self, person: Id, sale: Id) -> Placed {
-        self.people.get(&person).and_then(|seen| seen.placed.get(&sale)).copied().unwrap_or_default()
+        self.said_of(person, sale).unwrap_or_default()
+    }
+
+    /// Where they placed a person; `None` where that person is not on their map at all.
+    #[must_use]
+    pub fn said_of(&self, person: Id, sale: Id) -> Option<Placed> {
+        self.people.get(&person).map(|seen| seen.placed.get(&sale).copied().unwrap_or_default())
     }
 }
 

@@ -107,8 +107,8 @@ fn ranked<T: Words>(words: &[T], counts: &[usize]) -> Vec<(T, usize)> {
 fn counted(mut row: PersonRow, answers: &[Answer], solution: Option<&Answer>, sale: Id) -> PersonRow {
     let solved = solution.filter(|solution| solution.people.contains_key(&row.id));
     row.solution = solved.map(|solution| solution.placed(row.id, sale));
-    for answer in answers {
-        let at = answer.placed(row.id, sale);
+    // Whoever does not have them on the map says nothing of them, and differs from nobody.
+    for at in answers.iter().filter_map(|answer| answer.said_of(row.id, sale)) {
         count(&STANCES, at.stance, &mut row.stances);
         count(&AUTHORITIES, at.authority, &mut row.authorities);
         row.off += usize::from(row.solution.is_some_and(|solution| solution.stance != at.stance));

@@ -48,7 +48,7 @@ fn cells(answer: &Answer, board: &Board, say: &dyn Fn(&Msg) -> String) -> Vec<Ce
         Cell::text(way.reason),
     ];
     cells.extend(board.people.iter().map(|row| {
-        let at = answer.placed(row.id, board.sale);
+        let Some(at) = answer.said_of(row.id, board.sale) else { return Cell::Empty };
         Cell::text(format!("{} / {}", word("stance", at.stance.word()), word("authority", at.authority.word())))
     }));
     cells

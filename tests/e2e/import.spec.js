@@ -76,7 +76,7 @@ const REFUSED = [
   ["not JSON", "plan.groundplan", "this is { not a plan", /line 1/],
   ["cut off", "plan.groundplan", JSON.stringify(golden, null, 2).slice(0, 900), /ends in the middle|line \d+/],
   ["no plan at all", "plan.groundplan", "{}", /Groundplan/],
-  ["a kind for later", "plan.groundplan", changed({ kind: "exercise" }), /exercise/],
+  ["a plan that says it is an exercise", "plan.groundplan", changed({ kind: "exercise" }), /case.*missing/],
   ["a plan that says it is a playbook", "plan.groundplan", changed({ kind: "playbook" }), /playbook in the file cannot be used/],
   ["a newer version", "plan.groundplan", changed({ version: 999 }), /newer/],
   ["a damaged checksum", "plan.groundplan", changed({ checksum: "0".repeat(64) }), /checksum/],

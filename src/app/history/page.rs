@@ -10,8 +10,8 @@ use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::editor::live::Act;
-use crate::history::{Entry, Said, words};
-use crate::plan::{Op, Plan, Stamp, diff, iso_day};
+use crate::history::{Entry, Said, is_mark, words};
+use crate::plan::{OnClash, Op, Plan, Stamp, apply, diff, iso_day};
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::desk::Desk;
@@ -127,7 +127,7 @@ fn since(desk: Desk, found: &Found) -> AnyView {
         Some(Err(why)) => view! { <p role="alert">{t(&why)}</p> }.into_any(),
         Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
         Some(Ok(list)) => desk.plan.with_untracked(|plan| {
-            view! { <ul class="said" data-since="">{list.iter().map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
+            view! { <ul class="said" data-since="">{list.iter().filter(|one| !is_mark(one)).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
                 .into_any()
         }),
     }
@@ -189,7 +189,7 @@ fn of_day(app: App, desk: Desk, day: Option<Date>, list: &[Entry], document: &Ar
 
 fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
     let who = name_of(app, &one.by);
-    let lines = one.said.iter().map(|said| line(app, desk, said, plan)).collect_view();
+    let lines = one.said.iter().filter(|said| !is_mark(said)).map(|said| line(app, desk, said, plan)).collect_view();
     let (version, copy) = (one.version.clone(), document.clone());
     let look = move |restore: bool| {
         let (version, document) = (version.clone(), copy.as_ref().clone());
@@ -253,7 +253,14 @@ async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
     if ops.is_empty() {
         return app.notices.say(t(&msg!("history-is-so")));
     }
-    if let Err(error) = edit(app, desk.editor.id(), (label, msg!("history-restored")), ops).await {
+    let before = desk.plan.get_untracked();
+    let mut after = before.as_ref().clone();
+    apply(&mut after, &ops, OnClash::Overwrite);
+    let count = diff(&before, &after).len();
+    if count == 0 {
+        return app.notices.say(t(&msg!("history-moved-on")));
+    }
+    if let Err(error) = edit(app, desk.editor.id(), (label, msg!("history-restored", count = count)), ops).await {
         app.trouble(&error);
     }
 }

@@ -73,7 +73,7 @@ fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<O
         Disagreement::DeletedAndEdited { kept, deleted, edits } => {
             let (label, back) = (what.clone(), conflict.decide(Some(kept)));
             let (other, gone) = (what.clone(), conflict.decide(None));
-            let editors = edits.iter().map(|(_, voice)| said_by(app, voice)).collect::<Vec<_>>();
+            let editors = editors(app, edits);
             view! {
                 <p>{t(&msg!("conflict-deleted", by = said_by(app, deleted), others = editors))}</p>
                 <div class="row">
@@ -109,7 +109,7 @@ pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
             view! { <ul class="said">{values.iter().map(line).collect_view()}</ul> }.into_any()
         }
         Disagreement::DeletedAndEdited { deleted, edits, .. } => {
-            let editors = edits.iter().map(|(_, voice)| said_by(app, voice)).collect::<Vec<_>>();
+            let editors = editors(app, edits);
             view! { <p class="meta">{t(&msg!("conflict-deleted", by = said_by(app, deleted), others = editors))}</p> }
                 .into_any()
         }
@@ -144,4 +144,15 @@ fn choice(
         </div>
     }
     .into_any()
+}
+
+/// Who edited it, each once a day.
+fn editors(app: App, edits: &[(crate::plan::Path, Voice)]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in edits.iter().map(|(_, voice)| said_by(app, voice)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }

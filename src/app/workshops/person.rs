@@ -60,15 +60,16 @@ pub fn WhoSaidWhat(
 }
 
 fn line(answer: &Answer, person: Id, sale: Id, name: String, solution: bool) -> AnyView {
-    let Placed { stance, authority } = answer.placed(person, sale);
+    let placed = answer.said_of(person, sale);
     let word = |beginning: &str, word: &str| t(&Msg::dynamic(format!("{beginning}-{}", word.replace('_', "-"))));
+    let absent = || t(&msg!("workshop-not-on-map"));
     let said = answer.people.get(&person).map(|seen| seen.said.clone()).unwrap_or_default();
     let said = said.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     view! {
         <tr class:solution=solution>
             <th scope="row">{name}</th>
-            <td>{word("stance", stance.word())}</td>
-            <td>{word("authority", authority.word())}</td>
+            <td>{placed.map_or_else(absent, |at: Placed| word("stance", at.stance.word()))}</td>
+            <td>{placed.map(|at| word("authority", at.authority.word()))}</td>
             <td class="workshop-words"><ul class="workshop-open">{said}</ul></td>
         </tr>
     }

@@ -6,6 +6,7 @@ use crate::text::Msg;
 use crate::text::live::{date, money, t};
 use crate::tools::bind::{self, Bound, from_word, options, word};
 use crate::tools::desk::Desk;
+use crate::tools::pins::Pins;
 use crate::ui::{Choice, Icon, TextArea, TextField};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +21,8 @@ pub fn ProfileView(
     view! {
         <div class="stack-l profile">
             <KnownHere />
+            // What somebody asks of the account as a whole is answered here.
+            <Pins table="account" id=desk.editor.id() />
             <Details />
             <super::fit::Wanted />
             <Team />

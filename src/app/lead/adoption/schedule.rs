@@ -42,7 +42,13 @@ pub fn Reinforcement(binder: Binder, programme: Memo<Programme>) -> impl IntoVie
     };
     let calendar = move |_| {
         let programme = programme.get_untracked();
-        spawn_local(async move { hand_over(app, calendar(&programme).await).await });
+        spawn_local(async move {
+            match calendar(&programme).await {
+                // Nothing went wrong: there is nothing to hand over yet.
+                Err(why) => app.notices.say(t(&why)),
+                made => hand_over(app, made).await,
+            }
+        });
     };
     view! {
         <section class="sheet pad stack-s" aria-labelledby="adoption-schedule">

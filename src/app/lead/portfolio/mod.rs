@@ -61,6 +61,7 @@ pub fn PortfolioPage() -> impl IntoView {
     let all = All::here();
     let app = all.app;
     let found = Memo::new(move |_| all.read(|portfolio, _| findings(portfolio)));
+    let little = Memo::new(move |_| all.read(|portfolio, _| portfolio.is_little_known()));
     let pursued = Memo::new(move |_| all.briefs.with(|list| list.iter().any(worked_on)));
     view! {
         <div class="tool">
@@ -81,6 +82,7 @@ pub fn PortfolioPage() -> impl IntoView {
                     <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
                     <p class="serif so-what-lead" role="status">
                         {move || match found.with(Vec::len) {
+                            0 if little.get() => t(&msg!("portfolio-too-little")),
                             0 => t(&msg!("portfolio-quiet")),
                             count => t(&msg!("portfolio-found", count = count)),
                         }}

@@ -49,7 +49,7 @@ fn account(app: App, plan: &Summary) -> AnyView {
         let who = pin.on.map(|on| t(&msg!("reps-question-by", by = &pin.by, on = date(on))));
         view! {
             <li>
-                <a class="serif" href=app.href(App::place_of(id, &pin.about))>{pin.question.clone()}</a>
+                <a class="serif" href=app.href(App::place_of_pin(id, &pin.about))>{pin.question.clone()}</a>
                 " "
                 <span class="meta">{who}</span>
             </li>

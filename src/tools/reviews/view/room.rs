@@ -108,7 +108,7 @@ fn buttons(at: At, time: RwSignal<Stamp>, leave: Callback<()>, now_shown: Now) -
     view! {
             <div class="row room-buttons">
                 {move || {
-                    upcoming.with(Option::is_some).then(|| view! {
+                    (upcoming.with(Option::is_some) && !at.review.with(|row| row.held)).then(|| view! {
                         <button class="btn go" on:click=press_next>
                             <Icon name="arrow-right" />
                             {move || if item.with(Option::is_some) { t(&msg!("meeting-next")) } else { t(&msg!("meeting-start")) }}
