@@ -40,6 +40,15 @@ pub fn Shell() -> impl IntoView {
     });
     tell_ready(app);
     follow_launches(app);
+    // What is laid over a page speaks of it, and goes with it: also by the browser's own way back.
+    Effect::new(move |before: Option<Place>| {
+        let page = app.route.with(|route| route.place.page());
+        if before.is_some_and(|before| before != page) {
+            app.sharing.set(false);
+            app.palette.set(false);
+        }
+        page
+    });
     view! {
         <div class="frame">
             <Rail />

@@ -49,17 +49,26 @@ const SCREENS = {
 /** Pixels by which the page is wider than its window. */
 const surplus = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+/** Shows the page in these colours, and waits until they have changed. */
+async function inColours(page, colorScheme) {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+  await page.evaluate(() => {
+    const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
+    return Promise.allSettled(ends.map((one) => one.finished));
+  });
+}
+
 for (const [name, place] of Object.entries(SCREENS)) {
   test(`${name} is accessible and fits, wide and narrow, light and dark`, async ({ app, page }) => {
     await app.open(place);
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     for (const [width, height] of [[1440, 900], [390, 844]]) {
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: "light" });
+      await inColours(page, "light");
       await expectAccessible(page);
       expect(await surplus(page), `pixels wider than a window of ${width}`).toBeLessThanOrEqual(0);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+      await inColours(page, "dark");
       // Nothing but the colours differs.
       await expectAccessible(page, { rules: ["color-contrast"] });
     }

@@ -47,7 +47,7 @@ pub fn AllReviews(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl In
 
 fn nothing(app: App) -> AnyView {
     view! {
-        <Empty title=t(&msg!("reviews-none")) text=t(&msg!("reviews-none-text")) example=t(&msg!("meetings-example"))>
+        <Empty alone=true title=t(&msg!("reviews-none")) text=t(&msg!("reviews-none-text")) example=t(&msg!("meetings-example"))>
             <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("accounts-all"))}</a>
         </Empty>
     }

@@ -40,6 +40,7 @@ pub fn List() -> impl IntoView {
                     <section class="stack-s" aria-label=t(&msg!("workshop-own"))>
                         <Show when=none>
                             <Empty
+                                alone=true
                                 title=t(&msg!("workshop-none"))
                                 text=t(&msg!("workshop-none-text"))
                                 example=t(&msg!("workshop-example"))
