@@ -46,12 +46,15 @@ fn the_most_disputed_person_comes_first() {
 }
 
 #[test]
-fn who_said_nothing_counts_as_unknown() {
+fn who_left_a_person_open_counts_as_unknown_and_who_has_them_nowhere_does_not_count() {
     let exercise = exercise();
-    let mut file = handed_in(&exercise, 1, [Advocate, Advocate]);
+    let open = read(&exercise, &handed_in(&exercise, 1, [Advocate, Unknown]));
+    let mut file = handed_in(&exercise, 2, [Advocate, Advocate]);
     file.submission.plan.stakeholders.remove(&id(2));
-    let board = Board::new(&exercise, &[read(&exercise, &file)], None, sale());
-    assert_eq!(board.person(id(2)).unwrap().stances, [0, 0, 0, 0, 1]);
+    let gone = read(&exercise, &file);
+    assert_eq!((open.said_of(id(2), sale()).unwrap().stance, gone.said_of(id(2), sale())), (Unknown, None));
+    let row = Board::new(&exercise, &[open, gone], None, sale()).person(id(2)).cloned().unwrap();
+    assert_eq!((row.stances, row.dispute), ([0, 0, 0, 0, 1], 0), "one voice differs from nobody");
 }
 
 #[test]
@@ -68,7 +71,7 @@ fn people_the_participants_add_share_a_row_by_name() {
     let board = Board::new(&exercise, &answers, None, sale());
     assert_eq!(board.people.len(), 3);
     let cy = board.people.iter().find(|row| row.name.trim().eq_ignore_ascii_case("cy fox")).unwrap();
-    assert_eq!((cy.stances[0], cy.stances[4], cy.authorities[1]), (2, 1, 2));
+    assert_eq!((cy.stances[0], cy.stances[4], cy.authorities[1]), (2, 0, 2), "the third has no such person");
 }
 
 #[test]
@@ -146,7 +149,7 @@ fn questions_are_asked_where_the_room_differs_and_nowhere_else() {
     let asked = of(&[[Advocate, Unknown], [Advocate, Unknown], [OpposedActive, Unknown]]);
     assert_eq!(asked[0].key, "workshop-ask-stance");
     let text = said(&asked[0]);
-    assert!(text.contains("2 of you see Ann as advocate, 1 as actively against"), "{text}");
+    assert!(text.contains("Ann: 2 of you say “advocate”, 1 “actively against”"), "{text}");
     let many = of(&[[Advocate, Indifferent], [OpposedActive, Unknown], [Unknown, Advocate], [Indifferent, Advocate]]);
     assert!(many.len() <= 3);
 }

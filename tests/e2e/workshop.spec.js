@@ -98,7 +98,7 @@ test("a trainer hands out, four take part, and the board shows where they differ
 
   const heat = page.getByRole("group", { name: "How the room placed each person" });
   await expect(heat.getByRole("link").first()).toHaveAccessibleName(/Ingrid Voss: 2 advocate, 1 indifferent,? and 1 actively against/);
-  await expect(page.getByRole("complementary", { name: "Ask the room" })).toContainText("2 of you see Ingrid Voss as advocate");
+  await expect(page.getByRole("complementary", { name: "Ask the room" })).toContainText("Ingrid Voss: 2 of you say “advocate”");
   await expect(page.getByRole("complementary")).toContainText("4 of 4");
   await expectAccessible(page);
 
