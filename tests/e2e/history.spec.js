@@ -35,7 +35,7 @@ test("one part is as before, and so is the whole plan; both can be undone", asyn
   const people = await account(app, page);
   await openHistory(app, page);
   await page.getByRole("button", { name: "As before: Person Omar Haddad added" }).click();
-  await expect(app.notices).toContainText("Brought back.");
+  await expect(app.notices).toContainText("Brought back: one thing changed.");
   await expect(entries(page).first()).toContainText("Person Omar Haddad deleted");
   await app.notices.getByRole("button", { name: "Undo" }).click();
   await expect(entries(page).first()).toContainText("Person Omar Haddad added");
