@@ -37,7 +37,7 @@ pub use merge::{Contributor, Merged, Preview, SHARE_TO_ASK};
 pub use restore::{Part, restoring};
 pub use strip::LeaveOut;
 pub use timeline::{Entry, Named, Said};
-pub use words::{about, is_mark, value_words, words};
+pub use words::{about, value_words, words, worth_telling};
 
 use crate::plan::{Author, Id, Patch, Plan, Stamp, diff};
 use automerge::transaction::{CommitOptions, Transactable};

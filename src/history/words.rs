@@ -28,10 +28,9 @@ pub fn words(said: &Said, plan: &Plan) -> Msg {
     }
 }
 
-/// Whether it is only the note of who said so and when, which goes along with what was said.
-#[must_use]
-pub fn is_mark(said: &Said) -> bool {
-    said.field().iter().any(|part| part == "marked")
+/// What of these changes people are told: not the note of who said so and when, which goes along with what was said.
+pub fn worth_telling(said: &[Said]) -> impl Iterator<Item = &Said> {
+    said.iter().filter(|one| one.field().iter().all(|part| part != "marked"))
 }
 
 /// What a disagreement is about, without its values.
@@ -135,6 +134,18 @@ mod tests {
         let said = Said { path: path.iter().map(|&part| part.to_owned()).collect(), rows: rows.collect(), from, to };
         let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
         catalog.say(&words(&said, &Plan::default())).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn who_said_so_and_when_is_no_news_of_its_own() {
+        let said = |field: &str| Said {
+            path: ["stakeholders", "1", "positions", "2", field].map(str::to_owned).into(),
+            rows: Vec::new(),
+            from: None,
+            to: Some(json!("advocate")),
+        };
+        let all = [said("stance"), said("marked")];
+        assert_eq!(worth_telling(&all).map(|one| one.path[4].as_str()).collect::<Vec<_>>(), ["stance"]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::app::rewrite::offer;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
 use crate::files::Envelope;
-use crate::history::{Preview, Said, words};
+use crate::history::{Preview, Said, words, worth_telling};
 use crate::plan::{Plan, diff};
 use crate::storage::indexeddb::{HistoryHead, Kept};
 use crate::storage::{Storage, Stored};
@@ -84,9 +84,9 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
         <div class="sheet pad stack">
             <h3>{t(&msg!("merge-title"))}</h3>
             {contributors(app, preview)}
-            {listed(msg!("merge-new", count = preview.new.len()), &preview.new, plan)}
-            {listed(msg!("merge-changed", count = preview.changed.len()), &preview.changed, plan)}
-            {listed(msg!("merge-deleted", count = preview.deleted.len()), &preview.deleted, plan)}
+            {listed(|count| msg!("merge-new", count = count), &preview.new, plan)}
+            {listed(|count| msg!("merge-changed", count = count), &preview.changed, plan)}
+            {listed(|count| msg!("merge-deleted", count = count), &preview.deleted, plan)}
             {(!preview.conflicts.is_empty())
                 .then(|| {
                     let list = preview.conflicts.iter().map(|one| told_of(app, one, plan)).collect_view();
@@ -120,15 +120,16 @@ fn contributors(app: App, preview: &Preview) -> AnyView {
 }
 
 /// A count that opens into its lines.
-fn listed(heading: Msg, said: &[Said], plan: &Plan) -> AnyView {
-    if said.is_empty() {
+fn listed(heading: fn(usize) -> Msg, said: &[Said], plan: &Plan) -> AnyView {
+    let count = worth_telling(said).count();
+    if count == 0 {
         return ().into_any();
     }
-    let lines = said.iter().take(LINES).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view();
-    let more = said.len().saturating_sub(LINES);
+    let lines = worth_telling(said).take(LINES).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view();
+    let more = count.saturating_sub(LINES);
     view! {
         <details>
-            <summary>{t(&heading)}</summary>
+            <summary>{t(&heading(count))}</summary>
             <ul class="said">{lines}</ul>
             {(more > 0).then(|| view! { <p class="meta">{t(&msg!("history-more", count = more))}</p> })}
         </details>

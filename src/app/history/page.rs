@@ -10,7 +10,7 @@ use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::editor::live::Act;
-use crate::history::{Entry, Said, is_mark, words};
+use crate::history::{Entry, Said, words, worth_telling};
 use crate::plan::{OnClash, Op, Plan, Stamp, apply, diff, iso_day};
 use crate::text::Msg;
 use crate::text::live::{date, t};
@@ -127,7 +127,7 @@ fn since(desk: Desk, found: &Found) -> AnyView {
         Some(Err(why)) => view! { <p role="alert">{t(&why)}</p> }.into_any(),
         Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
         Some(Ok(list)) => desk.plan.with_untracked(|plan| {
-            view! { <ul class="said" data-since="">{list.iter().filter(|one| !is_mark(one)).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
+            view! { <ul class="said" data-since="">{worth_telling(&list).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
                 .into_any()
         }),
     }
@@ -156,7 +156,7 @@ pub fn since_lines(app: App, desk: Desk, day: Date, into: RwSignal<Option<Lines>
         let Some(plan) = desk.plan.try_get_untracked() else { return };
         // What was done to the reviews themselves is no change of the plan they look at.
         let lines = |list: Vec<Said>| {
-            let told = list.iter().filter(|one| one.table() != "reviews").take(PAGE);
+            let told = worth_telling(&list).filter(|one| one.table() != "reviews").take(PAGE);
             told.map(|one| t(&words(one, &plan))).collect()
         };
         into.try_set(Some(told.map(lines)));
@@ -189,7 +189,7 @@ fn of_day(app: App, desk: Desk, day: Option<Date>, list: &[Entry], document: &Ar
 
 fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
     let who = name_of(app, &one.by);
-    let lines = one.said.iter().filter(|said| !is_mark(said)).map(|said| line(app, desk, said, plan)).collect_view();
+    let lines = worth_telling(&one.said).map(|said| line(app, desk, said, plan)).collect_view();
     let (version, copy) = (one.version.clone(), document.clone());
     let look = move |restore: bool| {
         let (version, document) = (version.clone(), copy.as_ref().clone());

@@ -60,8 +60,7 @@ impl All {
 pub fn PortfolioPage() -> impl IntoView {
     let all = All::here();
     let app = all.app;
-    let found = Memo::new(move |_| all.read(|portfolio, _| findings(portfolio)));
-    let little = Memo::new(move |_| all.read(|portfolio, _| portfolio.is_little_known()));
+    let read = Memo::new(move |_| all.read(|portfolio, _| (findings(portfolio), portfolio.is_little_known())));
     let pursued = Memo::new(move |_| all.briefs.with(|list| list.iter().any(worked_on)));
     view! {
         <div class="tool">
@@ -81,14 +80,14 @@ pub fn PortfolioPage() -> impl IntoView {
                 <div class="stack-s">
                     <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
                     <p class="serif so-what-lead" role="status">
-                        {move || match found.with(Vec::len) {
-                            0 if little.get() => t(&msg!("portfolio-too-little")),
-                            0 => t(&msg!("portfolio-quiet")),
-                            count => t(&msg!("portfolio-found", count = count)),
+                        {move || match read.with(|(found, little)| (found.len(), *little)) {
+                            (0, true) => t(&msg!("portfolio-too-little")),
+                            (0, false) => t(&msg!("portfolio-quiet")),
+                            (count, _) => t(&msg!("portfolio-found", count = count)),
                         }}
                     </p>
                 </div>
-                {move || found.get().into_iter().map(|finding| card(app, &finding)).collect_view()}
+                {move || read.get().0.into_iter().map(|finding| card(app, &finding)).collect_view()}
                 <a class="btn small" href=app.href(Place::Playbook)>{t(&msg!("portfolio-playbook"))}</a>
             </aside>
         </div>
