@@ -4,6 +4,7 @@ use super::{Insight, RuleCard, Severity, is_dismissed};
 use crate::plan::{Arrange, Plan};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// At most this many *act* insights are shown at once.
 const MOST_ACT: usize = 3;
@@ -12,21 +13,27 @@ const MOST_WATCH: usize = 4;
 /// At most this many strengths: they are there to be used, not to be admired.
 const MOST_STRENGTH: usize = 2;
 
-/// The insights of one plan: what is shown, what waits behind "more", and what was set aside.
+/// The insights of one plan: what is shown, what waits behind "more", and what was set aside. Shared, since many read them
+/// after each edit and nobody changes one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Shown {
     /// At most three *act*, four *watch* and two strengths.
-    pub first: Vec<Insight>,
+    pub first: Vec<Arc<Insight>>,
     /// The rest, in the same order.
-    pub more: Vec<Insight>,
+    pub more: Vec<Arc<Insight>>,
     /// Set aside with a reason.
-    pub dismissed: Vec<Insight>,
+    pub dismissed: Vec<Arc<Insight>>,
 }
 
 impl Shown {
     /// Everything to act on, the most pressing first, whether it is shown or waits: what every count speaks of.
     pub fn acts(&self) -> impl Iterator<Item = &Insight> {
-        self.first.iter().chain(&self.more).filter(|insight| insight.severity == Severity::Act)
+        self.all().map(|insight| &**insight).filter(|insight| insight.severity == Severity::Act)
+    }
+
+    /// What is shown and what waits, the most pressing first.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Insight>> {
+        self.first.iter().chain(&self.more)
     }
 }
 
@@ -54,7 +61,7 @@ pub fn ranked<R>(rules: &[RuleCard<R>], plan: &Plan, finds: impl Fn(&R) -> Vec<I
 /// Splits ranked insights into what is shown, what waits, and what was set aside.
 #[must_use]
 pub fn shown(plan: &Plan, insights: Vec<Insight>) -> Shown {
-    let (dismissed, speaking) = insights.into_iter().partition(|insight| is_dismissed(plan, insight));
+    let (dismissed, speaking) = insights.into_iter().map(Arc::new).partition(|insight| is_dismissed(plan, insight));
     let (first, more) = capped(speaking);
     Shown { first, more, dismissed }
 }
@@ -63,21 +70,20 @@ impl Shown {
     /// The same for a reader who is at one tool: what is `here` comes first, under the same limits, and everything else
     /// waits behind "more". Where nothing is here, it is as for everybody.
     #[must_use]
-    pub fn at(&self, here: impl Fn(&Insight) -> bool) -> (Vec<Insight>, Vec<Insight>) {
-        let all = || self.first.iter().chain(&self.more);
-        if !all().any(&here) {
+    pub fn at(&self, here: impl Fn(&Insight) -> bool) -> (Vec<Arc<Insight>>, Vec<Arc<Insight>>) {
+        if !self.all().any(|insight| here(insight)) {
             return (self.first.clone(), self.more.clone());
         }
-        let mut own: Vec<Insight> = all().filter(|insight| here(insight)).cloned().collect();
+        let mut own: Vec<Arc<Insight>> = self.all().filter(|insight| here(insight)).cloned().collect();
         own.arrange_by_key(|insight| insight.severity); // stable: the ranking stays within
         let (first, mut more) = capped(own);
-        more.extend(all().filter(|insight| !here(insight)).cloned());
+        more.extend(self.all().filter(|insight| !here(insight)).cloned());
         (first, more)
     }
 }
 
 /// Splits insights into as many of each severity as are shown at once, and the rest.
-fn capped(insights: Vec<Insight>) -> (Vec<Insight>, Vec<Insight>) {
+fn capped(insights: Vec<Arc<Insight>>) -> (Vec<Arc<Insight>>, Vec<Arc<Insight>>) {
     let (mut act, mut watch, mut strength) = (0, 0, 0);
     insights.into_iter().partition(|insight| match insight.severity {
         Severity::Act => bump(&mut act, MOST_ACT),
@@ -101,7 +107,7 @@ mod tests {
         Insight::new(rule, severity, Source::Edinger, About::default(), msg!("insight-ask"))
     }
 
-    fn rules(list: &[Insight]) -> Vec<&str> {
+    fn rules(list: &[Arc<Insight>]) -> Vec<&str> {
         list.iter().map(|insight| insight.rule).collect()
     }
 

@@ -110,8 +110,7 @@ impl Desk {
 
     /// Insights of one subject row.
     #[must_use]
-    pub fn insights_about(&self, id: Id) -> Vec<Insight> {
-        self.insights
-            .with(|shown| shown.first.iter().chain(&shown.more).filter(|i| i.subject.id == id).cloned().collect())
+    pub fn insights_about(&self, id: Id) -> Vec<Arc<Insight>> {
+        self.insights.with(|shown| shown.all().filter(|i| i.subject.id == id).cloned().collect())
     }
 }

@@ -16,12 +16,12 @@ use std::sync::Arc;
 /// The insight being set aside, and whether its dialog is open.
 #[derive(Clone, Copy)]
 struct SettingAside {
-    of: RwSignal<Option<Insight>>,
+    of: RwSignal<Option<Arc<Insight>>>,
     open: RwSignal<bool>,
 }
 
 impl SettingAside {
-    fn begin(self, insight: Insight) {
+    fn begin(self, insight: Arc<Insight>) {
         self.of.set(Some(insight));
         self.open.set(true);
     }
@@ -87,7 +87,7 @@ fn lead(desk: Desk, tool: Option<Tool>) -> Msg {
 }
 
 #[component]
-fn Cards(list: Signal<Vec<Insight>>, setting_aside: SettingAside) -> impl IntoView {
+fn Cards(list: Signal<Vec<Arc<Insight>>>, setting_aside: SettingAside) -> impl IntoView {
     view! {
         <For
             each=move || list.get()
@@ -100,7 +100,7 @@ fn Cards(list: Signal<Vec<Insight>>, setting_aside: SettingAside) -> impl IntoVi
 }
 
 #[component]
-fn Card(insight: Insight, setting_aside: SettingAside) -> impl IntoView {
+fn Card(insight: Arc<Insight>, setting_aside: SettingAside) -> impl IntoView {
     let desk = Desk::here();
     let severity = insight.severity.word();
     let facts = insight

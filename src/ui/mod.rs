@@ -6,6 +6,7 @@ mod field;
 mod folded;
 mod icon;
 mod notice;
+mod per_row;
 mod width;
 
 pub use dialog::Dialog;
@@ -14,6 +15,7 @@ pub use field::{Check, Choice, DateField, NumberField, Options, SecretField, Sel
 pub use folded::Folded;
 pub use icon::Icon;
 pub use notice::{Notice, Notices, NoticesView};
+pub use per_row::PerRow;
 pub use width::follow_width;
 
 /// A fresh id for an element, so that a label can point at its field.

@@ -1,13 +1,13 @@
 //! What is said of a player on the map, in the table and to a screen reader.
 
-use super::reading::{PlayerReading, Proof, Reading, players};
+use super::reading::{PlayerReading, Proof, Reading, players_of};
 use crate::plan::{Authority, Basis, Id, Plan, Stance, Words};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use time::Date;
 
 /// A player as the map and the table show them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Where they stand and what proves it.
     pub player: PlayerReading,
@@ -23,7 +23,7 @@ pub fn rows(plan: &Plan, opportunity: Id, playbook: &Playbook, today: Date) -> V
         let found = reading.soft_support(player.id, opportunity, player.stance);
         found.first().map(|(_, evidence)| evidence.basis.get())
     };
-    let players = players(plan, opportunity, playbook, today).into_iter();
+    let players = players_of(&reading, opportunity).into_iter();
     players.map(|player| Row { soft: soft(&player).filter(|_| player.proof == Proof::Unproven), player }).collect()
 }
 

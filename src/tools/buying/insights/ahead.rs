@@ -6,7 +6,7 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, Call, Debrief, EntityKind, EvidenceKind, Id, Obtained, Purpose, Side};
 use crate::text::Msg;
 use crate::tools::Readings;
-use crate::tools::buying::reading::{Buying, Known, State, Step, ago, known, name, sale_name, weightiest};
+use crate::tools::buying::reading::{Buying, Known, State, Step, ago, known, name, sale_name};
 use crate::tools::people::reading::Held;
 use time::Date;
 
@@ -36,7 +36,7 @@ pub fn ahead_of_the_customer(read: &Readings<'_, '_>) -> Vec<Insight> {
         found = where_they_are(found, buying, at.by, here);
         found = closes(found, buying);
         let owner = known(plan, here.owner());
-        let to = owner.or_else(|| weightiest(plan, buying.id).first().map(|(id, _)| *id));
+        let to = owner.or_else(|| buying.weightiest().first().map(|(id, _)| *id));
         let todo = match owner {
             Some(_) => msg!("buying-ahead-todo-owner", step = here.name, owner = name(plan, owner), stage = stage),
             None => msg!("buying-ahead-todo", step = here.name, stage = stage),
@@ -83,7 +83,7 @@ fn planned(buying: &Buying<'_, '_>, step: &Step<'_>) -> Msg {
 /// Two calls, and nothing they will do by a day of their own ("Implementing a Unified Sales Process": the steps the
 /// customer takes, not only ours). Another appointment is none.
 pub fn continuation_not_advance(read: &Readings<'_, '_>) -> Vec<Insight> {
-    let Readings { plan, today, .. } = *read;
+    let Readings { today, .. } = *read;
     each_sale(read, |buying| {
         let held = buying.held();
         let last: Vec<&Held<'_>> = held.iter().skip(held.len().checked_sub(CALLS)?).copied().collect();
@@ -101,7 +101,7 @@ pub fn continuation_not_advance(read: &Readings<'_, '_>) -> Vec<Insight> {
             found = found.fact(text, buying.about_row(EntityKind::Call, held.id));
         }
         let in_room = |(id, _): &(Id, _)| last.last().is_some_and(|held| held.met(*id));
-        let to = weightiest(plan, buying.id).into_iter().find(in_room).map(|(id, _)| id);
+        let to = buying.weightiest().iter().copied().find(in_room).map(|(id, _)| id);
         let question = match buying.next() {
             Some(step) => msg!("buying-continuation-ask-step", step = step.name),
             None => msg!("buying-continuation-ask"),

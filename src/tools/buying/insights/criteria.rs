@@ -6,7 +6,7 @@ use crate::plan::{Aspect, Authority, EntityKind, Id, Purpose, Stakeholder};
 use crate::playbook::Playbook;
 use crate::text::Msg;
 use crate::tools::Readings;
-use crate::tools::buying::reading::{Buying, sale_name, weightiest};
+use crate::tools::buying::reading::{Buying, sale_name};
 use crate::tools::people::reading::has_sway;
 use crate::tools::threat::reading::{Weighed, weighed};
 
@@ -31,7 +31,7 @@ pub fn criteria_from_the_wrong_people(read: &Readings<'_, '_>) -> Vec<Insight> {
         };
         let light: Vec<&&Weighed<'_>> = heavy.iter().filter(is_light).collect();
         let known = heavy.iter().filter(|criterion| owned(criterion).is_some()).count();
-        let (decider, person) = weightiest(plan, buying.id).into_iter().find(|(_, p)| decides(p, buying.id))?;
+        let (decider, person) = buying.weightiest().iter().copied().find(|(_, p)| decides(p, buying.id))?;
         if light.is_empty() || light.len() * 2 <= known {
             return None;
         }
@@ -95,7 +95,7 @@ pub fn price_sensitivity_unmet(read: &Readings<'_, '_>) -> Vec<Insight> {
             let position = person.positions.get(&buying.id);
             decides(person, buying.id) && position.and_then(|p| p.price_sensitivity) >= Some(SENSITIVE)
         };
-        let (id, person) = weightiest(plan, buying.id).into_iter().find(|(_, person)| minds(person))?;
+        let (id, person) = buying.weightiest().iter().copied().find(|(_, person)| minds(person))?;
         let here: Vec<_> = plan
             .statements
             .iter()

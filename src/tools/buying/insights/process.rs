@@ -5,7 +5,7 @@ use super::waiting::{closes, owned_by, why_now};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, EntityKind, Purpose};
 use crate::tools::Readings;
-use crate::tools::buying::reading::{Step, ago, known, sale_name, weightiest};
+use crate::tools::buying::reading::{Step, ago, known, sale_name};
 
 /// Calls after which their process should be known.
 const CALLS: usize = 2;
@@ -35,7 +35,7 @@ pub fn step_overdue(read: &Readings<'_, '_>) -> Vec<Insight> {
         };
         found = closes(found, buying);
         let owner = known(plan, step.owner());
-        let to = owner.or_else(|| weightiest(plan, buying.id).first().map(|(id, _)| *id));
+        let to = owner.or_else(|| buying.weightiest().first().map(|(id, _)| *id));
         let question = if owner.is_some() {
             msg!("buying-overdue-ask-owner", step = step.name)
         } else {
@@ -64,7 +64,7 @@ pub fn step_without_owner(read: &Readings<'_, '_>) -> Vec<Insight> {
             Insight::new("step-without-owner", Severity::Watch, Source::WalletShare2014, about.clone(), headline)
                 .fact(text, about.clone())
                 .worth(buying.row.amount.as_ref());
-        let to = weightiest(plan, buying.id).first().map(|(id, _)| *id);
+        let to = buying.weightiest().first().map(|(id, _)| *id);
         let question = msg!("buying-no-owner-ask", step = step.name);
         Some(why_now(found, buying).asks(question, Purpose::Learn, to, about))
     })
@@ -73,7 +73,7 @@ pub fn step_without_owner(read: &Readings<'_, '_>) -> Vec<Insight> {
 /// † After the second call nobody knows how they will decide: no step of theirs has an owner or a date ("Implementing a
 /// Unified Sales Process": the customer's selection process is something to know).
 pub fn process_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
-    let Readings { plan, today, .. } = *read;
+    let Readings { today, .. } = *read;
     each_sale(read, |buying| {
         let held = buying.held();
         if !buying.moment().has_come() || held.len() < CALLS || buying.written().any(Step::is_planned) {
@@ -90,7 +90,7 @@ pub fn process_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
             found = found.fact(text, buying.about_row(EntityKind::Call, last.id)).since(first, today);
         }
         let met = |id| held.iter().rev().any(|held| held.met(id));
-        let people = weightiest(plan, buying.id);
+        let people = buying.weightiest();
         let to = people.iter().map(|(id, _)| *id).find(|id| met(*id));
         Some(found.asks(msg!("buying-process-unknown-ask"), Purpose::Learn, to, subject))
     })

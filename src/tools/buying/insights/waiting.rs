@@ -5,7 +5,7 @@ use super::each_sale;
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{Aspect, EntityKind, Purpose, days_between};
 use crate::tools::Readings;
-use crate::tools::buying::reading::{Buying, Cost, ago, cost, doing_nothing, name, sale_name, weightiest};
+use crate::tools::buying::reading::{Buying, Cost, ago, cost, doing_nothing, name, sale_name};
 
 /// People named at most in one insight.
 const MOST: usize = 2;
@@ -48,7 +48,7 @@ pub fn cost_of_waiting_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
             found = found.fact(msg!("buying-fact-close-moved", count = moves), buying.about(Aspect::CloseDate));
         }
         let to = backers.first().map(|(id, _)| *id);
-        let to = to.or_else(|| weightiest(plan, buying.id).first().map(|(id, _)| *id));
+        let to = to.or_else(|| buying.weightiest().first().map(|(id, _)| *id));
         let question = if cost == Cost::Ours { msg!("buying-cost-ask-check") } else { msg!("buying-cost-ask") };
         Some(found.asks(question, Purpose::Learn, to, about))
     })
@@ -57,7 +57,7 @@ pub fn cost_of_waiting_unknown(read: &Readings<'_, '_>) -> Vec<Insight> {
 /// † Nothing on their side makes the date matter: no event, one without a date, or one that has passed (R. Ruff: the
 /// characteristics of the buying process).
 pub fn no_compelling_event(read: &Readings<'_, '_>) -> Vec<Insight> {
-    let Readings { plan, today, .. } = *read;
+    let Readings { today, .. } = *read;
     each_sale(read, |buying| {
         if !buying.moment().has_come() {
             return None;
@@ -78,7 +78,7 @@ pub fn no_compelling_event(read: &Readings<'_, '_>) -> Vec<Insight> {
             .fact(text, buying.about(Aspect::CloseDate))
             .worth(buying.row.amount.as_ref());
         found = why_now(closes(found, buying), buying);
-        let people = weightiest(plan, buying.id);
+        let people = buying.weightiest();
         let to = people.first().map(|(id, _)| *id);
         Some(found.asks(msg!("buying-no-event-ask"), Purpose::Learn, to, stage))
     })

@@ -15,9 +15,10 @@ pub use waiting::{Cost, cost, doing_nothing};
 pub use who::{ago, known, name, sale_name, weightiest, weightiest_who};
 
 use crate::insight::Moment;
-use crate::plan::{About, Aspect, EntityKind, Id, Opportunity, Plan};
+use crate::plan::{About, Aspect, EntityKind, Id, Opportunity, Plan, Stakeholder};
 use crate::playbook::Playbook;
 use crate::tools::people::reading::{Held, Reading};
+use std::cell::OnceCell;
 use time::Date;
 
 /// How one opportunity is being bought, as of today.
@@ -34,6 +35,8 @@ pub struct Buying<'r, 'a> {
     pub theirs: Option<Position>,
     /// Where our stage would have them: the place of its step in the playbook, from 0.
     pub expected: Option<usize>,
+    /// The people mapped in it, sorted when the first rule asks.
+    weightiest: OnceCell<Vec<(Id, &'a Stakeholder)>>,
 }
 
 /// Where the customer is in their own process.
@@ -69,7 +72,7 @@ impl<'r, 'a> Buying<'r, 'a> {
             .stage(&row.stage)
             .filter(|stage| !stage.closed)
             .and_then(|stage| playbook.step_place(&stage.customer_step));
-        Some(Self { people, id, row, steps, theirs, expected })
+        Some(Self { people, id, row, steps, theirs, expected, weightiest: OnceCell::new() })
     }
 
     /// The plan.
@@ -88,6 +91,12 @@ impl<'r, 'a> Buying<'r, 'a> {
     #[must_use]
     pub fn today(&self) -> Date {
         self.people.today
+    }
+
+    /// The people mapped in it, the weightiest first (see [`weightiest`]).
+    #[must_use]
+    pub fn weightiest(&self) -> &[(Id, &'a Stakeholder)] {
+        self.weightiest.get_or_init(|| weightiest(self.plan(), self.id))
     }
 
     /// How many steps we run ahead of them; negative when they are further than our stage; `None` when either is unknown.

@@ -1,7 +1,9 @@
 //! What waiting costs them, and whether waiting is what they may do.
 
 use super::{Buying, who};
-use crate::plan::{Alternative, AlternativeKind, Aspect, Backing, Basis, EntityKind, Evidence, Id, Plan, Stakeholder};
+use crate::plan::{
+    self, Alternative, AlternativeKind, Aspect, Backing, Basis, EntityKind, Evidence, Id, Plan, Stakeholder,
+};
 
 /// What is known of the cost of waiting; the order is the worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,10 +43,6 @@ pub fn doing_nothing(plan: &Plan, opportunity: Id) -> Option<(Id, Vec<(Id, &Stak
         row.kind == AlternativeKind::DoNothing && row.opportunity.is_none_or(|own| own == opportunity)
     };
     let (id, _) = plan.alternatives.iter().find(|(_, row)| nothing(row))?;
-    let backs = |person: &Stakeholder| {
-        let position = person.positions.get(&opportunity);
-        position.is_some_and(|at| at.backs == Backing::Alternative && at.backs_alternative == Some(*id))
-    };
-    let backers = who::weightiest(plan, opportunity).into_iter().filter(|(_, person)| backs(person)).collect();
-    Some((*id, backers))
+    let backs = |at: &plan::Position| at.backs == Backing::Alternative && at.backs_alternative == Some(*id);
+    Some((*id, who::weightiest_who(plan, opportunity, backs)))
 }

@@ -58,6 +58,6 @@ pub(super) fn seat(desk: Desk, id: Id, person: Id) {
 pub(super) fn with_known<T>(desk: Desk, make: impl FnOnce(&Known<'_>) -> T) -> T {
     let (plan, playbook) = (desk.now(), desk.playbook());
     let shown = desk.insights.get_untracked();
-    let insights: Vec<_> = shown.first.iter().chain(&shown.more).cloned().collect();
+    let insights: Vec<_> = shown.all().map(|insight| (**insight).clone()).collect();
     make(&Known { plan: &plan, playbook: &playbook, insights: &insights, today: desk.today.get_untracked(), say: &t })
 }

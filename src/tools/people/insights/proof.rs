@@ -81,11 +81,14 @@ pub fn stance_generalised(read: &Readings<'_, '_>) -> Vec<Insight> {
     let mut found = Vec::new();
     for (at, sale) in sales.iter().enumerate() {
         for player in sale.players.iter().filter(|player| player.person.positions.len() > 1) {
-            let borrowed =
-                || sales.iter().enumerate().find_map(|(n, other)| borrowed(reading, (n < at, other), sale, player));
-            if !reading.is_hope(sale, player)
-                && let Some((other, row)) = borrowed()
-            {
+            let Some(family) = Family::of(player.stance()).filter(|_| !reading.is_hope(sale, player)) else { continue };
+            // Read once, however many other sales they are compared with.
+            let own = supporting(reading, player.id, Some(sale.id), family);
+            let general = supporting(reading, player.id, None, family);
+            let there =
+                |(n, other)| Some((other, borrowed(reading, (n < at, other), player, family, (&own, &general))?));
+            let others = sales.iter().enumerate().filter(|(_, other)| other.id != sale.id);
+            if let Some((other, row)) = others.into_iter().find_map(there) {
                 found.push(generalised(reading, sale, player, other, row));
             }
         }
@@ -93,30 +96,26 @@ pub fn stance_generalised(read: &Readings<'_, '_>) -> Vec<Insight> {
     found
 }
 
-/// The evidence of another sale that the stance in this one rests on. Where the same words are entered in both, the
-/// later of the two is the borrower (`earlier` says which the other one is).
-fn borrowed<'s, 'a>(
+/// The evidence of another sale that the stance in this one rests on, of which there is its `own` and what is `general`.
+/// Where the same words are entered in both, the later of the two is the borrower (`earlier` says which the other one is).
+fn borrowed<'a>(
     reading: &Reading<'a>,
-    (earlier, other): (bool, &'s Sale<'a>),
-    sale: &Sale<'a>,
+    (earlier, other): (bool, &Sale<'a>),
     player: &Player<'a>,
-) -> Option<(&'s Sale<'a>, &'a Evidence)> {
-    let family = Family::of(player.stance())?;
-    let there = player.person.positions.get(&other.id).filter(|_| other.id != sale.id)?;
+    family: Family,
+    (own, general): (&[&'a Evidence], &[&'a Evidence]),
+) -> Option<&'a Evidence> {
+    let there = player.person.positions.get(&other.id)?;
     if Family::of(there.stance.get()) != Some(family) {
         return None;
     }
-    let own = supporting(reading, player.id, Some(sale.id), family);
     let theirs = supporting(reading, player.id, Some(other.id), family);
-    let general = supporting(reading, player.id, None, family);
     if own.is_empty() {
         // Both lean on a general remark: say so once.
-        let shared = if theirs.is_empty() && earlier { general.first() } else { theirs.first() };
-        return shared.map(|row| (other, *row));
+        return if theirs.is_empty() && earlier { general.first() } else { theirs.first() }.copied();
     }
     let all_theirs = own.iter().all(|mine| theirs.iter().any(|row| same(mine, row)));
-    let first = own.first().filter(|_| all_theirs && (earlier || theirs.len() > own.len()))?;
-    Some((other, first))
+    own.first().filter(|_| all_theirs && (earlier || theirs.len() > own.len())).copied()
 }
 
 fn supporting<'a>(reading: &Reading<'a>, person: Id, sale: Option<Id>, family: Family) -> Vec<&'a Evidence> {

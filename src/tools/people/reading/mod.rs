@@ -10,7 +10,7 @@ mod proof;
 
 pub use contact::Held;
 pub use lines::{Line, line_drawn, lines};
-pub use players::{PlayerReading, Size, initials, players};
+pub use players::{PlayerReading, Size, initials, players, players_of};
 pub use power::{Power, has_sway};
 pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stance};
 

@@ -48,7 +48,7 @@ impl Size {
 }
 
 /// One player as the map and the table show them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlayerReading {
     /// The person.
     pub id: Id,
@@ -85,8 +85,13 @@ pub struct PlayerReading {
 /// The players of an opportunity: most sway first (nobody's guess last), then by name.
 #[must_use]
 pub fn players(plan: &Plan, opportunity: Id, playbook: &Playbook, today: Date) -> Vec<PlayerReading> {
-    let reading = Reading::new(plan, playbook, today);
-    let mut found: Vec<_> = mapped(plan, opportunity)
+    players_of(&Reading::new(plan, playbook, today), opportunity)
+}
+
+/// The same of a plan that is being read already.
+#[must_use]
+pub fn players_of(reading: &Reading<'_>, opportunity: Id) -> Vec<PlayerReading> {
+    let mut found: Vec<_> = mapped(reading.plan, opportunity)
         .into_iter()
         .map(|player| {
             let (authority, stance) = (player.position.authority.get(), player.stance());

@@ -132,7 +132,7 @@ fn show(
 fn give_back_focus(opener: StoredValue<Option<web_sys::Element>, LocalStorage>, scene: Scene) {
     let before = opener.try_update_value(Option::take).flatten().filter(|element| element.is_connected());
     let usable = before.filter(|element| element.tag_name() != "BODY");
-    match (usable, untrack(|| scene.tab_stop())) {
+    match (usable, scene.tab_stop.get_untracked()) {
         (Some(element), _) => focus_element(Some(element)),
         (None, Some(id)) => super::player::focus_player(id),
         (None, None) => {}
@@ -241,7 +241,7 @@ fn Findings(who: Who) -> impl IntoView {
         (!found.is_empty()).then(|| {
             view! {
                 <ul class="plain-list findings" role="list" aria-label=t(&msg!("people-so-what"))>
-                    {found.iter().map(line).collect_view()}
+                    {found.iter().map(|insight| line(insight)).collect_view()}
                 </ul>
             }
         })

@@ -84,30 +84,22 @@ fn focus_soon(id: String) {
 }
 
 fn brief(who: Who) -> String {
-    let row = who.scene.rows.with(|rows| rows.iter().find(|row| row.player.id == who.id).cloned());
-    row.map(|row| t(&words::proof(&row))).unwrap_or_default()
+    who.scene.row(who.id).map(|row| t(&words::proof(&row))).unwrap_or_default()
 }
 
 /// While nothing proves where they stand: what would, as a question for the next call.
 #[component]
 fn Wanted(who: Who) -> impl IntoView {
     let desk = who.scene.desk;
-    let is_open = Memo::new(move |_| {
-        let row = who.scene.rows.with(|rows| rows.iter().find(|row| row.player.id == who.id).cloned());
-        row.is_none_or(|row| row.player.proof == Proof::Unproven)
-    });
+    let is_open = Memo::new(move |_| who.scene.row(who.id).is_none_or(|row| row.player.proof == Proof::Unproven));
     let asking = move || {
-        let found: Vec<Insight> = desk.insights_about(who.id).into_iter().filter(|i| i.ask.is_some()).collect();
-        let of_stance = |i: &&Insight| i.ask.as_ref().is_some_and(|ask| ask.about.aspect == Aspect::Stance);
+        let found: Vec<Arc<Insight>> = desk.insights_about(who.id).into_iter().filter(|i| i.ask.is_some()).collect();
+        let of_stance = |i: &&Arc<Insight>| i.ask.as_ref().is_some_and(|ask| ask.about.aspect == Aspect::Stance);
         found.iter().find(of_stance).or(found.first()).cloned()
     };
-    let hint = move || {
-        let stance =
-            who.scene.rows.with(|rows| rows.iter().find(|row| row.player.id == who.id).map(|row| row.player.stance));
-        match stance.unwrap_or_default() {
-            Stance::Unknown => t(&msg!("people-prove-unknown")),
-            stance => t(&msg!("people-prove", stance = words::stance(stance))),
-        }
+    let hint = move || match who.scene.row(who.id).map(|row| row.player.stance).unwrap_or_default() {
+        Stance::Unknown => t(&msg!("people-prove-unknown")),
+        stance => t(&msg!("people-prove", stance = words::stance(stance))),
     };
     view! {
         <Show when=move || is_open.get()>
@@ -121,7 +113,7 @@ fn Wanted(who: Who) -> impl IntoView {
 
 /// The question that would show it, and the way onto the next call's sheet.
 #[component]
-fn Asking(who: Who, insight: Insight) -> impl IntoView {
+fn Asking(who: Who, insight: Arc<Insight>) -> impl IntoView {
     let desk = who.scene.desk;
     let words = insight.ask.as_ref().map(|ask| t(&msg!("people-quoted", words = ask.text.clone())));
     let insight = StoredValue::new(insight);

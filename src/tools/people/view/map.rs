@@ -9,12 +9,12 @@ use super::super::words;
 use super::glyph::stance_class;
 use super::legend::Legend;
 use super::moved::MovedNote;
-use super::player::{Drag, Player, focus_player, label};
+use super::player::{Drag, Player, focus_player, label, shown};
 use super::scene::Scene;
 use crate::plan::{Arrange, Id, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::ui::{element_id, follow_width};
+use crate::ui::{PerRow, element_id, follow_width};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -28,6 +28,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
     let frame: NodeRef<html::Div> = NodeRef::new();
     let help = element_id("map-help");
     let drag = Drag::new(scene);
+    let players = PerRow::of(move || shown(scene));
     // In an order that no move changes: an element that is moved in the page loses the focus.
     let ids = Memo::new(move |_| {
         let mut ids = scene.map.with(|map| reading_order(map));
@@ -60,7 +61,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
                     <Target scene />
                     <Lines scene />
                     <For each=move || ids.get() key=|id| *id let:id>
-                        <Player id scene drag />
+                        <Player id scene players drag />
                     </For>
                     <Named scene hovered=drag.hovered />
                     <TargetWords scene />

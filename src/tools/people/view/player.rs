@@ -9,8 +9,10 @@ use super::glyph::shape;
 use super::scene::Scene;
 use crate::plan::Id;
 use crate::text::live::t;
+use crate::ui::PerRow;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The drag under way. A handle.
 #[derive(Clone, Copy)]
@@ -83,26 +85,54 @@ fn element_of(id: Id) -> String {
     format!("player-{id}")
 }
 
+/// All there is to show of a player.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    placed: Placed,
+    row: Arc<Row>,
+    is_open: bool,
+    /// The tab key stops here.
+    is_stop: bool,
+}
+
+/// All players as they are shown.
+pub fn shown(scene: Scene) -> Vec<(Id, Shown)> {
+    let (open, stop) = (scene.person.get(), scene.tab_stop.get());
+    let one = |placed: &Placed| {
+        let (id, placed) = (placed.id, placed.clone());
+        let row = scene.row(id)?;
+        Some((id, Shown { placed, row, is_open: open == Some(id), is_stop: stop == Some(id) }))
+    };
+    scene.map.with(|map| map.placed.iter().filter_map(one).collect())
+}
+
 /// A player.
 #[component]
-pub fn Player(id: Id, scene: Scene, drag: Drag) -> impl IntoView {
-    let placed = Memo::new(move |_| scene.map.with(|map| map.placed.iter().find(|p| p.id == id).cloned()));
-    let row = Memo::new(move |_| scene.rows.with(|rows| rows.iter().find(|row| row.player.id == id).cloned()));
-    let is_stop = Memo::new(move |_| scene.tab_stop() == Some(id));
-    let spoken =
-        Memo::new(move |_| row.with(|row| row.as_ref().map(|row| t(&words::spoken(row, &t)))).unwrap_or_default());
-    // What is drawn does not change when the whole group only moves.
-    let drawn = Memo::new(move |_| placed.get().map(at_origin).zip(row.get()));
+pub fn Player(id: Id, scene: Scene, players: PerRow<Id, Shown>, drag: Drag) -> impl IntoView {
+    let player = players.row(id);
+    let is = |flag: fn(&Shown) -> bool| {
+        let player = player.clone();
+        move || player.with(|player| player.as_ref().is_some_and(flag))
+    };
+    let spoken = {
+        let player = player.clone();
+        move || player.with(|player| player.as_ref().map(|player| t(&words::spoken(&player.row, &t))))
+    };
+    let (is_open, is_stop, is_unnamed) = (is(|p| p.is_open), is(|p| p.is_stop), is(|p| p.placed.shown == 0));
+    let transform = {
+        let player = player.clone();
+        move || player.with(|p| p.as_ref().map(|p| translate(p.placed.x, p.placed.y)).unwrap_or_default())
+    };
     view! {
         <g
             class="player"
-            class:open=move || scene.person.get() == Some(id)
+            class:open=is_open
             id=element_of(id)
             role="button"
             aria-label=spoken
-            tabindex=move || if is_stop.get() { "0" } else { "-1" }
-            style:transform=move || placed.with(|p| p.as_ref().map(|p| translate(p.x, p.y)).unwrap_or_default())
-            class:unnamed=move || placed.with(|p| p.as_ref().is_some_and(|p| p.shown == 0))
+            tabindex=move || if is_stop() { "0" } else { "-1" }
+            style:transform=transform
+            class:unnamed=is_unnamed
             on:focus=move |_| scene.active.set(Some(id))
             on:pointerenter=move |_| drag.hovered.set(Some(id))
             on:pointerleave=move |_| drag.hovered.set(None)
@@ -130,8 +160,8 @@ pub fn Player(id: Id, scene: Scene, drag: Drag) -> impl IntoView {
                 drag.cancel();
             }
         >
-            <title>{spoken}</title>
-            {move || drawn.get().map(|(placed, row)| body(&placed, &row))}
+            <title>{spoken.clone()}</title>
+            {move || player.get().map(|player| body(&at_origin(player.placed), &player.row))}
         </g>
     }
 }

@@ -24,8 +24,8 @@ pub struct Scene {
     pub desk: Desk,
     /// The person whose drawer is open and who is in the plan.
     pub person: Memo<Option<Id>>,
-    /// The players of the opportunity, most sway first.
-    pub rows: Memo<Arc<Vec<Row>>>,
+    /// The players of the opportunity, most sway first. Who reads as before is the same row as before.
+    pub rows: Memo<Arc<Vec<Arc<Row>>>>,
     /// Where they stand on the map.
     pub map: Memo<Arc<Map>>,
     /// Who influences whom.
@@ -34,6 +34,8 @@ pub struct Scene {
     pub width: RwSignal<f64>,
     /// The player that has, or last had, the focus.
     pub active: RwSignal<Option<Id>>,
+    /// The one player the tab key stops at.
+    pub tab_stop: Memo<Option<Id>>,
     /// Where the dragged player would be dropped.
     pub target: RwSignal<Option<Standing>>,
     /// The last move, until the next edit.
@@ -58,25 +60,28 @@ impl Scene {
     pub fn new(person: Memo<Option<Id>>) -> Self {
         let desk = Desk::here();
         let width = RwSignal::new(FIRST_WIDTH);
-        let found = Memo::new(move |_| {
+        let active: RwSignal<Option<Id>> = RwSignal::new(None);
+        let found = Memo::new(move |before: Option<&Arc<Vec<Arc<Row>>>>| {
             let sale = desk.opportunity.get();
             let list = sale.map(|sale| desk.plan.with(|plan| rows(plan, sale, &desk.playbook(), desk.today.get())));
-            Arc::new(list.unwrap_or_default())
+            Arc::new(kept(list.unwrap_or_default(), before.map_or(&[], |rows| rows.as_slice())))
         });
-        let spots = Memo::new(move |_| found.with(|rows| rows.iter().map(spot).collect::<Vec<_>>()));
+        let spots = Memo::new(move |_| found.with(|rows| rows.iter().map(|row| spot(row)).collect::<Vec<_>>()));
+        let map = Memo::new(move |_| Arc::new(spots.with(|spots| layout(spots, width.get()))));
         Self {
             desk,
             person: Memo::new(move |_| {
                 person.get().filter(|id| desk.plan.with(|plan| plan.stakeholders.contains_key(id)))
             }),
             rows: found,
-            map: Memo::new(move |_| Arc::new(spots.with(|spots| layout(spots, width.get())))),
+            map,
             lines: Memo::new(move |_| {
                 let sale = desk.opportunity.get();
                 Arc::new(sale.map(|sale| desk.plan.with(|plan| lines(plan, sale))).unwrap_or_default())
             }),
             width,
-            active: RwSignal::new(None),
+            active,
+            tab_stop: Memo::new(move |_| map.with(|map| stop(map, active.get()))),
             target: RwSignal::new(None),
             moved: RwSignal::new(None),
             recording: RwSignal::new(None),
@@ -84,21 +89,18 @@ impl Scene {
     }
 
     /// A player now, without following them.
-    pub fn row_now(&self, id: Id) -> Option<Row> {
-        self.rows.with_untracked(|rows| rows.iter().find(|row| row.player.id == id).cloned())
+    pub fn row_now(&self, id: Id) -> Option<Arc<Row>> {
+        self.rows.with_untracked(|rows| row_of(rows, id))
+    }
+
+    /// A player.
+    pub fn row(&self, id: Id) -> Option<Arc<Row>> {
+        self.rows.with(|rows| row_of(rows, id))
     }
 
     /// Where a player stands now.
     pub fn standing(&self, id: Id) -> Option<Standing> {
         self.row_now(id).map(|row| Standing { stance: row.player.stance, sway: row.player.sway })
-    }
-
-    /// The one player the tab key stops at.
-    pub fn tab_stop(&self) -> Option<Id> {
-        let active = self.active.get();
-        self.map.with(|map| {
-            active.filter(|id| map.placed.iter().any(|p| p.id == *id)).or_else(|| reading_order(map).first().copied())
-        })
     }
 
     /// What the opportunity is called.
@@ -165,6 +167,24 @@ impl Scene {
         };
         self.moved.set(Some(Moved { person: id, label, text }));
     }
+}
+
+fn row_of(rows: &[Arc<Row>], id: Id) -> Option<Arc<Row>> {
+    rows.iter().find(|row| row.player.id == id).cloned()
+}
+
+/// The rows, those that are as they were being the same as they were: whoever shows one sees at a glance that it is.
+fn kept(rows: Vec<Row>, before: &[Arc<Row>]) -> Vec<Arc<Row>> {
+    let known = |row: Row| match row_of(before, row.player.id) {
+        Some(same) if *same == row => same,
+        _ => Arc::new(row),
+    };
+    rows.into_iter().map(known).collect()
+}
+
+/// Whoever has, or last had, the focus, while they are on the map; else the first one.
+fn stop(map: &Map, active: Option<Id>) -> Option<Id> {
+    active.filter(|id| map.placed.iter().any(|p| p.id == *id)).or_else(|| reading_order(map).first().copied())
 }
 
 /// "Stance of Priya Nand: indifferent → advocate".

@@ -5,12 +5,15 @@ use super::glyph::{ProofGlyph, StanceGlyph};
 use super::scene::Scene;
 use crate::plan::Id;
 use crate::text::live::t;
+use crate::ui::PerRow;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The table.
 #[component]
 pub fn PlayersTable(scene: Scene) -> impl IntoView {
     let ids = Memo::new(move |_| scene.rows.with(|rows| rows.iter().map(|row| row.player.id).collect::<Vec<_>>()));
+    let rows = PerRow::of(move || listed(scene));
     view! {
         <table class="cards players-table">
             <caption class="visually-hidden">{t(&msg!("people-table"))}</caption>
@@ -24,7 +27,7 @@ pub fn PlayersTable(scene: Scene) -> impl IntoView {
             </thead>
             <tbody>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <PlayerRow id scene />
+                    <PlayerRow id scene rows />
                 </For>
             </tbody>
         </table>
@@ -32,32 +35,36 @@ pub fn PlayersTable(scene: Scene) -> impl IntoView {
 }
 
 #[component]
-fn PlayerRow(id: Id, scene: Scene) -> impl IntoView {
-    let row = Memo::new(move |_| scene.rows.with(|rows| rows.iter().find(|row| row.player.id == id).cloned()));
+fn PlayerRow(id: Id, scene: Scene, rows: PerRow<Id, (Arc<Row>, bool)>) -> impl IntoView {
+    let row = rows.row(id);
+    let is_open = {
+        let row = row.clone();
+        move || row.with(|row| row.as_ref().is_some_and(|(_, open)| *open))
+    };
     let href = scene.desk.person_href(id);
-    let cells = move || row.get().map(|row| cells(&row));
-    let name = move || row.with(|row| row.as_ref().map(|row| t(&words::name(&row.player.name))));
-    let role = move || row.with(|row| row.as_ref().map(|row| words::role(&row.player, &t)));
-    view! {
-        <tr class:open=move || scene.person.get() == Some(id)>
-            <th scope="row">
-                <a class="row-link" href=href>{name}</a>
-                <span class="meta role">{role}</span>
-            </th>
-            {cells}
-        </tr>
-    }
+    view! { <tr class:open=is_open>{move || row.get().map(|(row, _)| cells(&row, href.clone()))}</tr> }
 }
 
-fn cells(row: &Row) -> impl IntoView + use<> {
+/// The rows, and whether each one's drawer is open.
+fn listed(scene: Scene) -> Vec<(Id, (Arc<Row>, bool))> {
+    let open = scene.person.get();
+    let one = |row: &Arc<Row>| (row.player.id, (Arc::clone(row), open == Some(row.player.id)));
+    scene.rows.with(|rows| rows.iter().map(one).collect())
+}
+
+fn cells(row: &Row, href: String) -> impl IntoView + use<> {
     let player = &row.player;
     let (stance, proof) = (player.stance, player.proof);
     view! {
+        <th scope="row">
+            <a class="row-link" href=href>{t(&words::name(&player.name))}</a>
+            <span class="meta role">{words::role(player, &t)}</span>
+        </th>
         <td data-label=t(&msg!("people-stance"))>
             <span class="with-glyph"><StanceGlyph stance />{t(&words::stance(stance))}</span>
         </td>
         <td data-label=t(&msg!("people-proof"))>
-            <span class="with-glyph" class:quiet=move || proof == super::super::reading::Proof::Unproven>
+            <span class="with-glyph" class:quiet=proof == super::super::reading::Proof::Unproven>
                 <ProofGlyph proof />{t(&words::proof(row))}
             </span>
         </td>

@@ -145,9 +145,8 @@ fn source(desk: Desk, question: &CallQuestion) -> Option<String> {
         return None;
     }
     let found = desk.insights.with(|shown| {
-        let mut all = shown.first.iter().chain(&shown.more);
         let same = |ask: &crate::insight::Ask| Some(&ask.about) == question.about.as_ref();
-        all.find(|i| i.rule == question.rule && i.ask.as_ref().is_some_and(same)).map(|i| i.headline.clone())
+        shown.all().find(|i| i.rule == question.rule && i.ask.as_ref().is_some_and(same)).map(|i| i.headline.clone())
     });
     Some(found.map_or_else(|| t(&msg!("call-question-from-before")), |headline| t(&headline)))
 }
