@@ -115,17 +115,20 @@ async fn open(space: Space, route: RwSignal<Route>, owner: Owner) -> Result<Open
     let known = read_author(&store).await?;
     let author = known.clone().unwrap_or_else(|| Author { device: new_id(), name: String::new() });
     let app = owner.with(|| App::new(space, route, store, shelf, author.clone()));
-    if known.is_none() && app.store().read_only().is_none() {
-        // Nothing waits for it: where it cannot be kept, the next start names this device anew.
-        spawn_local(async move { drop(write_author(&app.store(), &author).await) });
-    }
     if space == Space::Sample && app.store().read_only().is_none() && sample_is_due(&app.store()).await? {
         (work(app).await?.seed)(app).await?;
     }
     if app.store().read_only().is_none() {
         app.catch_up().await;
     }
-    app.begin();
+    spawn_local(async move {
+        app.begin().await;
+        if known.is_none() && app.store().read_only().is_none() {
+            // Nothing waits for it, and it would hold up the reading of the lists; where it cannot be kept, the next start
+            // names this device anew.
+            drop(write_author(&app.store(), &author).await);
+        }
+    });
     Ok(Opened::Ready(app))
 }
 

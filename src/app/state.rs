@@ -293,13 +293,11 @@ impl App {
     }
 
     /// Reads the lists.
-    pub fn begin(self) {
-        spawn_local(async move {
-            self.read_lists().await;
-            if self.store().read_only().is_none() && self.briefs_are_due().await {
-                self.at_work(|work, app| (work.brief_again)(app));
-            }
-        });
+    pub async fn begin(self) {
+        self.read_lists().await;
+        if self.store().read_only().is_none() && self.briefs_are_due().await {
+            self.at_work(|work, app| (work.brief_again)(app));
+        }
     }
 
     /// Whether the briefs were made under another playbook, or by a version of the app that left something out.
