@@ -9,12 +9,12 @@ use super::super::words;
 use super::glyph::stance_class;
 use super::legend::Legend;
 use super::moved::MovedNote;
-use super::player::{Drag, Player, focus_player, label, shown};
+use super::player::{Drag, Player, Players, focus_player, label};
 use super::scene::Scene;
 use crate::plan::{Arrange, Id, Stance, Words};
 use crate::text::Msg;
 use crate::text::live::t;
-use crate::ui::{PerRow, element_id, follow_width};
+use crate::ui::{element_id, follow_width};
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn PlayersMap(scene: Scene) -> impl IntoView {
     let frame: NodeRef<html::Div> = NodeRef::new();
     let help = element_id("map-help");
     let drag = Drag::new(scene);
-    let players = PerRow::of(move || shown(scene));
+    let players = Players::of(scene);
     // In an order that no move changes: an element that is moved in the page loses the focus.
     let ids = Memo::new(move |_| {
         let mut ids = scene.map.with(|map| reading_order(map));

@@ -85,43 +85,62 @@ fn element_of(id: Id) -> String {
     format!("player-{id}")
 }
 
-/// All there is to show of a player.
-#[derive(Clone, PartialEq)]
-pub struct Shown {
-    placed: Placed,
-    row: Arc<Row>,
+/// How a player stands on the map.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Stand {
+    at: (f64, f64),
     is_open: bool,
     /// The tab key stops here.
     is_stop: bool,
+    is_unnamed: bool,
 }
 
-/// All players as they are shown.
-pub fn shown(scene: Scene) -> Vec<(Id, Shown)> {
+/// What is drawn of a player, around the origin: it stays when the whole only moves, and drawing anew costs far more.
+type Drawn = (Placed, Arc<Row>);
+
+/// The players of a map. A handle.
+#[derive(Clone, Copy)]
+pub struct Players {
+    stands: PerRow<Id, Stand>,
+    drawn: PerRow<Id, Drawn>,
+}
+
+impl Players {
+    /// Follows the players of a scene.
+    pub fn of(scene: Scene) -> Self {
+        Self { stands: PerRow::of(move || stands(scene)), drawn: PerRow::of(move || drawn(scene)) }
+    }
+}
+
+fn stands(scene: Scene) -> Vec<(Id, Stand)> {
     let (open, stop) = (scene.person.get(), scene.tab_stop.get());
-    let one = |placed: &Placed| {
-        let (id, placed) = (placed.id, placed.clone());
-        let row = scene.row(id)?;
-        Some((id, Shown { placed, row, is_open: open == Some(id), is_stop: stop == Some(id) }))
+    let stand = |player: &Placed| Stand {
+        at: (player.x, player.y),
+        is_open: open == Some(player.id),
+        is_stop: stop == Some(player.id),
+        is_unnamed: player.shown == 0,
     };
+    scene.map.with(|map| map.placed.iter().map(|player| (player.id, stand(player))).collect())
+}
+
+fn drawn(scene: Scene) -> Vec<(Id, Drawn)> {
+    let one = |player: &Placed| Some((player.id, (at_origin(player.clone()), scene.row(player.id)?)));
     scene.map.with(|map| map.placed.iter().filter_map(one).collect())
 }
 
 /// A player.
 #[component]
-pub fn Player(id: Id, scene: Scene, players: PerRow<Id, Shown>, drag: Drag) -> impl IntoView {
-    let player = players.row(id);
-    let is = |flag: fn(&Shown) -> bool| {
-        let player = player.clone();
-        move || player.with(|player| player.as_ref().is_some_and(flag))
+pub fn Player(id: Id, scene: Scene, players: Players, drag: Drag) -> impl IntoView {
+    let (stand, drawn) = (players.stands.row(id), players.drawn.row(id));
+    let is = |flag: fn(&Stand) -> bool| {
+        let stand = stand.clone();
+        move || stand.with(|stand| stand.as_ref().is_some_and(flag))
     };
+    let (is_open, is_stop, is_unnamed) = (is(|p| p.is_open), is(|p| p.is_stop), is(|p| p.is_unnamed));
+    let transform = move || stand.get().map(|stand| translate(stand.at.0, stand.at.1)).unwrap_or_default();
     let spoken = {
-        let player = player.clone();
-        move || player.with(|player| player.as_ref().map(|player| t(&words::spoken(&player.row, &t))))
-    };
-    let (is_open, is_stop, is_unnamed) = (is(|p| p.is_open), is(|p| p.is_stop), is(|p| p.placed.shown == 0));
-    let transform = {
-        let player = player.clone();
-        move || player.with(|p| p.as_ref().map(|p| translate(p.placed.x, p.placed.y)).unwrap_or_default())
+        let drawn = drawn.clone();
+        move || drawn.with(|drawn| drawn.as_ref().map(|(_, row)| t(&words::spoken(row, &t))))
     };
     view! {
         <g
@@ -161,18 +180,19 @@ pub fn Player(id: Id, scene: Scene, players: PerRow<Id, Shown>, drag: Drag) -> i
             }
         >
             <title>{spoken.clone()}</title>
-            {move || player.get().map(|player| body(&at_origin(player.placed), &player.row))}
+            {move || drawn.with(|drawn| drawn.as_ref().map(|(placed, row)| body(placed, row)))}
         </g>
     }
 }
 
-/// The same player drawn around the origin.
+/// The same player drawn around the origin, to a tenth of a pixel: who only moves is drawn as before.
 fn at_origin(mut placed: Placed) -> Placed {
+    let from = |origin: f64, value: f64| ((value - origin) * 10.0).round() / 10.0;
     let (x, y) = (placed.x, placed.y);
-    placed.label_x -= x;
-    placed.label_y -= y;
-    placed.area.x -= x;
-    placed.area.y -= y;
+    placed.label_x = from(x, placed.label_x);
+    placed.label_y = from(y, placed.label_y);
+    placed.area.x = from(x, placed.area.x);
+    placed.area.y = from(y, placed.area.y);
     Placed { x: 0.0, y: 0.0, ..placed }
 }
 
