@@ -74,7 +74,7 @@ history-diverged = The history and the stored plan said different things. Both a
 label-as-before = As before
 label-restore-version = An earlier version
 label-decide = { $what } decided
-label-merge-back = Merge taken back
+label-merge = Merge
 
 merge-looking = Comparing the two histories…
 merge-title = This plan is here already. Both can become one.

@@ -7,7 +7,7 @@ use super::who::name_of;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{NothingNew, beside, compared, shown_at};
 use crate::app::received::note;
-use crate::app::rewrite::offer;
+use crate::app::rewrite::done;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
 use crate::files::Envelope;
@@ -66,13 +66,13 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
         busy.set(true);
         spawn_local(async move {
             let file = file.get_value();
-            let done = merge(app, &file, true).await;
+            let merged = merge(app, &file, true).await;
             busy.try_set(false);
-            match done {
+            match merged {
                 Ok((before, after)) => {
                     noted(app, &file).await;
                     chosen.try_set(None);
-                    offer(app, after.id, (msg!("label-merge-back"), msg!("merge-done")), diff(&after, &before));
+                    done(app, &before, &after, (msg!("label-merge"), msg!("merge-done"))).await;
                     app.changed();
                     app.go(shown_at(&file, after.id));
                 }
