@@ -111,6 +111,7 @@ conflicts-text = Until somebody decides, everybody sees the value marked as show
 conflict-by = { $name }, { $on }
 conflict-shown = shown now
 conflict-nothing = (empty)
+conflict-value = { $value }
 conflict-keep = Keep this
 conflict-keep-of = Keep { $value }
 conflict-deleted = Deleted: { $by }. Edited without knowing that: { $others }.

@@ -100,8 +100,7 @@ fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<O
 /// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
 pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
     let line = |voice: &Voice| {
-        let words = value_words(voice.value.as_ref(), plan);
-        let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
+        let words = said(conflict, voice, plan);
         view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span></li> }
     };
     let values = match &conflict.what {
@@ -117,6 +116,12 @@ pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
     view! { <li>{t(&about(conflict))} {values}</li> }.into_any()
 }
 
+/// One of the values in words.
+fn said(conflict: &Conflict, voice: &Voice, plan: &Plan) -> String {
+    let words = value_words(&conflict.path, voice.value.as_ref(), plan);
+    t(&words.map_or_else(|| msg!("conflict-nothing"), |value| msg!("conflict-value", value = value)))
+}
+
 /// One of the values, who wrote it, and the button that keeps it.
 fn choice(
     app: App,
@@ -126,8 +131,7 @@ fn choice(
     plan: &Plan,
     choose: Callback<(Msg, Vec<Op>)>,
 ) -> AnyView {
-    let words = value_words(voice.value.as_ref(), plan);
-    let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
+    let words = said(conflict, voice, plan);
     let (what, ops) = (about(conflict), conflict.decide(voice.value.as_ref()));
     let label = t(&msg!("conflict-keep-of", value = &words));
     view! {
