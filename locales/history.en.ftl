@@ -59,6 +59,15 @@ history-more = and { $count } more
 history-you = You
 history-look = See the plan then
 history-restore = Go back to then
+history-moment = { $on }, { $time }
+history-look-said = The plan as it was on { $when }, after { $name } ({ $label }).
+history-look-back = Back to the history
+history-go-back = Go back to { $when }?
+history-go-back-count = { $count ->
+    [one] One thing in the plan would change:
+   *[other] { $count } things in the plan would change:
+}
+history-go-back-text = Nothing is lost: what is there now stays in the history, and Undo takes this back.
 history-back = As before
 history-back-of = As before: { $what }
 history-is-so = The plan is like that already.

@@ -57,21 +57,27 @@ mod tests {
         before.opportunities.insert(sale, Arc::new(row));
         before.stakeholders.insert(Id::fixed(1), named("Omar Haddad"));
         before.stakeholders.insert(Id::fixed(2), named("Jane Doe"));
-        Plan::change(&mut before.stakeholders, Id::fixed(2), |row| row.position_mut(sale).stance = Stance::Unknown.into());
+        Plan::change(&mut before.stakeholders, Id::fixed(2), |row| {
+            row.position_mut(sale).stance = Stance::Unknown.into()
+        });
         let mut after = before.clone();
         after.stakeholders.remove(&Id::fixed(1));
         after.stakeholders.insert(Id::fixed(3), named("Priya Nair"));
-        Plan::change(&mut after.stakeholders, Id::fixed(2), |row| row.position_mut(sale).stance = Stance::Advocate.into());
+        Plan::change(&mut after.stakeholders, Id::fixed(2), |row| {
+            row.position_mut(sale).stance = Stance::Advocate.into()
+        });
         let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
         let told = between(&before, &after);
-        let mut told: Vec<String> = told
-            .iter()
-            .map(|one| catalog.say(&words(one, &after)).replace(['\u{2068}', '\u{2069}'], ""))
-            .collect();
+        let mut told: Vec<String> =
+            told.iter().map(|one| catalog.say(&words(one, &after)).replace(['\u{2068}', '\u{2069}'], "")).collect();
         told.sort();
         assert_eq!(
             told,
-            ["Person Omar Haddad deleted", "Person Priya Nair added", "Stance of Jane Doe at Line 2: unknown → advocate"]
+            [
+                "Person Omar Haddad deleted",
+                "Person Priya Nair added",
+                "Stance of Jane Doe at Line 2: unknown → advocate"
+            ]
         );
         assert_eq!(between(&after, &after), []);
     }

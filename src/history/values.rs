@@ -58,12 +58,7 @@ const WORDS: &[(&str, &str, &[&str], &str)] = &[
     ("account", "kind", &["unknown", "prospect", "customer"], "account-kind"),
     ("account", "profile", &["yes", "partly", "no"], "fit"),
     ("stakeholders", "authority", &["unknown", "final", "veto", "recommends", "uses", "none"], "authority"),
-    (
-        "stakeholders",
-        "stance",
-        &["unknown", "advocate", "indifferent", "opposed_passive", "opposed_active"],
-        "stance",
-    ),
+    ("stakeholders", "stance", &["unknown", "advocate", "indifferent", "opposed_passive", "opposed_active"], "stance"),
     ("stakeholders", "backs", &["unknown", "us", "alternative"], "backing"),
     ("opportunities", "kind", &["core", "shift", "transactional", "opportunistic"], "opportunity-kind"),
     ("evidence", "kind", &["said", "did"], "debrief-kind"),
@@ -87,8 +82,7 @@ const WORDS: &[(&str, &str, &[&str], &str)] = &[
 /// The beginning of a word's key in the catalogue, where the place holds words of an enumeration and this is one.
 fn group_of(path: &[String], word: &str) -> Option<&'static str> {
     let table = path.first()?;
-    let place: Vec<&str> =
-        path.iter().skip(1).filter(|part| part.parse::<Id>().is_err()).map(String::as_str).collect();
+    let place: Vec<&str> = path.iter().skip(1).filter(|part| part.parse::<Id>().is_err()).map(String::as_str).collect();
     // The answers to the target profile are kept by the question's key.
     let place = if place.first() == Some(&"profile") { "profile".to_owned() } else { place.join("/") };
     let ends = |field: &str| place == field || place.ends_with(&format!("/{field}"));

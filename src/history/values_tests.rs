@@ -25,7 +25,9 @@ fn says(parts: &[&str], value: Value, plan: &Plan) -> String {
 fn words_of_the_format_are_said_by_the_words_of_the_app() {
     let (person, sale) = (Id::fixed(1).to_string(), Id::fixed(2).to_string());
     let plan = Plan::default();
-    let at = |field: &'static str| ["stakeholders".to_owned(), person.clone(), "positions".into(), sale.clone(), field.into()];
+    let at = |field: &'static str| {
+        ["stakeholders".to_owned(), person.clone(), "positions".into(), sale.clone(), field.into()]
+    };
     let say = |field, word: &str| {
         let at = at(field);
         says(&at.each_ref().map(String::as_str), json!(word), &plan)

@@ -5,6 +5,7 @@ mod before;
 mod keep;
 mod meet;
 mod page;
+mod restore;
 mod undecided;
 mod who;
 

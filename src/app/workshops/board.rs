@@ -4,7 +4,7 @@ use super::aside::Discussion;
 use super::compare::{Room, Taking};
 use super::person::WhoSaidWhat;
 use super::submissions::{forget, read};
-use crate::app::look::look_at;
+use crate::app::look::{Context, look_at};
 use crate::app::route::Place;
 use crate::app::share::{Product, hand_over};
 use crate::editor::browser::today;
@@ -186,10 +186,13 @@ fn row(room: Room, answer: &Answer, sale: Id, tasks: Option<usize>) -> AnyView {
 #[component]
 fn PlanOf(room: Room, id: Id, name: String) -> impl IntoView {
     let exercise = room.kept.now.with_untracked(|it| it.exercise.id);
+    let whose = name.clone();
     let look = move |_| {
+        let said = t(&msg!("workshop-look-said", name = &whose));
+        let back = (room.app.href(Place::Workshops(Some(room.kept.id()))), t(&msg!("workshop-look-back")));
         spawn_local(async move {
             match read(room.app, exercise, id).await {
-                Some(file) => look_at(file.submission.plan),
+                Some(file) => look_at(file.submission.plan, Context { said, back: Some(back) }),
                 None => room.app.notices.trouble(t(&msg!("workshop-submission-gone"))),
             }
         });
