@@ -119,6 +119,7 @@ conflicts-title = { $count ->
 conflicts-text = Until somebody decides, everybody sees the value marked as shown.
 conflict-by = { $name }, { $on }
 conflict-shown = shown now
+conflict-stands = stands until somebody decides
 conflict-nothing = (empty)
 conflict-value = { $value }
 conflict-keep = Keep this

@@ -5,7 +5,7 @@ use super::ask::{changes, plan_at, timeline};
 use super::keep::{Outcome, up_to_date};
 use super::restore::{GoBack, Then};
 use super::undecided::Undecided;
-use super::who::name_of;
+use super::who::{clock, moment, name_of};
 use crate::app::look::{Context, look_at};
 use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
@@ -197,7 +197,7 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
     let (version, copy) = (one.version.clone(), document.clone());
     let asked: RwSignal<Option<Then>> = expect_context();
     let (when, label) = (clock(one.at), one.label.clone());
-    let moment = t(&msg!("history-moment", on = one.at.date().map(date).unwrap_or_default(), time = &when));
+    let moment = moment(one.at);
     let context = Context {
         said: t(&msg!("history-look-said", when = &moment, name = &who, label = label)),
         back: Some((app.href(Place::Account(desk.editor.id(), Tab::History)), t(&msg!("history-look-back")))),
@@ -277,11 +277,4 @@ pub async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
     if let Err(error) = edit(app, desk.editor.id(), (label, msg!("history-restored", count = count)), ops).await {
         app.trouble(&error);
     }
-}
-
-/// The time of day on the reader's clock.
-fn clock(at: Stamp) -> String {
-    #[allow(clippy::cast_precision_loss)] // milliseconds since 1970
-    let at = js_sys::Date::new(&(at.0 as f64).into());
-    format!("{:02}:{:02}", at.get_hours(), at.get_minutes())
 }

@@ -99,13 +99,15 @@ fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<O
 
 /// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
 pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
-    let line = |voice: &Voice| {
+    let line = |(at, voice): (usize, &Voice)| {
         let words = said(conflict, voice, plan);
-        view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span></li> }
+        // The first is the one that everybody will see.
+        let stands = (at == 0).then(|| view! { " " <span class="tag">{t(&msg!("conflict-stands"))}</span> });
+        view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span>{stands}</li> }
     };
     let values = match &conflict.what {
         Disagreement::SameField { values } => {
-            view! { <ul class="said">{values.iter().map(line).collect_view()}</ul> }.into_any()
+            view! { <ul class="said">{values.iter().enumerate().map(line).collect_view()}</ul> }.into_any()
         }
         Disagreement::DeletedAndEdited { deleted, edits, .. } => {
             let editors = editors(app, edits);
