@@ -58,13 +58,13 @@ mod tests {
         before.stakeholders.insert(Id::fixed(1), named("Omar Haddad"));
         before.stakeholders.insert(Id::fixed(2), named("Jane Doe"));
         Plan::change(&mut before.stakeholders, Id::fixed(2), |row| {
-            row.position_mut(sale).stance = Stance::Unknown.into()
+            row.position_mut(sale).stance = Stance::Unknown.into();
         });
         let mut after = before.clone();
         after.stakeholders.remove(&Id::fixed(1));
         after.stakeholders.insert(Id::fixed(3), named("Priya Nair"));
         Plan::change(&mut after.stakeholders, Id::fixed(2), |row| {
-            row.position_mut(sale).stance = Stance::Advocate.into()
+            row.position_mut(sale).stance = Stance::Advocate.into();
         });
         let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
         let told = between(&before, &after);

@@ -2,7 +2,7 @@
 
 use super::ask::conflicts;
 use super::keep::up_to_date;
-use super::who::said_by;
+use super::who::{said_by, said_on};
 use crate::app::rewrite::edit;
 use crate::app::state::App;
 use crate::history::{Conflict, Disagreement, Voice, about, value_words};
@@ -155,7 +155,7 @@ fn choice(
 /// Who edited it, each once a day.
 fn editors(app: App, edits: &[(crate::plan::Path, Voice)]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in edits.iter().map(|(_, voice)| said_by(app, voice)) {
+    for name in edits.iter().map(|(_, voice)| said_on(app, voice)) {
         if !names.contains(&name) {
             names.push(name);
         }

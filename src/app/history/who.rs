@@ -22,6 +22,11 @@ pub fn said_by(app: App, voice: &Voice) -> String {
     t(&msg!("conflict-by", name = name_of(app, &voice.by), on = moment(voice.at)))
 }
 
+/// The same by the day alone: many edits of one day are one.
+pub fn said_on(app: App, voice: &Voice) -> String {
+    t(&msg!("conflict-by", name = name_of(app, &voice.by), on = voice.at.date().map(date).unwrap_or_default()))
+}
+
 /// The day and the time on the reader's clock; nothing where nobody knows.
 pub fn moment(at: Stamp) -> String {
     let on = at.date().filter(|_| at > Stamp::default());
