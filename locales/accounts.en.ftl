@@ -318,15 +318,16 @@ import-same = Everything in this file is here already. Nothing was changed.
 import-open = Open it
 import-differs = You have this account already
 import-differs-text = What is only here always stays. Everything can be undone.
+import-no-history = This file has no history, so it cannot say who wrote what, and when. What you have stands until you choose.
 import-new-rows = { $count ->
     [0] Nothing new in the file.
     [one] One entry is new in the file.
    *[other] { $count } entries are new in the file.
 }
 import-changed-rows = { $count ->
-    [0] No entry differs.
-    [one] One entry says something else in the file.
-   *[other] { $count } entries say something else in the file.
+    [0] Nothing is said differently.
+    [one] One thing is said differently in the file.
+   *[other] { $count } things are said differently in the file.
 }
 import-kept-rows = { $count ->
     [one] One entry is only here.

@@ -59,6 +59,15 @@ history-more = and { $count } more
 history-you = You
 history-look = See the plan then
 history-restore = Go back to then
+history-moment = { $on }, { $time }
+history-look-said = The plan as it was on { $when }, after { $name } ({ $label }).
+history-look-back = Back to the history
+history-go-back = Go back to { $when }?
+history-go-back-count = { $count ->
+    [one] One thing in the plan would change:
+   *[other] { $count } things in the plan would change:
+}
+history-go-back-text = Nothing is lost: what is there now stays in the history, and Undo takes this back.
 history-back = As before
 history-back-of = As before: { $what }
 history-is-so = The plan is like that already.
@@ -74,7 +83,7 @@ history-diverged = The history and the stored plan said different things. Both a
 label-as-before = As before
 label-restore-version = An earlier version
 label-decide = { $what } decided
-label-merge-back = Merge taken back
+label-merge = Merge
 
 merge-looking = Comparing the two histories…
 merge-title = This plan is here already. Both can become one.
@@ -110,7 +119,9 @@ conflicts-title = { $count ->
 conflicts-text = Until somebody decides, everybody sees the value marked as shown.
 conflict-by = { $name }, { $on }
 conflict-shown = shown now
+conflict-stands = stands until somebody decides
 conflict-nothing = (empty)
+conflict-value = { $value }
 conflict-keep = Keep this
 conflict-keep-of = Keep { $value }
 conflict-deleted = Deleted: { $by }. Edited without knowing that: { $others }.

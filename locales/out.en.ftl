@@ -113,6 +113,7 @@ holds-hours = { $count ->
 left-out-motives = Left out: personal motives and risks
 left-out-others = Left out: the other opportunities
 left-out-hours = Left out: hours
+left-out-history = Left out: the history
 
 picture-players = Players by sway and stance
 picture-revenue = Revenue over time
@@ -199,8 +200,8 @@ share-without = Leave out
 share-without-motives = Personal motives and risks
 share-without-others = The other opportunities
 share-without-hours = Hours
-share-history-fold = The history goes along
-share-without-history = Leave it out: who changed what, and when
+share-history-fold = The plan’s history
+share-without-history = Leave out who changed what, and when
 share-holds = The file holds
 share-rows = { $count ->
     [one] { $name }: 1 row

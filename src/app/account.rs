@@ -6,6 +6,7 @@ use super::history::{HistoryPage, undecided};
 use super::meeting::Meeting;
 use super::observe::AskToObserve;
 use super::review::ReviewPage;
+use super::rewrite::waiting;
 use super::route::{Place, Planning, Tab};
 use super::state::{App, go_to, remember};
 use super::summary::Known;
@@ -101,6 +102,10 @@ fn set_up(app: App, editor: Editor) -> Desk {
         app.book.track();
         plan.with(|plan| leading(plan, &playbook.get_value(), picked.get()))
     });
+    // What was done to the plan from elsewhere (a merge): undo here takes it back.
+    for step in waiting(account) {
+        editor.remember(step);
+    }
     app.act.set_value(Editor::act);
     app.open.set(Some(editor));
     let desk = Desk {

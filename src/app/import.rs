@@ -4,7 +4,7 @@ use super::arriving::{Dropped, listed};
 use super::crm::CrmImport;
 use super::import_many::ManyImport;
 use super::import_plan::PlanImport;
-use super::look::look_at;
+use super::look::{Context, look_at};
 use super::playbook::PlaybookImport;
 use super::restore::Restore;
 use super::route::Space;
@@ -121,7 +121,7 @@ pub fn Import() -> impl IntoView {
 /// Why a file stays outside; one of a newer version can be looked at.
 fn refused(name: &str, error: &FileError, newer: Option<Box<Envelope>>) -> AnyView {
     let look = newer.map(|file| {
-        let look = move |_| look_at(file.plan.clone());
+        let look = move |_| look_at(file.plan.clone(), Context::default());
         view! { <button class="btn small" on:click=look>{t(&msg!("look-inside"))}</button> }
     });
     view! {

@@ -1,6 +1,6 @@
 //! One of our own files: what is inside, what it would change here, and then adding or taking it.
 
-use super::history::{Meet, has_histories, noted, take_in};
+use super::history::{Meet, has_histories, listed, noted, take_in};
 use super::import::Chosen;
 use super::observe::ObserverImport;
 use super::rewrite::rewrite;
@@ -10,6 +10,7 @@ use crate::editor::browser::new_id;
 use crate::files::import::{Difference, Incoming, as_copy, compare};
 use crate::files::observer_file::watched;
 use crate::files::{Envelope, Exported, Kind};
+use crate::history::{Said, between};
 use crate::plan::{Id, Plan};
 use crate::storage::{Storage, Stored};
 use crate::text::Msg;
@@ -151,7 +152,11 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
     let app = App::here();
     let (new, changed, kept) = (difference.new_rows(), difference.changed_rows(), difference.rows_only_here());
     let (to, copy, whole) = (shown_at(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);
+    let no_history = file.history.is_none().then(|| t(&msg!("import-no-history")));
     let sender = StoredValue::new(file);
+    let taken = difference.take(&mine.plan);
+    let is_new = |said: &Said| said.field().is_empty() && said.from.is_none();
+    let (news, others): (Vec<Said>, Vec<Said>) = between(&mine.plan, &taken).into_iter().partition(is_new);
     let take = StoredValue::new((mine, difference));
     let write = move |all: bool| {
         let (mine, plan) = take.with_value(|(mine, difference)| {
@@ -169,11 +174,10 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("import-differs"))}</h3>
-            <ul class="plain-list">
-                <li>{t(&msg!("import-new-rows", count = new))}</li>
-                <li>{t(&msg!("import-changed-rows", count = changed))}</li>
-                {(kept > 0).then(|| view! { <li>{t(&msg!("import-kept-rows", count = kept))}</li> })}
-            </ul>
+            {no_history.map(|text| view! { <p>{text}</p> })}
+            {listed(|count| msg!("import-new-rows", count = count), &news, &taken, true)}
+            {listed(|count| msg!("import-changed-rows", count = count), &others, &taken, true)}
+            {(kept > 0).then(|| view! { <p>{t(&msg!("import-kept-rows", count = kept))}</p> })}
             <p class="meta">{t(&msg!("import-differs-text"))}</p>
             <div class="row">
                 {(new > 0).then(|| view! { <button class="btn go" on:click=move |_| write(false)>{t(&msg!("import-add-new"))}</button> })}

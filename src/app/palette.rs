@@ -170,6 +170,9 @@ fn entries(app: App) -> Vec<Entry> {
     ] {
         add(t(&title), go.clone(), place(to));
     }
+    if app.trains.get_untracked() || app.takes_part.get_untracked() {
+        add(t(&msg!("workshops")), go.clone(), place(Place::Workshops(None)));
+    }
     if app.space == Space::Own {
         let sample = Route::new(Space::Sample, Place::Account(sample::id(), Tab::People(None))).href();
         add(t(&msg!("door-sample")), go, Callback::new(move |()| go_to(&sample)));

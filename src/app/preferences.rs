@@ -53,6 +53,17 @@ pub fn train_people(trains: bool) {
     write("trains", if trains { "yes" } else { "no" });
 }
 
+/// Whether somebody here was handed an exercise.
+#[must_use]
+pub fn takes_part() -> bool {
+    read("takes-part").is_some()
+}
+
+/// Takes note that somebody here was handed an exercise.
+pub fn take_part() {
+    write("takes-part", "yes");
+}
+
 /// The theme chosen by hand.
 #[must_use]
 pub fn chosen_theme() -> String {

@@ -170,7 +170,7 @@ fn Rail() -> impl IntoView {
                 <Show when=move || app.leads.get()>
                     {link(Place::Lead(Lead::Team, None), "users", t(&msg!("team-place")), Signal::derive(|| None))}
                 </Show>
-                <Show when=move || app.trains.get()>
+                <Show when=move || app.trains.get() || app.takes_part.get()>
                     {link(Place::Workshops(None), "presentation", t(&msg!("workshops")), Signal::derive(|| None))}
                 </Show>
             </nav>

@@ -64,6 +64,8 @@ pub struct App {
     pub leads: RwSignal<bool>,
     /// Whether the place of those who train is shown.
     pub trains: RwSignal<bool>,
+    /// Whether somebody here was handed an exercise: then that place is shown too.
+    pub takes_part: RwSignal<bool>,
     /// Files on their way to the import place.
     pub arrived: RwSignal<Vec<web_sys::File>, LocalStorage>,
     /// Whether the code that works on plans is here and has begun what it does by itself.
@@ -134,6 +136,7 @@ impl App {
             creating: RwSignal::new(false),
             leads: RwSignal::new(super::preferences::leads_a_team()),
             trains: RwSignal::new(super::preferences::trains_people()),
+            takes_part: RwSignal::new(super::preferences::takes_part()),
             arrived: RwSignal::new_local(Vec::new()),
             complete: StoredValue::new(false),
         };

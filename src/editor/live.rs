@@ -1,6 +1,8 @@
 //! The open plan on screen: a signal to read, a closure to edit, and everything that happens by itself afterwards:
 //! journal, autosave, other tabs.
 
+mod noted;
+
 use super::browser::{new_id, now};
 use super::journal::Journal;
 use super::tabs::{Tabs, channel_name};
@@ -320,17 +322,8 @@ impl Editor {
 
     /// Takes in what other tabs have saved.
     fn catch_up(&self) {
-        let Some(inner) = self.inner.try_get_value() else { return };
-        let (editor, store) = (*self, inner.borrow().store.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            let Ok(Some(stored)) = store.load(editor.id).await else { return };
-            let (rev, moved) = (stored.rev, inner.borrow_mut().session.reload(stored));
-            if moved {
-                editor.publish(&inner);
-            } else if rev > inner.borrow().session.base() {
-                inner.borrow_mut().missed = true;
-            }
-        });
+        let editor = *self;
+        wasm_bindgen_futures::spawn_local(async move { editor.read_again().await });
     }
 
     /// A page that hides may never come back, and a screen that closes takes its timers with it.

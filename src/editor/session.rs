@@ -109,6 +109,15 @@ impl Session {
         self.undo.last().map(|patch| patch.id)
     }
 
+    /// Takes note of an edit that was made and saved by another way than this session: undo takes it back like one made
+    /// here. Whoever calls it has handed over the plan that holds the edit.
+    pub fn remember(&mut self, step: Patch) {
+        if step.plan == self.plan.id && !step.ops.is_empty() && !self.can_undo(step.id) {
+            self.redo.clear();
+            self.undo.push(step);
+        }
+    }
+
     /// Whether undo still knows a step.
     #[must_use]
     pub fn can_undo(&self, step: Id) -> bool {

@@ -291,3 +291,51 @@ fn one_step_can_be_taken_back_after_others_followed() {
     session.redo(at(9_700)).unwrap();
     assert_eq!(session.plan().account.name, "A");
 }
+
+/// An edit that was saved by another way: a merge, a decision, a way back.
+fn saved_elsewhere(session: &mut Session, rev: u64, change: impl FnOnce(&mut Plan)) -> Patch {
+    let (before, stored) = (session.plan().clone(), by_another(session, rev, change));
+    let ops = diff(&before, &stored.plan);
+    let context = at(0);
+    assert!(session.reload(stored));
+    Patch { id: context.id, plan: before.id, at: context.at, by: context.by, label: label(), ops }
+}
+
+#[test]
+fn what_was_saved_by_another_way_is_undone_and_redone_like_an_edit() {
+    let mut session = session();
+    let merge = saved_elsewhere(&mut session, 2, |plan| plan.account_mut().name = "Acme Foods".into());
+    assert_eq!(session.undo_label(), None);
+    session.remember(merge.clone());
+    session.remember(merge);
+    assert_eq!(session.undo_label(), Some(&label()));
+    assert!(session.pending().is_empty(), "it is saved already");
+    let (back, clashes) = session.undo(at(10)).expect("the merge");
+    assert_eq!((session.plan().account.name.as_str(), clashes.len(), back.ops.len()), ("Acme", 0, 1));
+    assert_eq!(session.undo_label(), None, "once told, once undone");
+    session.redo(at(20)).expect("the merge again");
+    assert_eq!(session.plan().account.name, "Acme Foods");
+}
+
+#[test]
+fn undoing_what_was_saved_by_another_way_leaves_alone_what_moved_on() {
+    let mut session = session();
+    let merge = saved_elsewhere(&mut session, 2, |plan| {
+        plan.account_mut().name = "Acme Foods".into();
+        plan.account_mut().region = "North".into();
+    });
+    session.remember(merge.clone());
+    rename(&mut session, 5_000, "Acme Foods AG");
+    let (_, clashes) = session.undo_step(at(9_000), merge.id).expect("the merge");
+    assert_eq!((session.plan().account.name.as_str(), session.plan().account.region.as_str()), ("Acme Foods AG", ""));
+    assert_eq!(clashes.len(), 1);
+}
+
+#[test]
+fn another_plans_step_and_one_that_did_nothing_are_not_remembered() {
+    let mut session = session();
+    let merge = saved_elsewhere(&mut session, 2, |plan| plan.account_mut().name = "Acme Foods".into());
+    session.remember(Patch { plan: Id::fixed(99), ..merge.clone() });
+    session.remember(Patch { ops: Vec::new(), ..merge });
+    assert_eq!(session.undo_label(), None);
+}

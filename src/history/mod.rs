@@ -17,6 +17,7 @@
 //! not. Nothing here reads a clock or draws chance: actor ids are handed in, a new one each time a history is opened (an id
 //! used by two running copies would make two changes of one name).
 
+mod between;
 mod bytes;
 mod conflicts;
 mod document;
@@ -28,8 +29,10 @@ mod record;
 mod restore;
 mod strip;
 mod timeline;
+mod values;
 mod words;
 
+pub use between::between;
 pub use bytes::{MAX_BYTES, MAX_OPERATIONS, MAX_UNPACKED};
 pub use conflicts::{Conflict, Disagreement, Voice};
 pub use error::HistoryError;
@@ -37,7 +40,8 @@ pub use merge::{Contributor, Merged, Preview, SHARE_TO_ASK};
 pub use restore::{Part, restoring};
 pub use strip::LeaveOut;
 pub use timeline::{Entry, Named, Said};
-pub use words::{about, value_words, words, worth_telling};
+pub use values::value_words;
+pub use words::{about, words, worth_telling};
 
 use crate::plan::{Author, Id, Patch, Plan, Stamp, diff};
 use automerge::transaction::{CommitOptions, Transactable};

@@ -178,7 +178,7 @@ impl History {
 
     /// The first words a row has to call it by.
     fn name_at(&self, key: &str) -> Result<String, HistoryError> {
-        for field in ["name", "title", "text", "question", "what", "words", "on"] {
+        for field in super::between::CALLED {
             if let Leaf::Json(Value::String(name)) = shown(&self.doc, &super::document::below(key, field), None)?
                 && !name.is_empty()
             {

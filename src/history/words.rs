@@ -1,12 +1,10 @@
 //! An edit in words: "stance of J. Doe at *Line 2*: indifferent → advocate".
 
+use super::values::{shortened, spoken, value_words};
 use super::{Conflict, Said};
 use crate::plan::{Id, Plan};
-use crate::text::Msg;
+use crate::text::{Arg, Msg};
 use serde_json::Value;
-
-/// Letters of a value that are shown.
-const LONGEST: usize = 90;
 
 /// What changed, as a sentence. Names of rows that a value only points to are looked up in `plan`.
 #[must_use]
@@ -17,12 +15,12 @@ pub fn words(said: &Said, plan: &Plan) -> Msg {
         (true, None, Some(_)) => msg!("said-added", kind = kind, name = name),
         (true, _, None) => msg!("said-deleted", kind = kind, name = name),
         (_, from, to) => {
-            let (from, to) = (value_words(from.as_ref(), plan), value_words(to.as_ref(), plan));
+            let say = |value: &Option<Value>| value_words(&said.path, value.as_ref(), plan);
             let what = what(said, &name);
-            match (from.is_empty(), to.is_empty()) {
-                (true, _) => msg!("said-set", what = what, to = to),
-                (_, true) => msg!("said-cleared", what = what, from = from),
-                _ => msg!("said-changed", what = what, from = from, to = to),
+            match (say(from), say(to)) {
+                (None, to) => msg!("said-set", what = what, to = to.unwrap_or_else(|| Arg::Text("…".to_owned()))),
+                (Some(from), None) => msg!("said-cleared", what = what, from = from),
+                (Some(from), Some(to)) => msg!("said-changed", what = what, from = from, to = to),
             }
         }
     }
@@ -43,21 +41,6 @@ pub fn about(conflict: &Conflict) -> Msg {
     } else {
         what(&said, &name)
     }
-}
-
-/// A value for people: empty where there is nothing.
-#[must_use]
-pub fn value_words(value: Option<&Value>, plan: &Plan) -> String {
-    let text = match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::Bool(true)) => "✓".to_owned(),
-        Some(Value::Bool(false)) => "✗".to_owned(),
-        Some(Value::Number(number)) => number.to_string(),
-        Some(Value::String(text)) => named(text, plan).unwrap_or_else(|| spoken(text)),
-        Some(Value::Array(list)) => join(list.iter().map(|one| value_words(Some(one), plan))),
-        Some(Value::Object(fields)) => join(fields.values().map(|one| value_words(Some(one), plan))),
-    };
-    shortened(&text)
 }
 
 fn what(said: &Said, name: &str) -> Msg {
@@ -90,36 +73,9 @@ fn name(said: &Said) -> String {
     shortened(&row.or_else(own).unwrap_or_default())
 }
 
-/// The name of the row an id points to.
-fn named(text: &str, plan: &Plan) -> Option<String> {
-    let id: Id = text.parse().ok()?;
-    let name = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
-    let person = plan.stakeholders.get(&id).and_then(|row| name(&row.name));
-    let sale = || plan.opportunities.get(&id).and_then(|row| name(&row.name));
-    let unit = || plan.units.get(&id).and_then(|row| name(&row.name));
-    let other = || plan.alternatives.get(&id).and_then(|row| name(&row.name));
-    person.or_else(sale).or_else(unit).or_else(other).or_else(|| Some("…".to_owned()))
-}
-
-/// A word of the format as people write it: `final_authority` is "final authority". What holds a blank is somebody's text.
-fn spoken(word: &str) -> String {
-    let is_word = word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-');
-    let is_date = word.chars().next().is_some_and(|c| c.is_ascii_digit());
-    if is_word && !is_date { word.replace(['_', '-'], " ") } else { word.to_owned() }
-}
-
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-fn join(parts: impl Iterator<Item = String>) -> String {
-    parts.filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join(", ")
-}
-
-fn shortened(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= LONGEST { text } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }
 
 #[cfg(test)]
@@ -174,14 +130,5 @@ mod tests {
             let said = says(&[table, &Id::fixed(1).to_string()], &["x"], None, Some(json!({})));
             assert!(!said.contains("said-"), "{said}");
         }
-    }
-
-    #[test]
-    fn long_values_are_shortened_and_ids_are_no_words() {
-        let long = value_words(Some(&json!("word ".repeat(60))), &Plan::default());
-        assert!(long.chars().count() <= LONGEST + 1 && long.ends_with('…'));
-        assert_eq!(value_words(Some(&json!(Id::fixed(1).to_string())), &Plan::default()), "…");
-        assert_eq!(value_words(Some(&json!("2026-06-02")), &Plan::default()), "2026-06-02");
-        assert_eq!(value_words(Some(&json!({"amount": 4, "currency": "EUR"})), &Plan::default()), "4, EUR");
     }
 }

@@ -20,6 +20,8 @@ pub struct Answer {
     pub id: Id,
     /// The participant.
     pub name: String,
+    /// Which one of those of that name; 0 where nobody else has it.
+    pub number: usize,
     /// When it was handed in.
     pub at: Stamp,
     /// The tasks they ticked.
@@ -80,6 +82,17 @@ pub struct Way {
     pub reason: String,
 }
 
+/// Numbers those who share a name, in the order of their attempts, so that "Anna" and "Anna (2)" are two.
+pub fn tell_apart(answers: &mut [Answer]) {
+    let all: Vec<(Id, String)> = answers.iter().map(|answer| (answer.id, answer.name.trim().to_lowercase())).collect();
+    for answer in answers {
+        let name = answer.name.trim().to_lowercase();
+        let alike = || all.iter().filter(|(_, other)| *other == name);
+        let before = alike().filter(|(id, _)| *id < answer.id).count();
+        answer.number = if alike().count() > 1 { before + 1 } else { 0 };
+    }
+}
+
 /// The plans an answer is read from, and what they are read by.
 struct Reading<'a> {
     case: &'a Plan,
@@ -106,6 +119,18 @@ impl Answer {
     #[must_use]
     pub fn solution(exercise: &Exercise, playbook: &Playbook, today: Date) -> Option<Self> {
         exercise.solution.as_ref().map(|plan| Self::of_plan(exercise, plan, playbook, today))
+    }
+
+    /// The case as everybody got it, read alike: what it says already need be shown only once.
+    #[must_use]
+    pub fn case(exercise: &Exercise, playbook: &Playbook, today: Date) -> Self {
+        Self::of_plan(exercise, &exercise.case, playbook, today)
+    }
+
+    /// What the participant is called on the board: with a number from the second one of a name on.
+    #[must_use]
+    pub fn called(&self) -> String {
+        if self.number > 1 { format!("{} ({})", self.name, self.number) } else { self.name.clone() }
     }
 
     fn of_plan(exercise: &Exercise, plan: &Plan, playbook: &Playbook, today: Date) -> Self {

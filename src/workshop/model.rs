@@ -1,9 +1,10 @@
 //! What a trainer and a participant keep of an exercise.
 
+use super::unsolved::{HandsOut, unsolved};
 use crate::files::import::as_copy;
 use crate::files::leave_out::without;
 use crate::files::{Exercise, LeaveOut, SubmissionFile};
-use crate::plan::{Id, Plan, Rows, Stamp};
+use crate::plan::{Id, Open, Plan, Rows, Stamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,6 +20,8 @@ pub struct Workshop {
     pub solved_by: String,
     /// Whether the case leaves without what people personally gain and risk.
     pub without_motives: bool,
+    /// How much of the case's own answers is handed out with it.
+    pub hands_out: Open<HandsOut>,
     /// What to have clear before anything is handed out.
     pub checklist: Checklist,
     /// What was handed in, by the attempt.
@@ -83,12 +86,14 @@ impl News {
 }
 
 impl Workshop {
-    /// What participants get: without the solution, and without what is private where that is wanted.
+    /// What participants get: without the solution, without what they are to find out themselves, and without what is private
+    /// where that is wanted.
     #[must_use]
     pub fn handed_out(&self) -> Exercise {
         let what = LeaveOut { motives: self.without_motives, ..LeaveOut::default() };
         let exercise = self.exercise.handed_out();
-        Exercise { case: without(&exercise.case, &what), ..exercise }
+        let case = unsolved(&exercise.case, self.hands_out.get());
+        Exercise { case: without(&case, &what), ..exercise }
     }
 
     /// What a submission means here.

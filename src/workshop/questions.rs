@@ -26,34 +26,30 @@ fn word(beginning: &str, word: &str) -> Msg {
     Msg::dynamic(format!("{beginning}-{}", word.replace('_', "-")))
 }
 
+/// Everything that was said, by how many, the most first: nobody's view is passed over. `None` where all say the same.
+fn groups<T: Words>(beginning: &str, said: &[(T, usize)]) -> Option<Vec<Msg>> {
+    let group = |at: usize, (what, count): &(T, usize)| {
+        let what = word(beginning, what.word());
+        if at == 0 {
+            msg!("workshop-ask-most", count = *count, what = what)
+        } else {
+            msg!("workshop-ask-some", count = *count, what = what)
+        }
+    };
+    let all = || said.iter().enumerate().map(|(at, one)| group(at, one)).collect();
+    (said.len() > 1).then(all)
+}
+
 fn stance(board: &Board) -> Option<(u8, Msg)> {
     let row = board.people.first()?;
-    let said = row.leading_stances();
-    let ((first, many), (second, others)) = (said.first()?, said.get(1)?);
-    let question = msg!(
-        "workshop-ask-stance",
-        name = &row.name,
-        many = *many,
-        first = word("stance", first.word()),
-        others = *others,
-        second = word("stance", second.word()),
-    );
-    Some((apart(&row.stances), question))
+    let said = groups("stance", &row.leading_stances())?;
+    Some((apart(&row.stances), msg!("workshop-ask-stance", name = &row.name, said = said)))
 }
 
 fn authority(board: &Board) -> Option<(u8, Msg)> {
     let row = board.people.iter().max_by_key(|row| row.authority_dispute)?;
-    let said = row.leading_authorities();
-    let ((first, many), (second, others)) = (said.first()?, said.get(1)?);
-    let question = msg!(
-        "workshop-ask-authority",
-        name = &row.name,
-        many = *many,
-        first = word("authority", first.word()),
-        others = *others,
-        second = word("authority", second.word()),
-    );
-    Some((apart(&row.authorities), question))
+    let said = groups("authority", &row.leading_authorities())?;
+    Some((apart(&row.authorities), msg!("workshop-ask-authority", name = &row.name, said = said)))
 }
 
 /// The person most of the room placed otherwise than the solution; not the most disputed one, who is asked about already.

@@ -35,7 +35,7 @@ fn cells(answer: &Answer, board: &Board, say: &dyn Fn(&Msg) -> String) -> Vec<Ce
     let way = answer.ways.get(&board.sale).cloned().unwrap_or_default();
     let word = |beginning: &str, word: &str| say(&Msg::dynamic(format!("{beginning}-{}", word.replace('_', "-"))));
     let mut cells = vec![
-        Cell::text(answer.name.clone()),
+        Cell::text(answer.called()),
         Cell::day(answer.at.date()),
         number(answer.done.len()),
         number(answer.found.facts),

@@ -150,6 +150,11 @@ fn questions_are_asked_where_the_room_differs_and_nowhere_else() {
     assert_eq!(asked[0].key, "workshop-ask-stance");
     let text = said(&asked[0]);
     assert!(text.contains("Ann: 2 of you say “advocate”, 1 “actively against”"), "{text}");
+    let three = of(&[[Advocate, Unknown], [Indifferent, Unknown], [OpposedActive, Unknown], [Advocate, Unknown]]);
+    let text = said(&three[0]);
+    for group in ["2 of you say “advocate”", "1 “indifferent”", "1 “actively against”"] {
+        assert!(text.contains(group), "nobody is passed over: {text}");
+    }
     let many = of(&[[Advocate, Indifferent], [OpposedActive, Unknown], [Unknown, Advocate], [Indifferent, Advocate]]);
     assert!(many.len() <= 3);
 }
@@ -224,6 +229,23 @@ fn the_table_has_a_row_for_each_participant_and_a_column_for_each_person() {
     assert_eq!(grid.columns[11].title, "Ann");
     let text = crate::files::out::csv::csv(&grid);
     assert!(text.contains("actively against / unknown"), "{text}");
+}
+
+#[test]
+fn two_of_one_name_are_told_apart_and_stay_so() {
+    let exercise = exercise();
+    let mut all = answers(&exercise, &[[Advocate, Unknown], [OpposedActive, Unknown], [Unknown, Unknown]]);
+    for (answer, name) in all.iter_mut().zip(["Anna", " anna", "Bea"]) {
+        answer.name = name.trim().to_owned();
+    }
+    all.reverse();
+    tell_apart(&mut all);
+    tell_apart(&mut all);
+    let called: Vec<String> = all.iter().map(Answer::called).collect();
+    assert_eq!(called, ["Bea", "anna (2)", "Anna"]);
+    all.retain(|answer| answer.called() != "Anna");
+    tell_apart(&mut all);
+    assert_eq!(all[1].called(), "anna", "alone, a name needs no number");
 }
 
 proptest! {

@@ -95,6 +95,9 @@ test("the same field on both sides is shown with both authors until somebody dec
   await expect(page.getByRole("main")).toContainText("One thing was written differently on both sides");
   const both = page.locator("[data-conflicts]");
   for (const words of ["Jane Dorn", "Ana Berg", "Jane Dole"]) await expect(both).toContainText(words);
+  // One of them stands for now, and each says when it was written.
+  await expect(both.getByText("stands until somebody decides")).toHaveCount(1);
+  await expect(both.getByText(/, \d{2}:\d{2}/)).toHaveCount(2);
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await page.getByRole("link", { name: "History: one thing waits for a decision" }).click();
   const conflict = page.locator("[data-conflict]");
@@ -118,6 +121,49 @@ test("the same field on both sides is shown with both authors until somebody dec
   await expect(ana.page.locator("[data-timeline]")).toContainText("decided");
   await expect(ana.page.locator("[data-conflict]")).toHaveCount(0);
   await ana.close();
+});
+
+test("a merge is undone and redone like any edit, also once its notice is gone", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  await ana.people.add("Priya Nair, Process engineer");
+  await rename(ana.people, ana.page, "Jane Doe", "Jane Dorn");
+  await bring(app, page, await exported(ana.app, ana.page));
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(people.row("Priya Nair")).toBeVisible();
+  await page.getByRole("button", { name: /^Undo: Merge/ }).click();
+  await expect(people.row("Priya Nair")).toHaveCount(0);
+  await expect(people.row("Jane Doe")).toBeVisible();
+  // Once is enough: the notice that offered the same is gone.
+  await expect(app.notices.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await app.redo();
+  await expect(people.row("Jane Dorn")).toBeVisible();
+  await app.saved();
+  await page.reload();
+  await app.ready();
+  await expect(people.row("Priya Nair")).toBeVisible();
+  await ana.close();
+});
+
+test("a file without a history says so and names what differs; what it brought is undone", async ({ app, page }) => {
+  const people = await account(app, page);
+  const json = JSON.parse((await exported(app, page)).buffer.toString());
+  delete json.history;
+  delete json.checksum;
+  const person = Object.values(json.contents.stakeholders).find((row) => row.name === "Jane Doe");
+  person.title = "Chief Operating Officer";
+  const kim = { ...person, name: "Kim Ono", positions: {} };
+  json.contents.stakeholders["00000000-0000-8000-0000-00000000c0de"] = kim;
+  await bring(app, page, { name: "by-hand.groundplan", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(json)) });
+  const main = page.getByRole("main");
+  await expect(main).toContainText("This file has no history");
+  await expect(main.getByText("Person Kim Ono added")).toBeVisible();
+  await expect(main.getByText("Title of Jane Doe: VP Operations → Chief Operating Officer")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take all the file’s values" }).click();
+  await expect(people.row("Kim Ono")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(people.row("Kim Ono")).toHaveCount(0);
 });
 
 test("deleted here and edited there is a question, not a loss", async ({ app, page, browser, server }) => {

@@ -38,6 +38,20 @@ test("the three answers are accessible and offer few things at a time", async ({
   }
 });
 
+test("the history is said to go along only where it does", async ({ app, page }) => {
+  await app.open();
+  await app.newAccount("Northmill Paper", "Drying line");
+  const dialog = await share(app, page, "A colleague");
+  await expect(dialog).toContainText("Its history: who changed what, and when");
+  await dialog.getByText("The plan’s history").click();
+  await dialog.getByLabel("Leave out who changed what, and when").check();
+  await expect(dialog).not.toContainText("Its history:");
+  await expect(dialog).toContainText("Left out: the history");
+  await expect(dialog).not.toContainText("goes along");
+  await dialog.getByLabel("As", { exact: true }).selectOption({ label: "Excel workbook" });
+  await expect(dialog.getByText("The plan’s history")).toHaveCount(0);
+});
+
 test("the text for a mail is clean, and says so when it is not", async ({ app, page }) => {
   await app.openSample();
   const dialog = await share(app, page, "The room");

@@ -65,7 +65,12 @@ test("a trainer hands out, four take part, and the board shows where they differ
   await prepared(app, page);
   await expectAccessible(page);
   const exercise = await saved(page, "Save the exercise");
-  expect(JSON.parse(exercise.buffer.toString("utf8"))).toMatchObject({ kind: "exercise", contents: { title: TITLE, solution: null } });
+  const handedOut = JSON.parse(exercise.buffer.toString("utf8"));
+  expect(handedOut).toMatchObject({ kind: "exercise", contents: { title: TITLE, solution: null } });
+  // The case is to be solved: nobody is placed in it, and what shows where they stand is there.
+  const people = Object.values(handedOut.contents.case.stakeholders);
+  expect(people.filter((person) => Object.keys(person.positions ?? {}).length || person.sway)).toEqual([]);
+  expect(Object.keys(handedOut.contents.case.evidence).length).toBeGreaterThan(0);
 
   const files = [];
   for (const name of Object.keys(stances)) {
@@ -75,6 +80,10 @@ test("a trainer hands out, four take part, and the board shows where they differ
       await one.page.reload();
       await one.app.ready();
       await expect(one.page.getByLabel("Place everybody who decides.")).toBeChecked();
+      // The way back to the exercise stands among the places, and in the palette.
+      await one.app.open("#/");
+      await one.page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Workshops" }).click();
+      await expect(one.page.getByRole("link", { name: TITLE })).toBeVisible();
       // The case counts nowhere among the real accounts.
       await one.app.open("#/");
       await expect(one.page.getByRole("main")).not.toContainText("Halvern");
@@ -98,13 +107,16 @@ test("a trainer hands out, four take part, and the board shows where they differ
 
   const heat = page.getByRole("group", { name: "How the room placed each person" });
   await expect(heat.getByRole("link").first()).toHaveAccessibleName(/Ingrid Voss: 2 advocate, 1 indifferent,? and 1 actively against/);
-  await expect(page.getByRole("complementary", { name: "Ask the room" })).toContainText("Ingrid Voss: 2 of you say “advocate”");
+  await expect(page.getByRole("complementary", { name: "Ask the room" })).toContainText(/Ingrid Voss: 2 of you say “advocate”, 1 “[a-z ]+”,? and 1 “[a-z ]+”\./);
   await expect(page.getByRole("complementary")).toContainText("4 of 4");
   await expectAccessible(page);
 
   await heat.getByRole("link").first().click();
   const who = page.getByRole("region", { name: /Ingrid Voss/ }).last();
   await expect(who.getByRole("row", { name: /Bea/ })).toContainText("actively against");
+  // It stands above the picture it was asked from, in sight.
+  await expect(page.locator("#who-said")).toBeInViewport();
+  await expect(page.getByRole("rowheader", { name: "As handed out" })).toHaveCount(1);
   await page.reload();
   await app.ready();
   await expect(who.getByRole("row", { name: /Dee/ })).toContainText("indifferent");
@@ -151,6 +163,27 @@ test("a later answer of the same participant takes the earlier one's place", asy
   await expect(page.getByText("takes the earlier one’s place")).toBeVisible();
   await expect(tasks).toContainText("2 / 2");
   await expect(page.getByText("1 participant has handed in.")).toBeVisible();
+});
+
+test("two participants of one name are told apart, and a trainer may hand the case out as it is", async ({ app, page, browser, server }) => {
+  test.setTimeout(90_000);
+  await prepared(app, page);
+  await page.getByLabel("What participants begin with").selectOption({ label: "The case as it is, answers and all" });
+  const exercise = await saved(page, "Save the exercise");
+  expect(exercise.buffer.toString("utf8")).toContain("opposed_active");
+  const one = await handedIn(browser, server, exercise, "Ann");
+  const other = await handedIn(browser, server, exercise, "Ann");
+  await one.context.close();
+  await other.context.close();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page.locator("#submission-files").setInputFiles([one.file, other.file]);
+  await expect(page.getByText("2 participants have handed in.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Look at Ann’s plan" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Look at Ann (2)’s plan" }).click();
+  const banner = page.getByRole("region", { name: "To be looked at only" });
+  await expect(banner).toContainText("This is what Ann (2) handed in.");
+  await banner.getByRole("link", { name: "Back to the workshop" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
 });
 
 test("what is wrong with an exercise is said, and a name is the only thing asked", async ({ app, page }) => {

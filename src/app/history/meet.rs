@@ -7,7 +7,7 @@ use super::who::name_of;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{NothingNew, beside, compared, shown_at};
 use crate::app::received::note;
-use crate::app::rewrite::offer;
+use crate::app::rewrite::done;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
 use crate::files::Envelope;
@@ -66,13 +66,13 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
         busy.set(true);
         spawn_local(async move {
             let file = file.get_value();
-            let done = merge(app, &file, true).await;
+            let merged = merge(app, &file, true).await;
             busy.try_set(false);
-            match done {
+            match merged {
                 Ok((before, after)) => {
                     noted(app, &file).await;
                     chosen.try_set(None);
-                    offer(app, after.id, (msg!("label-merge-back"), msg!("merge-done")), diff(&after, &before));
+                    done(app, &before, &after, (msg!("label-merge"), msg!("merge-done"))).await;
                     app.changed();
                     app.go(shown_at(&file, after.id));
                 }
@@ -80,21 +80,23 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
             }
         });
     };
+    // Where both wrote the same field differently nothing is folded away.
+    let unsure = !preview.conflicts.is_empty();
+    let disagreements = unsure.then(|| {
+        let list = preview.conflicts.iter().map(|one| told_of(app, one, plan)).collect_view();
+        view! {
+            <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p>
+            <ul class="said" data-conflicts="">{list}</ul>
+        }
+    });
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("merge-title"))}</h3>
             {contributors(app, preview)}
-            {listed(|count| msg!("merge-new", count = count), &preview.new, plan)}
-            {listed(|count| msg!("merge-changed", count = count), &preview.changed, plan)}
-            {listed(|count| msg!("merge-deleted", count = count), &preview.deleted, plan)}
-            {(!preview.conflicts.is_empty())
-                .then(|| {
-                    let list = preview.conflicts.iter().map(|one| told_of(app, one, plan)).collect_view();
-                    view! {
-                        <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p>
-                        <ul class="said" data-conflicts="">{list}</ul>
-                    }
-                })}
+            {disagreements}
+            {listed(|count| msg!("merge-new", count = count), &preview.new, plan, unsure)}
+            {listed(|count| msg!("merge-changed", count = count), &preview.changed, plan, unsure)}
+            {listed(|count| msg!("merge-deleted", count = count), &preview.deleted, plan, unsure)}
             {preview
                 .asks()
                 .then(|| view! { <p class="banner bad" role="alert">{t(&msg!("merge-asks", share = preview.deleted_share))}</p> })}
@@ -119,8 +121,8 @@ fn contributors(app: App, preview: &Preview) -> AnyView {
     view! { <ul class="plain-list">{preview.contributors.iter().map(line).collect_view()}</ul> }.into_any()
 }
 
-/// A count that opens into its lines.
-fn listed(heading: fn(usize) -> Msg, said: &[Said], plan: &Plan) -> AnyView {
+/// A count that opens into its lines; `open` from the beginning or not.
+pub fn listed(heading: fn(usize) -> Msg, said: &[Said], plan: &Plan, open: bool) -> AnyView {
     let count = worth_telling(said).count();
     if count == 0 {
         return ().into_any();
@@ -128,7 +130,7 @@ fn listed(heading: fn(usize) -> Msg, said: &[Said], plan: &Plan) -> AnyView {
     let lines = worth_telling(said).take(LINES).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view();
     let more = count.saturating_sub(LINES);
     view! {
-        <details>
+        <details open=open>
             <summary>{t(&heading(count))}</summary>
             <ul class="said">{lines}</ul>
             {(more > 0).then(|| view! { <p class="meta">{t(&msg!("history-more", count = more))}</p> })}

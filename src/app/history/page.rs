@@ -3,9 +3,10 @@
 
 use super::ask::{changes, plan_at, timeline};
 use super::keep::{Outcome, up_to_date};
+use super::restore::{GoBack, Then};
 use super::undecided::Undecided;
-use super::who::name_of;
-use crate::app::look::look_at;
+use super::who::{clock, moment, name_of};
+use crate::app::look::{Context, look_at};
 use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
@@ -51,6 +52,8 @@ pub fn HistoryPage() -> impl IntoView {
         });
     });
     let limit = RwSignal::new(PAGE);
+    let asked = RwSignal::new(None);
+    provide_context(asked);
     let body = move || match found.get() {
         None => view! { <p class="meta" role="status">{t(&msg!("history-reading"))}</p> }.into_any(),
         Some(Err(why)) => view! { <p class="banner bad" role="alert">{t(&why)}</p> }.into_any(),
@@ -71,6 +74,7 @@ pub fn HistoryPage() -> impl IntoView {
             </div>
             <Undecided again decided=Callback::new(move |()| again.update(|times| *times += 1)) />
             {body}
+            <GoBack asked />
         </main>
     }
 }
@@ -191,18 +195,32 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
     let who = name_of(app, &one.by);
     let lines = worth_telling(&one.said).map(|said| line(app, desk, said, plan)).collect_view();
     let (version, copy) = (one.version.clone(), document.clone());
+    let asked: RwSignal<Option<Then>> = expect_context();
+    let (when, label) = (clock(one.at), one.label.clone());
+    let moment = moment(one.at);
+    let context = Context {
+        said: t(&msg!("history-look-said", when = &moment, name = &who, label = label)),
+        back: Some((app.href(Place::Account(desk.editor.id(), Tab::History)), t(&msg!("history-look-back")))),
+    };
     let look = move |restore: bool| {
         let (version, document) = (version.clone(), copy.as_ref().clone());
+        let (moment, context) = (moment.clone(), context.clone());
         spawn_local(async move {
             match plan_at(Some(version), document).await {
-                Ok(then) if restore => bring_back(app, desk, &then).await,
-                Ok(then) => look_at(then),
+                Ok(then) if restore => {
+                    let Some(now) = desk.plan.try_get_untracked() else { return };
+                    let then = Then::new(&now, then, moment);
+                    if then.is_now() {
+                        return app.notices.say(t(&msg!("history-is-so")));
+                    }
+                    asked.try_set(Some(then));
+                }
+                Ok(then) => look_at(then, context),
                 Err(why) => app.notices.trouble(t(&why)),
             }
         });
     };
     let (see, back) = (look.clone(), look);
-    let when = clock(one.at);
     view! {
         <li class="history-entry" data-edit="">
             <span class="meta history-when">{when}</span>
@@ -244,12 +262,8 @@ fn line(app: App, desk: Desk, said: &Said, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-async fn bring_back(app: App, desk: Desk, then: &Plan) {
-    let ops = desk.plan.with_untracked(|now| diff(now, then));
-    change(app, desk, msg!("label-restore-version"), ops).await;
-}
-
-async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
+/// Makes an edit by these operations, and offers to take it back.
+pub async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
     if ops.is_empty() {
         return app.notices.say(t(&msg!("history-is-so")));
     }
@@ -263,11 +277,4 @@ async fn change(app: App, desk: Desk, label: Msg, ops: Vec<Op>) {
     if let Err(error) = edit(app, desk.editor.id(), (label, msg!("history-restored", count = count)), ops).await {
         app.trouble(&error);
     }
-}
-
-/// The time of day on the reader's clock.
-fn clock(at: Stamp) -> String {
-    #[allow(clippy::cast_precision_loss)] // milliseconds since 1970
-    let at = js_sys::Date::new(&(at.0 as f64).into());
-    format!("{:02}:{:02}", at.get_hours(), at.get_minutes())
 }

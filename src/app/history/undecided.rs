@@ -2,7 +2,7 @@
 
 use super::ask::conflicts;
 use super::keep::up_to_date;
-use super::who::said_by;
+use super::who::{said_by, said_on};
 use crate::app::rewrite::edit;
 use crate::app::state::App;
 use crate::history::{Conflict, Disagreement, Voice, about, value_words};
@@ -99,14 +99,15 @@ fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<O
 
 /// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
 pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
-    let line = |voice: &Voice| {
-        let words = value_words(voice.value.as_ref(), plan);
-        let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
-        view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span></li> }
+    let line = |(at, voice): (usize, &Voice)| {
+        let words = said(conflict, voice, plan);
+        // The first is the one that everybody will see.
+        let stands = (at == 0).then(|| view! { " " <span class="tag">{t(&msg!("conflict-stands"))}</span> });
+        view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span>{stands}</li> }
     };
     let values = match &conflict.what {
         Disagreement::SameField { values } => {
-            view! { <ul class="said">{values.iter().map(line).collect_view()}</ul> }.into_any()
+            view! { <ul class="said">{values.iter().enumerate().map(line).collect_view()}</ul> }.into_any()
         }
         Disagreement::DeletedAndEdited { deleted, edits, .. } => {
             let editors = editors(app, edits);
@@ -115,6 +116,12 @@ pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
         }
     };
     view! { <li>{t(&about(conflict))} {values}</li> }.into_any()
+}
+
+/// One of the values in words.
+fn said(conflict: &Conflict, voice: &Voice, plan: &Plan) -> String {
+    let words = value_words(&conflict.path, voice.value.as_ref(), plan);
+    t(&words.map_or_else(|| msg!("conflict-nothing"), |value| msg!("conflict-value", value = value)))
 }
 
 /// One of the values, who wrote it, and the button that keeps it.
@@ -126,8 +133,7 @@ fn choice(
     plan: &Plan,
     choose: Callback<(Msg, Vec<Op>)>,
 ) -> AnyView {
-    let words = value_words(voice.value.as_ref(), plan);
-    let words = if words.is_empty() { t(&msg!("conflict-nothing")) } else { words };
+    let words = said(conflict, voice, plan);
     let (what, ops) = (about(conflict), conflict.decide(voice.value.as_ref()));
     let label = t(&msg!("conflict-keep-of", value = &words));
     view! {
@@ -149,7 +155,7 @@ fn choice(
 /// Who edited it, each once a day.
 fn editors(app: App, edits: &[(crate::plan::Path, Voice)]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in edits.iter().map(|(_, voice)| said_by(app, voice)) {
+    for name in edits.iter().map(|(_, voice)| said_on(app, voice)) {
         if !names.contains(&name) {
             names.push(name);
         }

@@ -169,11 +169,18 @@ fn private(chosen: Chosen, plan: &Plan) -> AnyView {
             </fieldset>
         }
     });
+    let carries = Memo::new(move |_| carries_history(chosen));
     view! {
         {personal}
-        {has_histories(chosen.app.space, &chosen.app.store()).then(|| history(chosen))}
+        {move || carries.get().then(|| history(chosen))}
     }
     .into_any()
+}
+
+/// Whether what is chosen could carry the history at all: a whole plan as our own file does.
+fn carries_history(chosen: Chosen) -> bool {
+    let is_plan = chosen.subject() == Subject::Plan && chosen.format.with(|word| Format::of(word)) == Format::File;
+    is_plan && has_histories(chosen.app.space, &chosen.app.store())
 }
 
 /// Whether the history goes along: asked for by few, so it is folded away.
@@ -191,7 +198,9 @@ fn preview(chosen: Chosen) -> AnyView {
     lines(match order.format {
         Format::File | Format::Page => {
             let mut list = holds(&order.leaving());
-            list.extend((order.history && order.format == Format::File).then(|| msg!("holds-history")));
+            if carries_history(chosen) {
+                list.push(if order.history { msg!("holds-history") } else { msg!("left-out-history") });
+            }
             list
         }
         Format::Workbook => order.grids(chosen.app).iter().map(|grid| rows_of(&grid.name, grid.rows.len())).collect(),

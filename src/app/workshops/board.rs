@@ -4,7 +4,7 @@ use super::aside::Discussion;
 use super::compare::{Room, Taking};
 use super::person::WhoSaidWhat;
 use super::submissions::{forget, read};
-use crate::app::look::look_at;
+use crate::app::look::{Context, look_at};
 use crate::app::route::Place;
 use crate::app::share::{Product, hand_over};
 use crate::editor::browser::today;
@@ -14,7 +14,7 @@ use crate::plan::{Arrange, Id};
 use crate::text::live::t;
 use crate::tools::drawn::{Drawn, RowLinks};
 use crate::ui::{Folded, Icon, Options, Select};
-use crate::workshop::{Answer, Board, grid, heat};
+use crate::workshop::{Answer, Board, Way, grid, heat};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
@@ -62,6 +62,7 @@ pub fn BoardView(room: Room, person: Memo<Option<Id>>, head: Callback<(), AnyVie
                         <Exits room board />
                     </div>
                     {choice}
+                    <WhoSaidWhat room board solution person />
                     <section class="stack-s">
                         <h2>{t(&msg!("workshop-heat"))}</h2>
                         <p class="meta">
@@ -70,7 +71,6 @@ pub fn BoardView(room: Room, person: Memo<Option<Id>>, head: Callback<(), AnyVie
                         </p>
                         <Drawn make=move |width| board.with(|board| heat(board, width)) />
                     </section>
-                    <WhoSaidWhat room board solution person />
                     <Participants room sale solution />
                     <Taking room />
                 </div>
@@ -124,11 +124,14 @@ fn Participants(room: Room, sale: Memo<Id>, solution: Memo<Option<Answer>>) -> i
         all.arrange_by_key(|answer| (answer.name.to_lowercase(), answer.id));
         all
     };
+    let case = Memo::new(move |_| room.case());
     let body = move || {
         let (sale, tasks) = (sale.get(), tasks());
-        let own = solution.get().map(|solution| row(room, &solution, sale, None));
-        let others = ordered().iter().map(|answer| row(room, answer, sale, Some(tasks))).collect_view();
+        let given = case.with(|case| case.ways.get(&sale).cloned()).unwrap_or_default();
+        let own = solution.get().map(|solution| row(room, &solution, (sale, &given), None));
+        let others = ordered().iter().map(|answer| row(room, answer, (sale, &given), Some(tasks))).collect_view();
         view! {
+            {as_handed_out(&given)}
             {own}
             {others}
         }
@@ -136,6 +139,7 @@ fn Participants(room: Room, sale: Memo<Id>, solution: Memo<Option<Answer>>) -> i
     view! {
         <section class="stack-s">
             <h2 id="participants">{t(&msg!("workshop-participants"))}</h2>
+            <p class="meta workshop-scroll no-print">{t(&msg!("workshop-scroll"))}</p>
             <div class="table-frame" tabindex="0" role="region" aria-labelledby="participants">
                 <table class="table workshop-table">
                     <thead><tr>{head}</tr></thead>
@@ -146,17 +150,43 @@ fn Participants(room: Room, sale: Memo<Id>, solution: Memo<Option<Answer>>) -> i
     }
 }
 
+/// What the case says already of how to win: once, above those who kept it.
+fn as_handed_out(given: &Way) -> Option<AnyView> {
+    (*given != Way::default()).then(|| {
+        view! {
+            <tr>
+                <th scope="row" colspan="7">{t(&msg!("workshop-column-case"))}</th>
+                <td class="workshop-words">{given.sentence.as_ref().map(t)}</td>
+                <td class="workshop-words">{path_of(given)}</td>
+            </tr>
+        }
+        .into_any()
+    })
+}
+
+/// The chosen path and the reason.
+fn path_of(way: &Way) -> AnyView {
+    let reason =
+        (!way.reason.trim().is_empty()).then(|| view! { <span class="meta block">{way.reason.clone()}</span> });
+    view! { {way.path.clone()} {reason} }.into_any()
+}
+
 /// A participant's row; the trainer's solution is told by having no tasks.
-fn row(room: Room, answer: &Answer, sale: Id, tasks: Option<usize>) -> AnyView {
+fn row(room: Room, answer: &Answer, (sale, given): (Id, &Way), tasks: Option<usize>) -> AnyView {
     let way = answer.ways.get(&sale).cloned().unwrap_or_default();
+    let as_given = || view! { <span class="meta">{t(&msg!("workshop-as-case"))}</span> }.into_any();
+    let sentence = match &way.sentence {
+        same if same.is_some() && *same == given.sentence => as_given(),
+        other => view! { {other.as_ref().map(t)} }.into_any(),
+    };
+    let same_path = !given.path.is_empty() && way.path == given.path && way.reason == given.reason;
+    let path = if same_path { as_given() } else { path_of(&way) };
     let number = |count: usize| view! { <td class="num">{count}</td> };
     let open: Vec<String> = answer.open.iter().map(|(_, headline)| t(headline)).collect();
     let count = open.len();
-    let named = if tasks.is_some() { answer.name.clone() } else { t(&msg!("workshop-column-solution")) };
+    let named = if tasks.is_some() { answer.called() } else { t(&msg!("workshop-column-solution")) };
     let done = tasks.map(|tasks| format!("{} / {tasks}", answer.done.len())).unwrap_or_default();
-    let reason =
-        (!way.reason.trim().is_empty()).then(|| view! { <span class="meta block">{way.reason.clone()}</span> });
-    let (id, name) = (answer.id, answer.name.clone());
+    let (id, name) = (answer.id, answer.called());
     let inside = Callback::new(move |()| {
         let lines = open.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
         view! { <ul class="workshop-open">{lines}</ul> }.into_any()
@@ -175,8 +205,8 @@ fn row(room: Room, answer: &Answer, sale: Id, tasks: Option<usize>) -> AnyView {
             <td class="num">
                 {if count == 0 { "0".into_any() } else { view! { <Folded class="fold-number" title=count.to_string() inside /> }.into_any() }}
             </td>
-            <td class="workshop-words">{way.sentence.as_ref().map(t)}</td>
-            <td class="workshop-words">{way.path.clone()} {reason}</td>
+            <td class="workshop-words">{sentence}</td>
+            <td class="workshop-words">{path}</td>
         </tr>
     }
     .into_any()
@@ -186,10 +216,13 @@ fn row(room: Room, answer: &Answer, sale: Id, tasks: Option<usize>) -> AnyView {
 #[component]
 fn PlanOf(room: Room, id: Id, name: String) -> impl IntoView {
     let exercise = room.kept.now.with_untracked(|it| it.exercise.id);
+    let whose = name.clone();
     let look = move |_| {
+        let said = t(&msg!("workshop-look-said", name = &whose));
+        let back = (room.app.href(Place::Workshops(Some(room.kept.id()))), t(&msg!("workshop-look-back")));
         spawn_local(async move {
             match read(room.app, exercise, id).await {
-                Some(file) => look_at(file.submission.plan),
+                Some(file) => look_at(file.submission.plan, Context { said, back: Some(back) }),
                 None => room.app.notices.trouble(t(&msg!("workshop-submission-gone"))),
             }
         });
@@ -200,7 +233,7 @@ fn PlanOf(room: Room, id: Id, name: String) -> impl IntoView {
         spawn_local(async move {
             let Some(file) = read(room.app, exercise, id).await else { return };
             forget(room.app, room.kept, id).await;
-            room.answers.try_update(|all| all.retain(|answer| answer.id != id));
+            room.take_off(id);
             room.app.notices.offer(t(&msg!("workshop-removed", name = &gone)), t(&msg!("undo")), move || {
                 spawn_local(room.bring_back(file.clone()));
             });

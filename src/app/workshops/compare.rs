@@ -13,7 +13,7 @@ use crate::playbook::{Playbook, Written};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::{Empty, Icon};
-use crate::workshop::{Answer, Workshop};
+use crate::workshop::{Answer, Workshop, tell_apart};
 use gloo_timers::future::TimeoutFuture;
 use leptos::html;
 use leptos::prelude::*;
@@ -60,6 +60,20 @@ impl Room {
         self.kept.now.with(|workshop| Answer::solution(&workshop.exercise, &playbook, today()))
     }
 
+    /// The case as everybody got it.
+    pub fn case(self) -> Answer {
+        let playbook = self.playbook.get_value();
+        self.kept.now.with(|workshop| Answer::case(&workshop.exercise, &playbook, today()))
+    }
+
+    /// Takes an answer off the board.
+    pub fn take_off(self, id: Id) {
+        self.answers.try_update(|all| {
+            all.retain(|answer| answer.id != id);
+            tell_apart(all);
+        });
+    }
+
     /// Lays answers onto the board, all at once: it is drawn anew each time. A later one of a participant is theirs.
     fn put(self, answers: Vec<Answer>) {
         self.answers.try_update(|all| {
@@ -67,6 +81,7 @@ impl Room {
                 all.retain(|other| other.id != answer.id);
                 all.push(answer);
             }
+            tell_apart(all);
         });
     }
 

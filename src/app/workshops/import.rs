@@ -6,6 +6,7 @@ pub use super::submissions::{keep, told};
 use crate::app::cabinet::Keep;
 use crate::app::import::Chosen;
 use crate::app::import_plan::{inside, origin};
+use crate::app::preferences::take_part;
 use crate::app::route::Place;
 use crate::app::state::App;
 use crate::editor::browser::new_id;
@@ -104,7 +105,14 @@ async fn begin(app: App, exercise: Exercise) -> Result<Place, StorageError> {
         let attempt = Attempt { id: new_id(), exercise, name, ..Attempt::default() };
         cabinet.put(&fresh(kept_as, &attempt)).await?;
     }
+    takes_part(app);
     Ok(Place::Workshops(Some(kept_as)))
+}
+
+/// From now on the way to the exercises stands among the places.
+pub fn takes_part(app: App) {
+    take_part();
+    app.takes_part.try_set(true);
 }
 
 /// Keeps an exercise among the workshops of whoever trains; one that is here stays as it is.

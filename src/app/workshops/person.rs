@@ -31,7 +31,7 @@ pub fn WhoSaidWhat(
         let mut answers = room.answers.get();
         answers.arrange_by_key(|answer| (answer.placed(id, sale).stance, answer.name.to_lowercase(), answer.id));
         let own = solution.get().map(|own| line(&own, id, sale, t(&msg!("workshop-column-solution")), true));
-        let lines = answers.iter().map(|answer| line(answer, id, sale, answer.name.clone(), false)).collect_view();
+        let lines = answers.iter().map(|answer| line(answer, id, sale, answer.called(), false)).collect_view();
         let close = close.clone();
         let heading = match row.title.trim() {
             "" => row.name.clone(),
@@ -48,6 +48,7 @@ pub fn WhoSaidWhat(
                         <Icon name="x" />
                     </a>
                 </div>
+                <p class="meta workshop-scroll no-print">{t(&msg!("workshop-scroll"))}</p>
                 <div class="table-frame" tabindex="0" role="region" aria-labelledby="who-said">
                     <table class="table workshop-table">
                         <thead><tr>{columns}</tr></thead>
@@ -83,5 +84,6 @@ fn show() {
     if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
         // A heading that has just left the page takes no focus; nothing is lost.
         let _ = heading.focus();
+        heading.scroll_into_view();
     }
 }

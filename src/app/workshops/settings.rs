@@ -7,12 +7,13 @@ use crate::app::state::App;
 use crate::app::trouble::storage_message;
 use crate::editor::browser::today;
 use crate::files::sample;
-use crate::plan::{Id, Plan};
+use crate::plan::{Id, Plan, Words};
 use crate::storage::Storage;
 use crate::text::Msg;
 use crate::text::live::t;
+use crate::tools::bind::{from_word, options};
 use crate::ui::{Check, Options, Select};
-use crate::workshop::Workshop;
+use crate::workshop::{HandsOut, Workshop};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -69,6 +70,7 @@ pub fn CaseFields(kept: Kept<Workshop>) -> impl IntoView {
             }
         });
     });
+    let hands_out = Memo::new(move |_| kept.now.with(|workshop| workshop.hands_out.get().word().to_owned()));
     let holds = move || {
         kept.now.with(|workshop| {
             let case = &workshop.exercise.case;
@@ -88,6 +90,15 @@ pub fn CaseFields(kept: Kept<Workshop>) -> impl IntoView {
             on_change=choose
         />
         <p class="meta" role="status">{holds}</p>
+        <Select
+            label=t(&msg!("workshop-hands-out"))
+            hint=t(&msg!("workshop-hands-out-hint"))
+            options=Signal::stored(options::<HandsOut>("workshop-hands-out"))
+            value=hands_out
+            on_change=Callback::new(move |word: String| {
+                kept.edit("hands-out", |it| it.hands_out = from_word(&word));
+            })
+        />
     }
 }
 

@@ -1,6 +1,7 @@
 //! Taking part: the briefing, the tasks with a tick each, the account to work in, and handing in.
 
 use super::hand_out::about;
+use super::import::takes_part;
 use super::kept::Kept;
 use crate::app::route::{Place, Planning, Tab};
 use crate::app::share::{exported, save};
@@ -20,6 +21,7 @@ use wasm_bindgen_futures::spawn_local;
 #[component]
 pub fn TakePart(kept: Kept<Attempt>) -> impl IntoView {
     let app = App::here();
+    takes_part(app);
     let exercise = kept.now.with_untracked(|attempt| attempt.exercise.clone());
     let account = exercise.account();
     let tasks = sorted(&exercise.tasks, |task| &task.order);

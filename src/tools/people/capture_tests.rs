@@ -183,3 +183,24 @@ proptest! {
         nothing_is_lost(&parts.join(", "));
     }
 }
+
+#[test]
+fn stances_are_understood_by_the_words_people_use() {
+    let said = |words: &str| parse(&format!("Jane Doe, CFO, {words}")).map(|it| (it.stance, it.unread.len(), it.unit));
+    for (words, stance) in [
+        ("supporter", Stance::Advocate),
+        ("Champion", Stance::Advocate),
+        ("on our side", Stance::Advocate),
+        ("neutral", Stance::Indifferent),
+        ("undecided", Stance::Indifferent),
+        ("opponent", Stance::OpposedPassive),
+        ("against us", Stance::OpposedPassive),
+        ("sceptical", Stance::OpposedPassive),
+        ("active opponent", Stance::OpposedActive),
+        ("blocker", Stance::OpposedActive),
+        ("Unterstützerin", Stance::Advocate),
+        ("Gegner", Stance::OpposedPassive),
+    ] {
+        assert_eq!(said(words), Some((stance, 0, String::new())), "{words}");
+    }
+}

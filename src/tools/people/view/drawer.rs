@@ -172,6 +172,14 @@ fn Panel(who: Who, heading: String) -> impl IntoView {
                 >
                     <Icon name="x" />
                 </button>
+                // Where the plan is only looked at no button works; a link does.
+                <a
+                    class="btn bare icon-only only-looked-at"
+                    href=move || scene.desk.people_page.get_value()
+                    aria-label=t(&msg!("people-close"))
+                >
+                    <Icon name="x" />
+                </a>
             </div>
             <Names who />
         </div>

@@ -1,0 +1,106 @@
+use super::*;
+use crate::plan::{
+    AccountKind, AlternativeKind, Authority, Backing, Basis, BoldOutcome, CellStatus, EvidenceKind, Fit, Manner,
+    MoveKind, Obtained, Opportunity, OpportunityKind, Outcome, Recognition, Stance, Words,
+};
+use crate::text::{Catalog, IsoFormats};
+use serde_json::json;
+use std::sync::Arc;
+
+fn catalog() -> Catalog {
+    Catalog::new(&["en".to_owned()], Box::new(IsoFormats))
+}
+
+fn path(parts: &[&str]) -> Vec<String> {
+    parts.iter().map(|&part| part.to_owned()).collect()
+}
+
+fn says(parts: &[&str], value: Value, plan: &Plan) -> String {
+    let told = value_words(&path(parts), Some(&value), plan).map(|arg| msg!("said-set", what = "x", to = arg));
+    let said = told.map(|told| catalog().say(&told)).unwrap_or_default();
+    said.trim_start_matches("x: ").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn words_of_the_format_are_said_by_the_words_of_the_app() {
+    let (person, sale) = (Id::fixed(1).to_string(), Id::fixed(2).to_string());
+    let plan = Plan::default();
+    let at = |field: &'static str| {
+        ["stakeholders".to_owned(), person.clone(), "positions".into(), sale.clone(), field.into()]
+    };
+    let say = |field, word: &str| {
+        let at = at(field);
+        says(&at.each_ref().map(String::as_str), json!(word), &plan)
+    };
+    assert_eq!(say("stance", "opposed_active"), "actively against");
+    assert_eq!(say("authority", "final"), "final authority");
+    assert_eq!(say("stance", "a_word_of_tomorrow"), "a word of tomorrow");
+    assert_eq!(say("motive", "final"), "final", "somebody's own word stays what it is");
+    assert_eq!(says(&["calls", &person, "bold", "outcome"], json!("skipped"), &plan), "Not asked");
+    assert_eq!(says(&["account", "profile", "size"], json!("partly"), &plan), "Partly");
+    let position = json!({"stance": "advocate", "authority": "veto", "motive": "", "marked": null});
+    assert_eq!(says(&["stakeholders", &person, "positions", &sale], position, &plan), "veto, advocate");
+}
+
+#[test]
+fn amounts_days_and_scales_are_said_as_everywhere() {
+    let sale = Id::fixed(2).to_string();
+    let mut plan = Plan::default();
+    let row = Opportunity { amount: Some(Money::new(1, "EUR")), ..Opportunity::default() };
+    plan.opportunities.insert(Id::fixed(2), Arc::new(row));
+    let whole = json!({"amount": 420_000, "currency": "EUR"});
+    let told = says(&["opportunities", &sale, "amount"], whole, &plan);
+    assert_eq!(told, says(&["opportunities", &sale, "amount", "amount"], json!(420_000), &plan));
+    assert!(told.contains("EUR"), "{told}");
+    let day = value_words(&path(&["opportunities", &sale, "close_on"]), Some(&json!("2026-06-02")), &plan);
+    assert!(matches!(day, Some(Arg::Date(_))));
+    let knows = says(&["stakeholders", &sale, "relationships", "x"], json!(0), &plan);
+    assert_eq!(knows, catalog().say(&Msg::dynamic("people-relationship-0".into())));
+    assert_eq!(value_words(&path(&["calls", &sale, "minutes"]), Some(&json!(30)), &plan), Some(Arg::Number(30)));
+}
+
+#[test]
+fn nothing_is_nothing_and_long_texts_are_shortened() {
+    let plan = Plan::default();
+    for nothing in [json!(null), json!(""), json!("  "), json!([]), json!({"a": ""})] {
+        assert_eq!(value_words(&path(&["account", "name"]), Some(&nothing), &plan), None, "{nothing}");
+    }
+    let long = says(&["account", "name"], json!("word ".repeat(60)), &plan);
+    assert!(long.chars().count() <= LONGEST + 1 && long.ends_with('…'));
+    assert_eq!(says(&["stakeholders", "x", "reports_to"], json!(Id::fixed(9).to_string()), &plan), "…");
+}
+
+/// The words of an enumeration, as its type has them.
+fn all<T: Words>() -> Vec<&'static str> {
+    T::ALL.iter().map(|word| word.word()).collect()
+}
+
+#[test]
+fn every_word_of_the_table_is_one_of_its_enumeration_and_stands_in_the_catalogue() {
+    let of = |table: &str, field: &str| {
+        WORDS.iter().find(|(at, name, ..)| *at == table && *name == field).map(|(_, _, words, _)| words.to_vec())
+    };
+    assert_eq!(of("stakeholders", "stance"), Some(all::<Stance>()));
+    assert_eq!(of("stakeholders", "authority"), Some(all::<Authority>()));
+    assert_eq!(of("stakeholders", "backs"), Some(all::<Backing>()));
+    assert_eq!(of("account", "kind"), Some(all::<AccountKind>()));
+    assert!(all::<Fit>().contains(&"partly"));
+    assert_eq!(of("opportunities", "kind"), Some(all::<OpportunityKind>()));
+    assert_eq!(of("evidence", "kind"), Some(all::<EvidenceKind>()));
+    assert_eq!(of("evidence", "basis"), Some(all::<Basis>()));
+    assert_eq!(of("alternatives", "kind"), Some(all::<AlternativeKind>()));
+    assert_eq!(of("cells", "status"), Some(all::<CellStatus>()));
+    assert_eq!(of("problems", "recognition"), Some(all::<Recognition>()));
+    assert_eq!(of("calls", "bold/outcome"), Some(all::<BoldOutcome>()));
+    assert_eq!(of("calls", "outcome"), Some(all::<Outcome>()));
+    assert_eq!(of("calls", "obtained"), Some(all::<Obtained>()));
+    assert_eq!(of("calls", "manner"), Some(all::<Manner>()));
+    assert_eq!(of("moves", "kind"), Some(all::<MoveKind>()));
+    let catalog = catalog();
+    for (_, _, words, group) in WORDS {
+        for word in *words {
+            let key = format!("{group}-{}", word.replace('_', "-"));
+            assert_ne!(catalog.say(&Msg::dynamic(key.clone())), key, "no text for {key}");
+        }
+    }
+}
