@@ -140,9 +140,12 @@ shift-roles = Those who buy what is new
 shift-role = Role
 shift-cares = What matters to them
 shift-reached = How far you are
-shift-reached-text = Known in { $identified }, met in { $met }, won in { $advocate } of { $all ->
+shift-reached-text = Known in { $identified }, met in { $met } of { $all ->
     [one] one account
    *[other] { $all } accounts
+}; proven to speak for you in { $advocate }{ $assumed ->
+    [0] {""}
+   *[other] , only thought to in { $assumed }
 }
 shift-comfort = At ease with them?
 shift-comfort-unsaid = Nobody has said
@@ -157,7 +160,8 @@ shift-matrix-empty = No account you look for is worked on yet.
 shift-nobody = Nobody known
 shift-identified = Known
 shift-met = Met
-shift-advocate = Speaks for you
+shift-assumed = Advocate, unproven
+shift-advocate = Proven advocate
 shift-calls = { $count ->
     [0] No call was held yet
     [one] The last call, and whom it met

@@ -61,7 +61,8 @@ async function portfolio(app, page) {
       stakeholders: { [id(3, 1)]: { name: "Ingrid Voss", title: "Chief Operating Officer", positions: { [id(2, 1)]: { comfort: 2 } } }, [id(3, 2)]: { name: "Tomas Reyl", title: "Maintenance lead" } },
       calls: { [id(5, 1)]: { title: "The figures", opportunity: id(2, 1), on: day(-6), room: { [id(3, 2)]: {} }, debrief: { held_on: day(-6) } }, [id(5, 2)]: { title: "The board", opportunity: id(2, 1), on: day(5), room: { [id(3, 1)]: {} } } } }),
     planFile(2, { by: "Mara", account: { name: "Osprey Bank", owner: "Mara", segment: "Banking", profile: profile("no"), rationale: "Their owner also owns Halvern", rationale_mark: { on: day(-120), by: "Mara" } }, sale: { lead_source: "Trade fair" } }),
-    planFile(3, { by: "Lena", account: { name: "Kite Foods", owner: "Lena", segment: "Food", profile: profile("yes") }, sale: { kind: "opportunistic", lead_source: "Partner" } }),
+    planFile(3, { by: "Lena", account: { name: "Kite Foods", owner: "Lena", segment: "Food", profile: profile("yes") }, sale: { kind: "opportunistic", lead_source: "Partner" },
+      stakeholders: { [id(3, 3)]: { name: "Ada Berg", title: "Chief Operating Officer", positions: { [id(2, 3)]: { stance: "advocate" } } } } }),
     planFile(4, { by: "Lena", account: { name: "Norrby Paper", segment: "Paper" } }),
   ];
   await app.open("#/import");
@@ -110,7 +111,7 @@ test("the shift says who buys what is new, how far each account is, and whom the
   const shift = part(page, "The shift");
   await shift.locator("summary").first().click();
   const role = shift.getByRole("row", { name: /General management/ });
-  await expect(role).toContainText("Known in 1, met in 0, won in 0 of 3 accounts");
+  await expect(role).toContainText("Known in 2, met in 0 of 3 accounts; proven to speak for you in 0, only thought to in 1");
   await expect(role).toContainText("Not at ease (2 of 5)");
   await expect(role).toContainText("Briefing: ask");
   await expect(role.getByRole("link", { name: /“The board” at Halvern Foods/ })).toBeVisible();
@@ -118,6 +119,7 @@ test("the shift says who buys what is new, how far each account is, and whom the
   await expect(shift.locator("svg").last()).toContainText("Old buyers only");
   await shift.locator("summary", { hasText: "The same as a table" }).first().click();
   await expect(shift.getByRole("row", { name: /^Halvern Foods/ })).toContainText("Known");
+  await expect(shift.getByRole("row", { name: /^Kite Foods/ }), "nothing proves what was marked").toContainText("Advocate, unproven");
   await expectAccessible(page);
 });
 
