@@ -75,7 +75,8 @@ test("the tab is there once a sale is decided, and every decided sale waits, win
   await account(app, page, "Northmill Paper", "Drying line monitoring");
   await expect(app.tab("Debriefs")).toHaveCount(0);
   await decide(app, page, "lost");
-  await app.tab("Debriefs").click();
+  await expect(main(page).getByText("Lost. Why it was lost is told best while it is fresh.")).toBeVisible();
+  await main(page).getByRole("link", { name: "To its debrief" }).click();
   const waiting = part(page, "Waiting for a debrief").getByRole("listitem");
   await expect(waiting).toHaveText([/Lost.*Drying line monitoring/]);
   await waiting.getByRole("button").click();
