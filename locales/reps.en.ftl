@@ -1,6 +1,6 @@
 ## The manager's place: the team as the files it sent show it
 
-reps-lead = What your team's plan files say, and what is worth asking. Nothing here knows more about anybody than the files they sent.
+reps-lead = What your team’s plan files say, and what is worth asking. Nothing here knows more about anybody than the files they sent.
 reps-bring = Bring in plan files
 import-back-to-team = Back to Team
 reps-bring-hint = Choose as many as you like at once.

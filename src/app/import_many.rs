@@ -86,7 +86,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
     view! {
         <section class="stack" aria-labelledby="import-preview">
             <h2 id="import-preview">{t(&msg!("many-title", count = count))}</h2>
-            <div class="scroll-x" tabindex="0" role="region" aria-label=t(&msg!("many-table-label"))>
+            <div class="table-frame" tabindex="0" role="region" aria-label=t(&msg!("many-table-label"))>
                 <table>
                     <thead>
                         <tr>

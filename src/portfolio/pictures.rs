@@ -2,7 +2,7 @@
 
 use super::mix::Slice;
 use super::origin::{Kind, LeadSource, kinds, lead_sources};
-use super::picture::name as part_name;
+use super::picture::{key_width, name as part_name};
 use super::reading::Portfolio;
 use super::shift::{AccountLine, Meets, Reach, Shift};
 use crate::picture::{Picture, Shape, Twin, Words, clip};
@@ -42,7 +42,7 @@ fn bar(shapes: &mut Vec<Shape>, label: impl Into<Words>, parts: &[Part], whole: 
 
 /// A key of colours; returns where it ends.
 fn key(shapes: &mut Vec<Shape>, parts: &[(&'static str, Words)], top: f64, width: f64) -> f64 {
-    let each = (width / 4.0).max(150.0).min(width);
+    let each = key_width(width);
     let (mut x, mut y) = (0.0, top);
     for (class, words) in parts {
         if x + each > width + 1.0 {
@@ -99,7 +99,12 @@ pub fn kinds_picture(portfolio: &Portfolio<'_>, width: f64) -> Picture {
     if !kinds.is_empty() {
         let limit = portfolio.playbook.limits.opportunism_share;
         let x = width * f64::from(limit.min(100)) / 100.0;
-        shapes.push(Shape::line([x, 20.0, x, y - STEP + 8.0 + TALL + 6.0], "mix-limit"));
+        // Across each bar, and not through the words between them.
+        let mut top = 18.0 + 4.0;
+        while top < y {
+            shapes.push(Shape::line([x, top, x, top + TALL + 8.0], "mix-limit"));
+            top += STEP;
+        }
         let words = msg!("portfolio-kinds-limit", share = limit);
         shapes.push(Shape::text([0.0, y - 4.0], words, "start mix-key"));
         y += 22.0;
@@ -204,7 +209,7 @@ pub fn matrix_picture(shift: &Shift<'_>, width: f64) -> Picture {
 
 /// What the signs mean, side by side where there is room; returns where it ends.
 fn reach_key(shapes: &mut Vec<Shape>, top: f64, width: f64) -> f64 {
-    let each = (width / 4.0).max(150.0).min(width);
+    let each = key_width(width);
     let (mut x, mut y) = (8.0, top + 18.0);
     for reach in [Reach::Identified, Reach::Met, Reach::Assumed, Reach::Advocate] {
         if x + each > width + 9.0 {

@@ -99,7 +99,7 @@ test("kinds of business and lead sources are drawn, with tables that say the sam
   await portfolio(app, page);
   const origin = part(page, "Kinds of business and lead sources");
   await origin.locator("summary").first().click();
-  await expect(origin.locator("svg").first()).toContainText("low-hanging fruit may be 33 % by your playbook");
+  await expect(origin.locator("svg").first()).toContainText("The line: at most 33 % low-hanging fruit");
   await expect(origin.locator("svg").last()).toContainText("Trade fair");
   await origin.locator("summary", { hasText: "The same as a table" }).last().click();
   await expect(origin.getByRole("row", { name: /Trade fair/ })).toContainText(/1\s*0\s*1/);
