@@ -1,34 +1,16 @@
 // The strategic account review: prepared by four people on four copies, held in one room, followed up afterwards.
-import { readFile } from "node:fs/promises";
-import { App } from "./pages/app.js";
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
+import { bring, colleague, downloaded, exported } from "./support/passing.js";
 import { printedSheets } from "./support/print.js";
 import { expect, test } from "./support/test.js";
 
 const ACCOUNT = "Northmill Paper";
 
-async function exported(app, page) {
-  await app.saved();
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  const download = page.waitForEvent("download");
-  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
-  const done = await download;
-  await page.keyboard.press("Escape");
-  return { name: done.suggestedFilename(), mimeType: "application/json", buffer: await readFile(await done.path()) };
-}
-
-async function bring(app, page, file) {
-  await app.open("#/import");
-  await page.locator("#import-file").setInputFiles(file);
-}
-
 async function calendar(page, press) {
-  const download = page.waitForEvent("download");
-  await press();
-  const done = await download;
-  expect(done.suggestedFilename()).toMatch(/\.ics$/);
-  return (await readFile(await done.path(), "utf8")).replaceAll("\r\n ", "");
+  const { name, buffer } = await downloaded(page, press);
+  expect(name).toMatch(/\.ics$/);
+  return buffer.toString().replaceAll("\r\n ", "");
 }
 
 const stage = (page, name) => page.getByRole("group", { name: "Part of the review" }).getByText(name, { exact: true });
@@ -74,20 +56,13 @@ async function prepare(page, kind, words) {
 
 /** One of those invited: takes the plan from a file, prepares on a copy, and sends it back. */
 async function prepared(browser, server, name, file, kind, words) {
-  const context = await browser.newContext({ baseURL: server.url, locale: "en-GB" });
-  const page = await context.newPage();
-  const app = new App(page);
-  await app.open("#/settings");
-  await page.getByLabel("Your name").fill(name);
-  await bring(app, page, file);
-  await page.getByRole("button", { name: "Add to my accounts" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: ACCOUNT })).toBeVisible();
+  const { app, page, close } = await colleague(browser, server, { name, file, account: ACCOUNT });
   await openReview(app, page);
   // Whoever is invited under the name they use here finds their own page.
   await expect(page.getByLabel("Who are you?").locator("option:checked")).toHaveText(name);
   await prepare(page, kind, words);
   const back = await exported(app, page);
-  await context.close();
+  await close();
   return back;
 }
 
@@ -140,8 +115,12 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await expect(room(page).getByText("beyond 3 quarters")).toBeVisible();
   await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
     await form.getByLabel("Who does it").selectOption("Priya Nair");
+    await expect(form.getByLabel("By when")).toHaveValue("");
+    await expect(form.getByLabel(/bring revenue/), "nobody has said").toHaveValue("");
     await form.getByLabel(/bring revenue/).selectOption("enter");
   });
+  await expect(room(page).getByText("by when? not said")).toHaveCount(1);
+  await expect(room(page).getByText("beyond today’s? not said")).toHaveCount(0);
   await writeDown(page, "Daily topic", "The late delivery of May");
   await room(page).getByLabel("Anna Berg", { exact: true }).check();
   await expect(room(page)).toContainText("Not heard yet: Lena Kruse, Priya Nair and Omar Haddad");
