@@ -2,6 +2,7 @@
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
 import { bring, colleague, downloaded, exported } from "./support/passing.js";
+import { day } from "./support/plans.js";
 import { printedSheets } from "./support/print.js";
 import { expect, test } from "./support/test.js";
 
@@ -115,12 +116,9 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await expect(room(page).getByText("beyond 3 quarters")).toBeVisible();
   await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
     await form.getByLabel("Who does it").selectOption("Priya Nair");
-    await expect(form.getByLabel("By when")).toHaveValue("");
-    await expect(form.getByLabel(/bring revenue/), "nobody has said").toHaveValue("");
+    await form.getByLabel("By when").fill(day(28));
     await form.getByLabel(/bring revenue/).selectOption("enter");
   });
-  await expect(room(page).getByText("by when? not said")).toHaveCount(1);
-  await expect(room(page).getByText("beyond today’s? not said")).toHaveCount(0);
   await writeDown(page, "Daily topic", "The late delivery of May");
   await room(page).getByLabel("Anna Berg", { exact: true }).check();
   await expect(room(page)).toContainText("Not heard yet: Lena Kruse, Priya Nair and Omar Haddad");
@@ -177,6 +175,34 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await app.open("#/reviews");
   await expect(page.getByRole("region", { name: "Held" })).toBeVisible();
   await expect(page.getByText("Visit the Singapore plant")).toHaveCount(0);
+});
+
+test("what nobody says of an action stays open, and is asked for until somebody does", async ({ app, page }) => {
+  await planned(app, page);
+  await page.getByRole("button", { name: "Go into the room" }).click();
+  await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
+    await expect(form.getByLabel("By when"), "nobody named a day").toHaveValue("");
+    await expect(form.getByLabel(/bring revenue/), "nobody said what it is for").toHaveValue("");
+  });
+  const asked = room(page).getByRole("region", { name: "Actions" });
+  await expect(asked).toContainText("by when? not said");
+  await expect(asked).toContainText("beyond today’s? not said");
+  await asked.getByRole("button", { name: /^Visit the Singapore plant/ }).click();
+  await asked.getByLabel("By when").fill(day(28));
+  await asked.getByLabel(/bring revenue/).selectOption("protect");
+  await expect(asked).toContainText("keeps what we have");
+  await expect(asked).not.toContainText("not said");
+});
+
+test("the sample was reviewed last quarter: minutes, one action left, and the next one set", async ({ app, page }) => {
+  await app.open("#/sample/reviews");
+  await expect(page.getByRole("region", { name: "Ahead" })).toContainText("1 of 3 prepared");
+  await expect(page.getByRole("region", { name: "Agreed, and not done yet" }).getByRole("row")).toHaveCount(2);
+  await page.getByRole("region", { name: "Held" }).getByRole("link", { name: "Halvern Foods" }).click();
+  const paper = page.locator(".minutes .paper");
+  await expect(paper).toContainText("We know operations well and finance not at all.");
+  await expect(paper).toContainText("A second plant runs on monitoring");
+  await expect(page.getByRole("link", { name: /^Next review: / })).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"]) {

@@ -230,6 +230,25 @@ test("over all accounts: what waits, what is only lost, and which reasons repeat
   await expect(app.soWhat.locator('[data-rule="only-losses"]')).toHaveCount(0);
 });
 
+test("the sample has a win and a loss with what decided them", async ({ app, page }) => {
+  await app.open("#/sample/debriefs");
+  await expect(part(page, "Waiting for a debrief")).toContainText("1 of 1 win and 1 of 1 loss debriefed");
+  await part(page, "Debriefs").getByRole("link", { name: "Sensor heads for Frozen" }).click();
+  await expect(causes(page)).toHaveCount(3);
+  await expect(causes(page).first().locator(".wl-seen").first()).toHaveText("not in the plan");
+  await expect(part(page, "Best practice")).toContainText("Ready to be shared");
+});
+
+test("a long cause is read whole in its field", async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await quick(app, page);
+  await begin(app, page, "Drying line monitoring");
+  const cause = await claim(page, "They had counted the hours of standstill with us for a whole quarter, line by line, and the board believed its own people");
+  const field = cause.getByLabel("In one sentence");
+  const hidden = await field.evaluate((box) => Math.max(box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight));
+  expect(hidden, "pixels out of sight").toBeLessThanOrEqual(1);
+});
+
 for (const colorScheme of ["light", "dark"]) {
   for (const [width, height] of [[1440, 900], [390, 844]]) {
     test(`a debrief reads well and prints on one page (${colorScheme}, ${width})`, async ({ app, page }) => {

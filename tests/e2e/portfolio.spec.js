@@ -138,6 +138,41 @@ test("a reason is read again and confirmed, with name and day, and that can be t
   await expect(bank).toContainText("Does it still hold?");
 });
 
+/** How a part of a bar stands out: its edge against the sheet, and the words on it, as contrast ratios. */
+function contrasts() {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).map(Number).map((part) => (colour.startsWith("rgb") ? part / 255 : part));
+    const [x, y, z] = [r, g, b].map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const ratio = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  const probe = document.body.appendChild(document.createElement("i"));
+  const token = (name) => ((probe.style.color = `var(${name})`), getComputedStyle(probe).color);
+  const parts = [...document.querySelectorAll(".mix-part")].map((part) => {
+    const { stroke, fill } = getComputedStyle(part);
+    return { part: part.getAttribute("class"), edge: ratio(stroke, token("--sheet")), words: ratio(fill, token("--ink")) };
+  });
+  probe.remove();
+  return parts;
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`the bars, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test("stand out from the sheet, and words can be read on them", async ({ app, page }) => {
+      await portfolio(app, page);
+      await part(page, "Kinds of business and lead sources").locator("summary").first().click();
+      await expect(page.locator(".mix-off").first()).toBeVisible();
+      const parts = await page.evaluate(contrasts);
+      expect(parts.length).toBeGreaterThan(8);
+      for (const { part: name, edge, words } of parts) {
+        expect(edge, `edge of ${name}`).toBeGreaterThanOrEqual(3);
+        expect(words, `words on ${name}`).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  });
+}
+
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`on a phone, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 390, height: 844 } });
@@ -150,6 +185,10 @@ for (const colorScheme of ["light", "dark"]) {
       await expectAccessible(page);
       const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(surplus).toBeLessThanOrEqual(0);
+      const wide = page.locator(".table-frame").filter({ visible: true });
+      const cut = await wide.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => getComputedStyle(one).backgroundAttachment));
+      expect(cut.length, "tables that go on beyond the edge").toBeGreaterThan(0);
+      for (const shadow of cut) expect(shadow, "a shadow shows where there is more").toBe("local, local, scroll, scroll");
     });
   });
 }

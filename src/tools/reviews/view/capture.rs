@@ -4,7 +4,7 @@ use super::super::edits::{Action, agree, note};
 use super::super::reading::{Horizon, actions, grows, horizon, notes, people};
 use super::{At, entry, tag};
 use crate::editor::browser::new_id;
-use crate::plan::{Id, MoveKind, NoteKind, Plan, ReviewNote, Words};
+use crate::plan::{Id, Move, MoveKind, NoteKind, Plan, ReviewNote, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::{date_of, options, word_key};
@@ -207,13 +207,18 @@ fn agreed(at: At) -> AnyView {
 /// Whether a move brings revenue beyond today's, and whether it is near enough; what nobody has said is asked for.
 pub fn tests(at: At, plan: &Plan, id: Id) -> AnyView {
     let Some(row) = plan.moves.get(&id) else { return ().into_any() };
-    let growth = match row.kind.known() {
-        Some(_) if grows(row) => tag(t(&msg!("meeting-grows")), "good"),
-        Some(_) => tag(t(&msg!("meeting-keeps")), "bad"),
-        None => tag(t(&msg!("meeting-grows-unsaid")), ""),
-    };
-    let undated = row.due.is_none().then(|| tag(t(&msg!("meeting-undated")), ""));
-    view! { {growth} " " {undated} {reach(at, row.due)} }.into_any()
+    let growth = row.kind.known().map(|_| match grows(row) {
+        true => tag(t(&msg!("meeting-grows")), "good"),
+        false => tag(t(&msg!("meeting-keeps")), "bad"),
+    });
+    view! { {growth} " " {unsaid(row)} {reach(at, row.due)} }.into_any()
+}
+
+/// What nobody has said of a move yet.
+pub fn unsaid(row: &Move) -> AnyView {
+    let growth = row.kind.known().is_none().then(|| tag(t(&msg!("meeting-grows-unsaid")), ""));
+    let due = row.due.is_none().then(|| tag(t(&msg!("meeting-undated")), ""));
+    view! { {growth} " " {due} }.into_any()
 }
 
 fn action(at: At, id: Id) -> AnyView {
