@@ -87,7 +87,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
         <section class="stack" aria-labelledby="import-preview">
             <h2 id="import-preview">{t(&msg!("many-title", count = count))}</h2>
             <div class="table-frame" tabindex="0" role="region" aria-label=t(&msg!("many-table-label"))>
-                <table>
+                <table class="many-table">
                     <thead>
                         <tr>
                             <th scope="col">{t(&msg!("many-file"))}</th>

@@ -25,10 +25,11 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
     let found = Memo::new(move |_| {
         briefs.with(|briefs| only_losses(&patterns(briefs)).map(card).into_iter().collect::<Vec<_>>())
     });
-    let said = Memo::new(move |_| match found.with(Vec::is_empty) {
-        true => msg!("winloss-all-quiet"),
-        false => msg!("winloss-all-found"),
-    });
+    let said = Memo::new(
+        move |_| {
+            if found.with(Vec::is_empty) { msg!("winloss-all-quiet") } else { msg!("winloss-all-found") }
+        },
+    );
     let body = move || {
         briefs.with(|briefs| {
             let read = patterns(briefs);

@@ -207,9 +207,8 @@ fn agreed(at: At) -> AnyView {
 /// Whether a move brings revenue beyond today's, and whether it is near enough; what nobody has said is asked for.
 pub fn tests(at: At, plan: &Plan, id: Id) -> AnyView {
     let Some(row) = plan.moves.get(&id) else { return ().into_any() };
-    let growth = row.kind.known().map(|_| match grows(row) {
-        true => tag(t(&msg!("meeting-grows")), "good"),
-        false => tag(t(&msg!("meeting-keeps")), "bad"),
+    let growth = row.kind.known().map(|_| {
+        if grows(row) { tag(t(&msg!("meeting-grows")), "good") } else { tag(t(&msg!("meeting-keeps")), "bad") }
     });
     view! { {growth} " " {unsaid(row)} {reach(at, row.due)} }.into_any()
 }
