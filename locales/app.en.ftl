@@ -230,3 +230,4 @@ tab-plan = Plan page
 todo-answer = { $name } · a question was pinned here
 todo-answer-by = { $name } · { $by } asks
 todo-answer-action = Answer
+today-asked = You asked, and wait for an answer

@@ -102,7 +102,7 @@ portfolio-none-match = No account matches
 portfolio-kinds = What kind of business you pursue
 portfolio-kinds-count = Open opportunities: { $total }
 portfolio-kinds-number = Open opportunities
-portfolio-kinds-limit = The line: low-hanging fruit may be { $share } % by your playbook
+portfolio-kinds-limit = The line: at most { $share } % low-hanging fruit
 portfolio-money = { $amount }
 portfolio-sources = Where your opportunities came from
 portfolio-source = Lead source
@@ -140,9 +140,12 @@ shift-roles = Those who buy what is new
 shift-role = Role
 shift-cares = What matters to them
 shift-reached = How far you are
-shift-reached-text = Known in { $identified }, met in { $met }, won in { $advocate } of { $all ->
+shift-reached-text = Known in { $identified }, met in { $met } of { $all ->
     [one] one account
    *[other] { $all } accounts
+}; proven to speak for you in { $advocate }{ $assumed ->
+    [0] {""}
+   *[other] , only thought to in { $assumed }
 }
 shift-comfort = At ease with them?
 shift-comfort-unsaid = Nobody has said
@@ -157,7 +160,8 @@ shift-matrix-empty = No account you look for is worked on yet.
 shift-nobody = Nobody known
 shift-identified = Known
 shift-met = Met
-shift-advocate = Speaks for you
+shift-assumed = Advocate, unproven
+shift-advocate = Proven advocate
 shift-calls = { $count ->
     [0] No call was held yet
     [one] The last call, and whom it met

@@ -1,7 +1,8 @@
 ## The manager's place: the team as the files it sent show it
 
-reps-lead = What your team's plan files say, and what is worth asking. Nothing here knows more about anybody than the files they sent.
+reps-lead = What your team’s plan files say, and what is worth asking. Nothing here knows more about anybody than the files they sent.
 reps-bring = Bring in plan files
+import-back-to-team = Back to Team
 reps-bring-hint = Choose as many as you like at once.
 reps-empty = No plan files yet
 reps-empty-text = Ask each of your team to press Share in an account, choose “My manager” and send you the file. Bring in all of them at once: their plans, questions and calls appear here by name.

@@ -1,8 +1,9 @@
 # Looking at a plan together.
 tab-review = Review
 review-title = Fifteen minutes for two
-review-text = Look at the plan together: what changed, what is open on the right, what was asked. Then write down what was said.
-review-begin = Begin a review
+review-text = For the two of you, any week, with nothing to prepare: what changed, what is open on the right, what was asked. Then write down what was said.
+review-begin = Begin the fifteen minutes
+meetings-which = For everybody who works this account, two to four times a year: with an agenda, roles and preparation, about the next quarters.
 review-since-last = What has changed since { $on }
 review-since-month = What has changed since { $on }
 review-asked = Questions that wait for an answer

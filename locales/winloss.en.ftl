@@ -8,6 +8,15 @@ winloss-decided-lost = Lost
 winloss-worth = { $worth }
 winloss-day = { $on }
 
+## Where a sale is set to won or lost
+winloss-hint = { $outcome ->
+    [won] Won. Why it was won is told best while it is fresh.
+   *[other] Lost. Why it was lost is told best while it is fresh.
+}
+winloss-hint-begin = To its debrief
+winloss-hint-written = Why it was decided is written down.
+winloss-hint-open = Open the debrief
+
 ## The list
 winloss-waiting = Waiting for a debrief
 winloss-waiting-none = Every decided sale has its debrief.

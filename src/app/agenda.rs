@@ -31,7 +31,7 @@ pub enum Todo<'a> {
     Call(Dated<'a>),
     /// A call whose day has passed without a debrief.
     Debrief(Dated<'a>),
-    /// A pinned question that waits for an answer.
+    /// A question somebody else pinned, that waits for an answer.
     Answer {
         /// The account.
         plan: &'a Summary,
@@ -67,6 +67,8 @@ pub struct Agenda<'a> {
     pub next: Vec<Todo<'a>>,
     /// Calls further ahead, soonest first.
     pub later: Vec<Dated<'a>>,
+    /// Questions the reader pinned, oldest first: others answer them.
+    pub asked: Vec<(&'a Summary, &'a PinBrief)>,
 }
 
 /// Whether a call stands among those ahead: dated, today or later, not held.
@@ -82,22 +84,30 @@ pub fn weeks_ahead(today: Date, on: Date) -> i64 {
     (days_between(today, on) + since_monday).div_euclid(7)
 }
 
-/// What waits in these accounts today.
+/// What waits in these accounts today for a reader of this name.
 #[must_use]
-pub fn agenda(list: &[Summary], today: Date) -> Agenda<'_> {
+pub fn agenda<'a>(list: &'a [Summary], me: &str, today: Date) -> Agenda<'a> {
     let dated = |plan| move |call| dated(plan, call);
-    let mut open: Vec<Dated<'_>> = real(list).flat_map(|plan| plan.calls.iter().filter_map(dated(plan))).collect();
+    let mut open: Vec<Dated<'a>> = real(list).flat_map(|plan| plan.calls.iter().filter_map(dated(plan))).collect();
     open.arrange_by_key(|it| (it.on, it.call.at, it.plan.name.clone(), it.call.id));
     let away = |it: &Dated<'_>| days_between(today, it.on);
     let of = |from: i64, to: i64| open.iter().copied().filter(move |it| (from..=to).contains(&away(it)));
     let late = of(i64::MIN, -1).collect::<Vec<_>>().into_iter().rev();
-    let mut next: Vec<Todo<'_>> = of(0, 0).map(Todo::Call).collect();
+    let mut next: Vec<Todo<'a>> = of(0, 0).map(Todo::Call).collect();
     next.extend(late.map(Todo::Debrief));
     next.extend(of(1, SOON).map(Todo::Call));
-    next.extend(real(list).flat_map(|plan| plan.pins.iter().map(move |pin| Todo::Answer { plan, pin })));
+    let pins = real(list).flat_map(|plan| plan.pins.iter().map(move |pin| (plan, pin)));
+    let (mut asked, to_answer): (Vec<_>, Vec<_>) = pins.partition(|(_, pin)| is_mine(pin, me));
+    asked.arrange_by_key(|(plan, pin)| (pin.on, plan.id));
+    next.extend(to_answer.into_iter().map(|(plan, pin)| Todo::Answer { plan, pin }));
     next.extend(acts(list));
     next.extend(same_strategies(list));
-    Agenda { next, later: of(SOON + 1, i64::MAX).collect() }
+    Agenda { next, later: of(SOON + 1, i64::MAX).collect(), asked }
+}
+
+/// Whether the reader pinned a question: names are all that tells who did, and who never gave one signs with none.
+fn is_mine(pin: &PinBrief, me: &str) -> bool {
+    pin.by.trim().to_lowercase() == me.trim().to_lowercase()
 }
 
 /// The accounts that are no workshop's case.
@@ -191,7 +201,7 @@ mod tests {
     #[test]
     fn a_workshops_case_is_nothing_to_do_today() {
         let case = account("Case", 9, vec![call(1, Some(0), false)], vec![insight("act", 3)]);
-        assert_eq!(agenda(&[Summary { exercise: true, ..case }], TODAY), Agenda::default());
+        assert_eq!(agenda(&[Summary { exercise: true, ..case }], "Mara", TODAY), Agenda::default());
     }
 
     #[test]
@@ -206,7 +216,7 @@ mod tests {
             call(7, Some(1), true),
         ];
         let list = [account("A", 1, calls, vec![insight("act", 9)])];
-        let agenda = agenda(&list, TODAY);
+        let agenda = agenda(&list, "Mara", TODAY);
         assert_eq!(told(&agenda), ["call 3", "debrief 4", "debrief 2", "call 1", "act A 9+0"]);
         assert_eq!(agenda.later.iter().map(|it| it.call.id).collect::<Vec<_>>(), [Id::fixed(5)]);
     }
@@ -216,14 +226,37 @@ mod tests {
         let many =
             vec![insight("act", 1), insight("act", 1), insight("watch", 3), insight("act", 2), insight("act", 1)];
         let list = [account("A", 5, vec![], many), account("B", 9, vec![], vec![insight("act", 4)])];
-        assert_eq!(told(&agenda(&list, TODAY)), ["act B 4+0", "act A 1+2", "act A 2+0"]);
+        assert_eq!(told(&agenda(&list, "Mara", TODAY)), ["act B 4+0", "act A 1+2", "act A 2+0"]);
     }
 
     #[test]
     fn a_pinned_question_waits_before_what_the_insights_say() {
         let mut plan = account("A", 1, vec![call(1, Some(2), false)], vec![insight("act", 9)]);
-        plan.pins.push(PinBrief { question: "Who signs?".into(), ..PinBrief::default() });
-        assert_eq!(told(&agenda(&[plan], TODAY)), ["call 1", "answer Who signs?", "act A 9+0"]);
+        plan.pins.push(PinBrief { question: "Who signs?".into(), by: "Anna".into(), ..PinBrief::default() });
+        assert_eq!(told(&agenda(&[plan], "Mara", TODAY)), ["call 1", "answer Who signs?", "act A 9+0"]);
+    }
+
+    #[test]
+    fn a_question_of_ones_own_waits_for_others() {
+        let mut plan = account("A", 1, vec![], vec![]);
+        let pin = |question: &str, by: &str, days: i64| PinBrief {
+            question: question.into(),
+            by: by.into(),
+            on: Some(TODAY - Duration::days(days)),
+            ..PinBrief::default()
+        };
+        plan.pins = vec![pin("Who signs?", "Anna", 1), pin("Who pays?", " mara ", 2), pin("By when?", "Mara", 9)];
+        let list = [plan];
+        let asked = |me: &str| {
+            let agenda = agenda(&list, me, TODAY);
+            let mine: Vec<_> = agenda.asked.iter().map(|(_, pin)| pin.question.clone()).collect();
+            (told(&agenda), mine)
+        };
+        assert_eq!(asked("Mara"), (vec!["answer Who signs?".into()], vec!["By when?".into(), "Who pays?".into()]));
+        assert_eq!(asked("Lena").0.len(), 3, "none of them is hers");
+        assert_eq!(asked("").0.len(), 3, "who has no name has signed none of them");
+        let case = Summary { exercise: true, ..list[0].clone() };
+        assert!(agenda(&[case], "Mara", TODAY).asked.is_empty());
     }
 
     #[test]
@@ -235,15 +268,15 @@ mod tests {
         let list = [with("A", 0..10), with("B", 0..8), with("C", 1..8), with("D", 0..0)];
         let acts = ["act A 9+0", "act B 9+0", "act C 9+0", "act D 9+0"];
         let alike = ["alike B A 80", "alike C B 87"];
-        assert_eq!(told(&agenda(&list, TODAY)), [&acts[..], &alike[..]].concat());
+        assert_eq!(told(&agenda(&list, "Mara", TODAY)), [&acts[..], &alike[..]].concat());
         let list = [with("A", 0..100), with("B", 0..79)];
-        assert_eq!(told(&agenda(&list, TODAY)), &acts[..2], "79 percent are not 80");
+        assert_eq!(told(&agenda(&list, "Mara", TODAY)), &acts[..2], "79 percent are not 80");
     }
 
     #[test]
     fn nothing_waits_where_nothing_is_due() {
         let list = [account("A", 1, vec![call(1, None, false)], vec![insight("watch", 1), insight("strength", 2)])];
-        assert_eq!(agenda(&list, TODAY), Agenda::default());
+        assert_eq!(agenda(&list, "Mara", TODAY), Agenda::default());
     }
 
     #[test]

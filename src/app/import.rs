@@ -2,6 +2,7 @@
 
 use super::arriving::{Dropped, listed};
 use super::crm::CrmImport;
+use super::import_back::Back;
 use super::import_many::ManyImport;
 use super::import_plan::PlanImport;
 use super::look::{Context, look_at};
@@ -65,6 +66,8 @@ pub fn Import() -> impl IntoView {
         }
     });
     let app = App::here();
+    let back = Back::arrived();
+    provide_context(back);
     Effect::new(move |_| {
         app.route.track();
         // What came with an address is for the reader's own accounts.
@@ -93,6 +96,8 @@ pub fn Import() -> impl IntoView {
                     <h1>{t(&msg!("import"))}</h1>
                     <p class="meta">{t(&msg!("import-text"))}</p>
                 </div>
+                // The report of many files has it at its end.
+                {move || (!chosen.with(|chosen| matches!(chosen, Some(Chosen::Many)))).then(|| back.link(app))}
             </div>
             <div class="stack">
                 <Picker take />

@@ -3,6 +3,7 @@
 use super::bring_back::bring_back;
 use super::history::{has_histories, noted, take_in};
 use super::import::{Chosen, open};
+use super::import_back::Back;
 use super::state::App;
 use super::unlock::{Unlock, unlocked};
 use super::workshops::import::{keep, meaning, told};
@@ -85,8 +86,8 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
     view! {
         <section class="stack" aria-labelledby="import-preview">
             <h2 id="import-preview">{t(&msg!("many-title", count = count))}</h2>
-            <div class="scroll-x" tabindex="0" role="region" aria-label=t(&msg!("many-table-label"))>
-                <table>
+            <div class="table-frame" tabindex="0" role="region" aria-label=t(&msg!("many-table-label"))>
+                <table class="many-table">
                     <thead>
                         <tr>
                             <th scope="col">{t(&msg!("many-file"))}</th>
@@ -105,6 +106,7 @@ pub fn ManyImport(files: Vec<File>, chosen: RwSignal<Option<Chosen>>) -> impl In
                 <button class="btn go" disabled=move || busy.get() || waiting() == 0 on:click=take>
                     {t(&msg!("many-take"))}
                 </button>
+                {Back::here().link(app)}
                 <button class="btn" on:click=move |_| chosen.set(None)>{t(&msg!("close"))}</button>
             </div>
         </section>

@@ -2,6 +2,7 @@
 
 use super::history::{Meet, has_histories, listed, noted, take_in};
 use super::import::Chosen;
+use super::import_back::Back;
 use super::observe::ObserverImport;
 use super::rewrite::rewrite;
 use super::route::{Place, Tab};
@@ -109,7 +110,7 @@ pub fn shown_at(file: &Envelope, id: Id) -> Place {
 #[component]
 fn AddNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
-    let to = shown_at(&file, file.plan.id);
+    let to = Back::here().or(shown_at(&file, file.plan.id));
     let add = move |_| {
         let file = file.clone();
         spawn_local(async move {
@@ -151,7 +152,8 @@ pub fn NothingNew(file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl Into
 fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
     let app = App::here();
     let (new, changed, kept) = (difference.new_rows(), difference.changed_rows(), difference.rows_only_here());
-    let (to, copy, whole) = (shown_at(&file, file.plan.id), file.plan.clone(), file.kind == Kind::Plan);
+    let to = Back::here().or(shown_at(&file, file.plan.id));
+    let (copy, whole) = (file.plan.clone(), file.kind == Kind::Plan);
     let no_history = file.history.is_none().then(|| t(&msg!("import-no-history")));
     let sender = StoredValue::new(file);
     let taken = difference.take(&mine.plan);

@@ -39,6 +39,8 @@ mod history;
 #[cfg(feature = "ui")]
 mod import;
 #[cfg(feature = "ui")]
+mod import_back;
+#[cfg(feature = "ui")]
 mod import_many;
 #[cfg(feature = "ui")]
 mod import_plan;

@@ -40,14 +40,15 @@ impl Known {
 #[must_use]
 pub fn summarise(plan: &Plan, playbook: &Arc<Playbook>, today: Date, at: Stamp, known: Option<&Known>) -> Summary {
     match known.filter(|known| known.hold_for(plan, playbook, today)) {
-        Some(known) => brief_of(plan, playbook, at, &known.shown),
+        Some(known) => brief_of(plan, playbook, today, at, &known.shown),
         None => {
-            brief_of(plan, playbook, at, &shown(plan, crate::tools::run(&crate::tools::rules(), plan, playbook, today)))
+            let found = crate::tools::run(&crate::tools::rules(), plan, playbook, today);
+            brief_of(plan, playbook, today, at, &shown(plan, found))
         }
     }
 }
 
-fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Summary {
+fn brief_of(plan: &Plan, playbook: &Playbook, today: Date, at: Stamp, insights: &Shown) -> Summary {
     let open: Vec<_> = plan.opportunities.values().filter(|o| !playbook.is_closed(&o.stage)).collect();
     let account = &plan.account;
     let segment = if account.segment.is_empty() { &account.industry } else { &account.segment };
@@ -73,7 +74,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
                 about: i.subject.clone(),
             })
             .collect(),
-        pursuit: pursuit(plan, playbook),
+        pursuit: pursuit(plan, playbook, today),
         habits: Some(crate::team::habits(plan)),
         pins: pins(plan),
         reviews: reviews::briefs(plan),
@@ -89,7 +90,7 @@ fn brief_of(plan: &Plan, playbook: &Playbook, at: Stamp, insights: &Shown) -> Su
 }
 
 /// What tells whether pursuing the account is the strategy.
-fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
+fn pursuit(plan: &Plan, playbook: &Playbook, today: Date) -> Pursuit {
     let account = &plan.account;
     let open = plan.opportunities.iter().filter(|(_, sale)| !playbook.is_closed(&sale.stage));
     let held = plan.calls.values().filter(|call| call.held());
@@ -114,7 +115,7 @@ fn pursuit(plan: &Plan, playbook: &Playbook) -> Pursuit {
         minutes: held
             .filter_map(|call| Some(Spent { on: call.day()?, minutes: calls::minutes(call).into() }))
             .collect(),
-        buyers: buyers(plan, playbook),
+        buyers: buyers(plan, playbook, today),
     }
 }
 

@@ -4,7 +4,7 @@ use super::agenda::{Dated, Todo, agenda};
 use super::route::{Place, Planning, Route, Space, Tab};
 use super::state::App;
 use crate::files::sample;
-use crate::plan::{Summary, days_between};
+use crate::plan::{PinBrief, Summary, days_between};
 use crate::text::live::{date, t};
 use crate::text::{Arg, Msg};
 use crate::ui::Icon;
@@ -76,7 +76,7 @@ struct Line {
 fn Agenda(list: Arc<Vec<Summary>>, all: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let today = app.today.get();
-    let waiting = agenda(&list, today);
+    let waiting = app.author.with(|author| agenda(&list, &author.name, today));
     let count = waiting.next.len();
     let lines: Vec<Line> = waiting.next.iter().map(|todo| line(app, todo, today)).collect();
     let rows = lines
@@ -101,6 +101,7 @@ fn Agenda(list: Arc<Vec<Summary>>, all: RwSignal<bool>) -> impl IntoView {
         .collect_view();
     let later: Vec<_> = waiting.later.iter().take(LATER).map(|it| later_row(app, it)).collect();
     let beyond = waiting.later.len() > LATER;
+    let asked: Vec<_> = waiting.asked.iter().map(|(plan, pin)| asked_row(app, plan, pin)).collect();
     view! {
         <main id="main" tabindex="-1" class="page">
             <div class="head">
@@ -156,9 +157,48 @@ fn Agenda(list: Arc<Vec<Summary>>, all: RwSignal<bool>) -> impl IntoView {
                             </section>
                         }
                     })}
+                {(!asked.is_empty())
+                    .then(|| {
+                        view! {
+                            <section class="stack-s" aria-labelledby="asked">
+                                <h2 id="asked">{t(&msg!("today-asked"))}</h2>
+                                <ul class="plain-list" role="list">
+                                    {asked}
+                                </ul>
+                            </section>
+                        }
+                    })}
             </div>
         </main>
     }
+}
+
+/// What lies further off: a call ahead, or a question that others answer.
+fn row(href: String, on: Option<Date>, title: String, text: String) -> AnyView {
+    view! {
+        <li class="call-row">
+            <a href=href>
+                <span class="meta">{on.map(date)}</span>
+                <span>
+                    <b>{title}</b>
+                    <br />
+                    <span class="meta">{text}</span>
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// A call further ahead.
+fn later_row(app: App, it: &Dated<'_>) -> AnyView {
+    let href = app.href(Place::Account(it.plan.id, Tab::Call(it.call.id)));
+    row(href, Some(it.on), t(&msg!("todo-call", call = title(it))), subject(it))
+}
+
+/// A question of the reader's own.
+fn asked_row(app: App, plan: &Summary, pin: &PinBrief) -> AnyView {
+    row(app.href(App::place_of_pin(plan.id, &pin.about)), pin.on, pin.question.clone(), plan.name.clone())
 }
 
 /// Nothing is waiting: where to go from here.
@@ -173,23 +213,6 @@ fn QuietDay() -> impl IntoView {
                 <a class="btn go" href=app.href(Place::Accounts)>{t(&msg!("today-open-account"))}</a>
             </div>
         </div>
-    }
-}
-
-/// A call further ahead.
-fn later_row(app: App, it: &Dated<'_>) -> impl IntoView + use<> {
-    let title = t(&msg!("todo-call", call = title(it)));
-    view! {
-        <li class="call-row">
-            <a href=app.href(Place::Account(it.plan.id, Tab::Call(it.call.id)))>
-                <span class="meta">{date(it.on)}</span>
-                <span>
-                    <b>{title}</b>
-                    <br />
-                    <span class="meta">{subject(it)}</span>
-                </span>
-            </a>
-        </li>
     }
 }
 

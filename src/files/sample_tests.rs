@@ -4,8 +4,9 @@ use super::*;
 use crate::files::made::{self, SAMPLE, sample};
 use crate::files::{envelope, plan_file};
 use crate::plan::{
-    Alternative, AlternativeKind, Aspect, Authority, Backing, Basis, BoldOutcome, CellStatus, Evidence, EvidenceKind,
-    Id, Money, OpportunityKind, Side, Stakeholder, Stance, days_between,
+    Alternative, AlternativeKind, Aspect, Authority, Backing, Basis, BoldOutcome, CellStatus, Decided, Evidence,
+    EvidenceKind, Grounds, Id, Money, NoteKind, OpportunityKind, ReviewKind, Side, Stakeholder, Stance, Words,
+    days_between,
 };
 use time::macros::date;
 
@@ -80,7 +81,8 @@ fn line_2_is_a_shift_and_the_refresh_transactional() {
     assert_eq!(line_2.amount, Some(Money::new(420_000, "EUR")));
     assert_eq!((refresh.name.as_str(), refresh.kind.get()), ("Sensor refresh", OpportunityKind::Transactional));
     assert_eq!(refresh.amount, Some(Money::new(60_000, "EUR")));
-    assert_eq!(plan.opportunities.len(), 2);
+    let open = plan.opportunities.values().filter(|sale| !["won", "lost"].contains(&sale.stage.as_str()));
+    assert_eq!((open.count(), plan.opportunities.len()), (2, 4));
 }
 
 #[test]
@@ -275,6 +277,50 @@ fn one_promise_of_ours_is_due() {
 }
 
 #[test]
+fn one_review_was_held_last_quarter_and_the_next_is_set() {
+    let plan = sample();
+    let (held, ahead): (Vec<_>, Vec<_>) = plan.reviews.iter().partition(|(_, review)| review.held);
+    assert_eq!((held.len(), ahead.len()), (1, 1));
+    let (id, last) = held[0];
+    assert!((60..=100).contains(&days_ago(last.on)) && last.kind == ReviewKind::Account);
+    let next = ahead[0].1;
+    assert!(days_ago(next.on) < -7 && next.after == Some(*id));
+    assert!(last.agenda.values().all(|item| item.done) && last.people.values().all(|one| one.spoke));
+    let notes = |kind: NoteKind| last.notes.values().filter(|note| note.kind == kind).count();
+    assert_eq!([NoteKind::Point, NoteKind::Goal, NoteKind::Parked].map(notes), [2, 2, 1]);
+    let agreed: Vec<_> = plan.moves.values().filter(|row| row.review == Some(*id)).collect();
+    let done = agreed.iter().filter(|row| row.done_on.is_some()).count();
+    assert_eq!((agreed.len(), done), (2, 1), "one is done, one is open");
+}
+
+#[test]
+fn a_win_and_a_loss_were_debriefed_beside_the_plan_as_it_was() {
+    let plan = sample();
+    let of = |outcome: Decided| {
+        let found = plan.debriefs.iter().find(|(_, row)| row.outcome == outcome).unwrap();
+        let causes: Vec<_> = plan.causes.values().filter(|cause| cause.debrief == *found.0).collect();
+        (found.1.clone(), causes)
+    };
+    for (outcome, stage) in [(Decided::Won, "won"), (Decided::Lost, "lost")] {
+        let (row, causes) = of(outcome);
+        assert_eq!(plan.opportunities[&row.opportunity.unwrap()].stage, stage);
+        assert!(!row.reason.is_empty() && plan.stakeholders.contains_key(&row.reason_by.unwrap()));
+        assert!(!row.rule.is_empty() && row.rule_key.is_empty(), "a rule nobody has adopted yet");
+        let shown = causes.iter().filter(|cause| cause.grounds == Grounds::Fact && cause.proof_by.is_some());
+        assert!(shown.count() > 0);
+        for seen in causes.iter().flat_map(|cause| &cause.before) {
+            let days: i64 = seen.0.parse().unwrap();
+            assert_eq!(days_between(seen.1.on.unwrap(), row.decided_on.unwrap()), days);
+        }
+        assert!(causes.iter().any(|cause| cause.before.len() == 3));
+    }
+    let (won, causes) = of(Decided::Won);
+    assert!(!won.practice.is_empty() && !won.practice_text.is_empty());
+    let whose: std::collections::BTreeSet<_> = causes.iter().map(|cause| cause.whose.get().word()).collect();
+    assert_eq!(whose.len(), 3, "ours, the customer's, and luck");
+}
+
+#[test]
 fn it_loads_on_any_date_and_leaves_no_offset() {
     for today in [TODAY, date!(2024 - 02 - 29), date!(2099 - 12 - 31), date!(0000 - 01 - 01), Date::MIN, Date::MAX] {
         let plan = plan(SAMPLE, today).unwrap();
@@ -287,6 +333,8 @@ fn it_loads_on_any_date_and_leaves_no_offset() {
 fn ids_are_readable_and_orders_sound() {
     let plan = sample();
     assert_eq!(plan.id, id());
+    let all: Vec<Id> = Plan::TABLES.iter().flat_map(|table| plan.ids(table)).collect();
+    assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), all.len(), "no id stands for two rows");
     for call in plan.calls.values() {
         for question in call.questions.values() {
             assert_eq!(

@@ -25,6 +25,25 @@ impl<T> From<T> for Open<T> {
     }
 }
 
+impl<T> Open<T> {
+    /// What nobody has said yet, where the enumeration has no word for that: an empty one, as a picker's blank is stored.
+    #[must_use]
+    pub fn unsaid() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+impl<T: Copy> Open<T> {
+    /// The known value; `None` for one this version does not know, or that nobody has said.
+    #[must_use]
+    pub fn known(&self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(*value),
+            Self::Other(_) => None,
+        }
+    }
+}
+
 impl<T: Copy + Default> Open<T> {
     /// The known value; the default for one this version does not know.
     #[must_use]

@@ -96,7 +96,7 @@ words! {
 pub struct Move {
     /// What is to be done.
     pub text: String,
-    /// Grow, enter or protect.
+    /// Grow, enter or protect; an empty word while nobody has said.
     pub kind: Open<MoveKind>,
     /// Who of us does it.
     pub owner: String,

@@ -65,7 +65,7 @@ pub struct Summary {
 
 impl Summary {
     /// What a brief holds since this version; those of an earlier one are made anew.
-    pub const FORM: u16 = 1;
+    pub const FORM: u16 = 2;
 }
 
 /// A look at the plan together, in brief.
@@ -183,8 +183,11 @@ pub struct BuyerBrief {
     pub people: u32,
     /// How many of them a call has met.
     pub met: u32,
-    /// How many of them are marked as advocates in an open opportunity.
+    /// How many of them are marked as advocates in an open opportunity, proven or not.
     pub advocates: u32,
+    /// The last day on which a word or deed of one of those proves it; `None` where nothing does.
+    #[serde(with = "super::date::iso::option")]
+    pub proven_until: Option<Date>,
     /// The lowest comfort a seller has said to have with one of them, 1 to 5.
     pub comfort: Option<u8>,
 }

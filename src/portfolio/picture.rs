@@ -12,6 +12,9 @@ const STEP: f64 = 54.0;
 /// The narrowest part that can hold its percentage.
 const ROOM: f64 = 34.0;
 
+/// The narrowest entry of a key that holds its words.
+const KEY: f64 = 215.0;
+
 /// Bars by measure, each over the whole width: the intended mix first, where the playbook says one.
 #[must_use]
 pub fn mix_picture(portfolio: &Portfolio<'_>, width: f64) -> Picture {
@@ -102,9 +105,14 @@ fn legend_parts<'a>(portfolio: &Portfolio<'a>, mixes: &[Mix<'a>], intended: &[(S
     segments.chain([Slice::Wanted, Slice::Off, Slice::Unknown]).filter(occurs).collect()
 }
 
-/// A key of colours, two to four beside each other; returns where it ends.
+/// Room for an entry of a key: up to four beside each other, as many as their words leave room for.
+pub(super) fn key_width(width: f64) -> f64 {
+    (width / 4.0).max(KEY).min(width)
+}
+
+/// A key of colours; returns where it ends.
 fn legend(shapes: &mut Vec<Shape>, portfolio: &Portfolio<'_>, parts: &[Slice<'_>], top: f64, width: f64) -> f64 {
-    let each = (width / 4.0).max(160.0).min(width);
+    let each = key_width(width);
     let (mut x, mut y) = (0.0, top);
     for slice in parts {
         if x + each > width + 1.0 {

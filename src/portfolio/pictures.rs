@@ -2,7 +2,7 @@
 
 use super::mix::Slice;
 use super::origin::{Kind, LeadSource, kinds, lead_sources};
-use super::picture::name as part_name;
+use super::picture::{key_width, name as part_name};
 use super::reading::Portfolio;
 use super::shift::{AccountLine, Meets, Reach, Shift};
 use crate::picture::{Picture, Shape, Twin, Words, clip};
@@ -42,7 +42,7 @@ fn bar(shapes: &mut Vec<Shape>, label: impl Into<Words>, parts: &[Part], whole: 
 
 /// A key of colours; returns where it ends.
 fn key(shapes: &mut Vec<Shape>, parts: &[(&'static str, Words)], top: f64, width: f64) -> f64 {
-    let each = (width / 4.0).max(150.0).min(width);
+    let each = key_width(width);
     let (mut x, mut y) = (0.0, top);
     for (class, words) in parts {
         if x + each > width + 1.0 {
@@ -99,7 +99,12 @@ pub fn kinds_picture(portfolio: &Portfolio<'_>, width: f64) -> Picture {
     if !kinds.is_empty() {
         let limit = portfolio.playbook.limits.opportunism_share;
         let x = width * f64::from(limit.min(100)) / 100.0;
-        shapes.push(Shape::line([x, 20.0, x, y - STEP + 8.0 + TALL + 6.0], "mix-limit"));
+        // Across each bar, and not through the words between them.
+        let mut top = 18.0 + 4.0;
+        while top < y {
+            shapes.push(Shape::line([x, top, x, top + TALL + 8.0], "mix-limit"));
+            top += STEP;
+        }
         let words = msg!("portfolio-kinds-limit", share = limit);
         shapes.push(Shape::text([0.0, y - 4.0], words, "start mix-key"));
         y += 22.0;
@@ -168,7 +173,8 @@ fn reach_name(reach: Reach) -> Msg {
     Msg::dynamic(format!("shift-{}", reach.word()))
 }
 
-/// Account × new role: nobody, identified, met, advocate; the fuller the further.
+/// Account × new role: nobody, identified, met, advocate (assumed or proven); the fuller the further, and dashed as on the map
+/// of players where nothing proves it.
 #[must_use]
 pub fn matrix_picture(shift: &Shift<'_>, width: f64) -> Picture {
     let names = (width * 0.34).min(220.0);
@@ -185,14 +191,7 @@ pub fn matrix_picture(shift: &Shift<'_>, width: f64) -> Picture {
         matrix_row(&mut shapes, account, [y, width, names, each]);
         y += LINE;
     }
-    let words = [Reach::Identified, Reach::Met, Reach::Advocate];
-    let each = width / 3.0;
-    let mut x = 8.0;
-    for reach in words {
-        mark(&mut shapes, reach, [x, y + 18.0]);
-        shapes.push(Shape::text([x + 14.0, y + 22.0], reach_name(reach), "start mix-key"));
-        x += each;
-    }
+    let bottom = reach_key(&mut shapes, y, width);
     let head = std::iter::once(Words::from(msg!("portfolio-account")))
         .chain(shift.new.iter().map(|line| Words::Plain(line.role.name.clone())));
     let row = |account: &AccountLine<'_>| {
@@ -202,10 +201,26 @@ pub fn matrix_picture(shift: &Shift<'_>, width: f64) -> Picture {
     Picture {
         title: msg!("shift-matrix"),
         width,
-        height: y + 32.0,
+        height: bottom,
         shapes,
         twin: Twin { head: head.collect(), rows: shift.accounts.iter().map(row).collect() },
     }
+}
+
+/// What the signs mean, side by side where there is room; returns where it ends.
+fn reach_key(shapes: &mut Vec<Shape>, top: f64, width: f64) -> f64 {
+    let each = key_width(width);
+    let (mut x, mut y) = (8.0, top + 18.0);
+    for reach in [Reach::Identified, Reach::Met, Reach::Assumed, Reach::Advocate] {
+        if x + each > width + 9.0 {
+            x = 8.0;
+            y += 24.0;
+        }
+        mark(shapes, reach, [x, y]);
+        shapes.push(Shape::text([x + 14.0, y + 4.0], reach_name(reach), "start mix-key"));
+        x += each;
+    }
+    y + 14.0
 }
 
 fn matrix_row(shapes: &mut Vec<Shape>, account: &AccountLine<'_>, [y, width, names, each]: [f64; 4]) {
@@ -219,7 +234,7 @@ fn matrix_row(shapes: &mut Vec<Shape>, account: &AccountLine<'_>, [y, width, nam
     }
 }
 
-/// The sign of how far we are: a dot for nobody, then a ring, a half and a full circle.
+/// The sign of how far we are: a dot for nobody, then a ring, a half, a dashed ring around a dot, and a full circle.
 fn mark(shapes: &mut Vec<Shape>, reach: Reach, [x, y]: [f64; 2]) {
     match reach {
         Reach::Nobody => shapes.push(Shape::Circle { at: [x, y, 2.0], class: "shift-nobody" }),
@@ -228,6 +243,10 @@ fn mark(shapes: &mut Vec<Shape>, reach: Reach, [x, y]: [f64; 2]) {
             shapes.push(Shape::Circle { at: [x, y, 8.0], class: "shift-ring" });
             let d = format!("M{x:.1} {:.1}a8 8 0 0 1 0 16z", y - 8.0);
             shapes.push(Shape::Path { d, class: "shift-full" });
+        }
+        Reach::Assumed => {
+            shapes.push(Shape::Circle { at: [x, y, 8.0], class: "shift-dashed" });
+            shapes.push(Shape::Circle { at: [x, y, 4.0], class: "shift-full" });
         }
         Reach::Advocate => shapes.push(Shape::Circle { at: [x, y, 8.0], class: "shift-full" }),
     }

@@ -63,6 +63,48 @@ fn pictures_stay_within_their_width_and_have_a_table() {
     }
 }
 
+/// What stands beside each other, by its line: where it begins, and what it says.
+fn keys(picture: &Picture) -> std::collections::BTreeMap<String, Vec<(f64, String)>> {
+    let catalog = crate::text::Catalog::new(&[], Box::new(crate::text::IsoFormats));
+    let mut lines = std::collections::BTreeMap::<_, Vec<_>>::new();
+    for shape in &picture.shapes {
+        if let Shape::Text { at: [x, y], words, class: "start mix-key" } = shape {
+            let said = match words {
+                Words::Plain(text) => text.clone(),
+                Words::Msg(msg) => catalog.say(msg),
+            };
+            lines.entry(format!("{y:07.1}")).or_default().push((*x, said));
+        }
+    }
+    lines
+}
+
+#[test]
+fn the_words_of_a_key_leave_each_other_room() {
+    let mut briefs = briefs();
+    briefs.push(account("A bank", "Banking", "Norway"));
+    let book = book();
+    let portfolio = Portfolio::new(&briefs, &book, TODAY);
+    let read = shift(&portfolio, TODAY);
+    for width in [300.0, 320.0, 400.0, 640.0, 790.0, 900.0, 1200.0] {
+        let pictures = [
+            super::super::mix_picture(&portfolio, width),
+            kinds_picture(&portfolio, width),
+            sources_picture(&portfolio, width),
+            matrix_picture(&read, width),
+            calls_picture(&read, width),
+        ];
+        for picture in pictures {
+            for line in keys(&picture).into_values() {
+                let ends = line.iter().skip(1).map(|(x, _)| x - 20.0).chain([width]);
+                for ((x, said), end) in line.iter().zip(ends) {
+                    assert_eq!(&clip(said, end - x), said, "{} at {width}", picture.title.key);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_matrix_says_how_far_we_are() {
     let (briefs, book) = (briefs(), book());

@@ -23,7 +23,9 @@ pub enum Reach {
     Identified,
     /// A call has met somebody.
     Met,
-    /// Somebody works for us.
+    /// Somebody is marked as an advocate, and nothing recent that they said or did proves it.
+    Assumed,
+    /// Somebody works for us, and has shown it.
     Advocate,
 }
 
@@ -35,18 +37,33 @@ impl Reach {
             Self::Nobody => "nobody",
             Self::Identified => "identified",
             Self::Met => "met",
+            Self::Assumed => "assumed",
             Self::Advocate => "advocate",
         }
     }
 
-    fn of(brief: &BuyerBrief) -> Self {
+    fn of(brief: &BuyerBrief, today: Date) -> Self {
         match (brief.people, brief.met, brief.advocates) {
-            (.., 1..) => Self::Advocate,
+            (.., 1..) if brief.proven_until.is_some_and(|day| day >= today) => Self::Advocate,
+            (.., 1..) => Self::Assumed,
             (_, 1.., _) => Self::Met,
             (1.., ..) => Self::Identified,
             _ => Self::Nobody,
         }
     }
+}
+
+/// In how many of the accounts of the shift we are how far with a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reached {
+    /// Somebody is known by name.
+    pub identified: usize,
+    /// A call has met somebody; an advocate whom nobody has met is not among them.
+    pub met: usize,
+    /// There is an advocate, and only assumed.
+    pub assumed: usize,
+    /// There is a proven advocate.
+    pub advocate: usize,
 }
 
 /// Whom a call met.
@@ -85,8 +102,8 @@ impl Meets {
 pub struct RoleLine<'a> {
     /// The role.
     pub role: &'a BuyerRole,
-    /// In how many of the accounts of the shift somebody is identified, met, and an advocate; each holds those after it.
-    pub reached: [usize; 3],
+    /// How far we are with it.
+    pub reached: Reached,
     /// The lowest comfort a seller has said to have with somebody of it, 1 to 5.
     pub comfort: Option<u8>,
     /// The account and the day of the next call that meets it.
@@ -166,7 +183,7 @@ pub fn shift<'a>(portfolio: &Portfolio<'a>, today: Date) -> Shift<'a> {
     let mut accounts: Vec<(AccountLine<'a>, i64)> = portfolio
         .pursued()
         .filter(|row| !row.is_off())
-        .map(|row| (account(row, roles()), row.worth(&portfolio.currency)))
+        .map(|row| (account(row, roles(), today), row.worth(&portfolio.currency)))
         .collect();
     accounts.arrange_by_key(|(line, worth)| (!line.shifts, Reverse(*worth), line.brief.name.clone(), line.brief.id));
     let accounts: Vec<AccountLine<'a>> = accounts.into_iter().map(|(line, _)| line).collect();
@@ -181,12 +198,16 @@ pub fn shift<'a>(portfolio: &Portfolio<'a>, today: Date) -> Shift<'a> {
     }
 }
 
-fn account<'a>(row: &Row<'a>, roles: impl Iterator<Item = &'a BuyerRole>) -> AccountLine<'a> {
+/// What an account's brief says of a role.
+fn held<'a>(brief: &'a Summary, role: &BuyerRole) -> Option<&'a BuyerBrief> {
+    brief.pursuit.buyers.iter().find(|one| one.role == role.name)
+}
+
+fn account<'a>(row: &Row<'a>, roles: impl Iterator<Item = &'a BuyerRole>, today: Date) -> AccountLine<'a> {
     let brief = row.brief;
-    let held_by = |role: &BuyerRole| brief.pursuit.buyers.iter().find(|one| one.role == role.name);
     AccountLine {
         brief,
-        reach: roles.map(|role| held_by(role).map_or(Reach::Nobody, Reach::of)).collect(),
+        reach: roles.map(|role| held(brief, role).map_or(Reach::Nobody, |one| Reach::of(one, today))).collect(),
         shifts: brief.pursuit.sales.iter().any(|sale| sale.kind == OpportunityKind::Shift),
     }
 }
@@ -197,16 +218,23 @@ fn role_line<'a>(
     (at, role): (usize, &'a BuyerRole),
     today: Date,
 ) -> RoleLine<'a> {
-    let reached = |least: Reach| accounts.iter().filter(|line| line.reach.get(at).is_some_and(|r| *r >= least)).count();
-    let held = portfolio.rows.iter().flat_map(|row| &row.brief.pursuit.buyers).filter(|one| one.role == role.name);
+    let reach =
+        |is: fn(Reach) -> bool| accounts.iter().filter(|line| line.reach.get(at).copied().is_some_and(is)).count();
+    let met = accounts.iter().filter(|line| held(line.brief, role).is_some_and(|one| one.met > 0));
+    let comfort = portfolio.rows.iter().flat_map(|row| &row.brief.pursuit.buyers).filter(|one| one.role == role.name);
     let ahead = portfolio.rows.iter().flat_map(|row| {
         let meets = row.brief.calls.iter().filter(|call| !call.held && call.new_buyers.contains(&role.name));
         meets.filter_map(move |call| Some((row.brief, call.on.filter(|on| *on >= today)?, call)))
     });
     RoleLine {
         role,
-        reached: [Reach::Identified, Reach::Met, Reach::Advocate].map(reached),
-        comfort: held.filter_map(|one| one.comfort).min(),
+        reached: Reached {
+            identified: reach(|reach| reach != Reach::Nobody),
+            met: met.count(),
+            assumed: reach(|reach| reach == Reach::Assumed),
+            advocate: reach(|reach| reach == Reach::Advocate),
+        },
+        comfort: comfort.filter_map(|one| one.comfort).min(),
         next: ahead.min_by_key(|(brief, on, call)| (*on, call.at, brief.id, call.id)),
     }
 }

@@ -17,7 +17,12 @@ fn book() -> Playbook {
 }
 
 fn buyer(role: &str, people: u32, met: u32, advocates: u32) -> BuyerBrief {
-    BuyerBrief { role: role.into(), people, met, advocates, comfort: None }
+    BuyerBrief { role: role.into(), people, met, advocates, ..BuyerBrief::default() }
+}
+
+/// An advocate whose proof lasts so many days from today.
+fn proven(role: &str, met: u32, days: i64) -> BuyerBrief {
+    BuyerBrief { proven_until: Some(TODAY + Duration::days(days)), ..buyer(role, 1, met, 1) }
 }
 
 fn pursued(name: &str, kind: OpportunityKind, buyers: Vec<BuyerBrief>) -> Summary {
@@ -43,7 +48,7 @@ fn call(number: u128, days: i64, held: bool, old: &[&str], new: &[&str]) -> Call
 #[test]
 fn each_role_is_nobody_identified_met_or_won() {
     let core = pursued("A", OpportunityKind::Core, vec![buyer("Board", 2, 0, 0), buyer("Finance", 1, 1, 0)]);
-    let shifting = pursued("B", OpportunityKind::Shift, vec![buyer("Board", 1, 1, 1), buyer("Maintenance", 1, 1, 1)]);
+    let shifting = pursued("B", OpportunityKind::Shift, vec![proven("Board", 1, 0), buyer("Maintenance", 1, 1, 1)]);
     let (briefs, book) = ([core, shifting], book());
     let read = shift(&Portfolio::new(&briefs, &book, TODAY), TODAY);
     assert!(read.is_meant());
@@ -55,7 +60,25 @@ fn each_role_is_nobody_identified_met_or_won() {
         [("B", vec![Reach::Advocate, Reach::Nobody]), ("A", vec![Reach::Identified, Reach::Met]),],
         "the account with a sale of the shift comes first"
     );
-    assert_eq!(read.new.iter().map(|line| line.reached).collect::<Vec<_>>(), [[2, 1, 1], [1, 1, 0]]);
+    let reached = |identified, met, assumed, advocate| Reached { identified, met, assumed, advocate };
+    let all: Vec<_> = read.new.iter().map(|line| line.reached).collect();
+    assert_eq!(all, [reached(2, 1, 0, 1), reached(1, 1, 0, 0)]);
+}
+
+#[test]
+fn an_advocate_is_won_only_while_something_proves_it() {
+    let of = |buyer: BuyerBrief| {
+        let (briefs, book) = ([pursued("A", OpportunityKind::Shift, vec![buyer])], book());
+        let read = Portfolio::new(&briefs, &book, TODAY);
+        let read = shift(&read, TODAY);
+        let Reached { met, assumed, advocate, .. } = read.new[0].reached;
+        (read.accounts[0].reach[0], met, assumed, advocate)
+    };
+    assert_eq!(of(proven("Board", 0, 0)), (Reach::Advocate, 0, 0, 1), "the last day; and nobody has met them");
+    assert_eq!(of(proven("Board", 1, -1)), (Reach::Assumed, 1, 1, 0), "what proved it is too old since yesterday");
+    assert_eq!(of(buyer("Board", 1, 0, 1)), (Reach::Assumed, 0, 1, 0), "marked, and no more");
+    let lapsed = BuyerBrief { advocates: 0, ..proven("Board", 1, 5) };
+    assert_eq!(of(lapsed), (Reach::Met, 1, 0, 0), "nobody is marked");
 }
 
 #[test]

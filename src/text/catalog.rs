@@ -1,5 +1,6 @@
 //! The catalogue: Fluent messages of one language, English behind it.
 
+use super::quotes::nested;
 use super::{Arg, Msg};
 use crate::plan::Money;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -216,7 +217,7 @@ impl Catalog {
             args.set(name.as_ref(), self.value(arg));
         }
         let said = self.voices.iter().find_map(|voice| voice.say(&msg.key, &args));
-        said.unwrap_or_else(|| msg.key.to_string())
+        said.map_or_else(|| msg.key.to_string(), nested)
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {

@@ -5,6 +5,7 @@ mod msg;
 mod catalog;
 #[cfg(feature = "browser")]
 pub mod live;
+mod quotes;
 
 pub use catalog::{Catalog, Formats, IsoFormats, LANGUAGES, Language, later};
 pub use msg::{Arg, Msg};

@@ -1,34 +1,17 @@
 // The strategic account review: prepared by four people on four copies, held in one room, followed up afterwards.
-import { readFile } from "node:fs/promises";
-import { App } from "./pages/app.js";
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
+import { bring, colleague, downloaded, exported } from "./support/passing.js";
+import { day } from "./support/plans.js";
 import { printedSheets } from "./support/print.js";
 import { expect, test } from "./support/test.js";
 
 const ACCOUNT = "Northmill Paper";
 
-async function exported(app, page) {
-  await app.saved();
-  await page.getByRole("button", { name: "Share", exact: true }).click();
-  const download = page.waitForEvent("download");
-  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
-  const done = await download;
-  await page.keyboard.press("Escape");
-  return { name: done.suggestedFilename(), mimeType: "application/json", buffer: await readFile(await done.path()) };
-}
-
-async function bring(app, page, file) {
-  await app.open("#/import");
-  await page.locator("#import-file").setInputFiles(file);
-}
-
 async function calendar(page, press) {
-  const download = page.waitForEvent("download");
-  await press();
-  const done = await download;
-  expect(done.suggestedFilename()).toMatch(/\.ics$/);
-  return (await readFile(await done.path(), "utf8")).replaceAll("\r\n ", "");
+  const { name, buffer } = await downloaded(page, press);
+  expect(name).toMatch(/\.ics$/);
+  return buffer.toString().replaceAll("\r\n ", "");
 }
 
 const stage = (page, name) => page.getByRole("group", { name: "Part of the review" }).getByText(name, { exact: true });
@@ -74,20 +57,13 @@ async function prepare(page, kind, words) {
 
 /** One of those invited: takes the plan from a file, prepares on a copy, and sends it back. */
 async function prepared(browser, server, name, file, kind, words) {
-  const context = await browser.newContext({ baseURL: server.url, locale: "en-GB" });
-  const page = await context.newPage();
-  const app = new App(page);
-  await app.open("#/settings");
-  await page.getByLabel("Your name").fill(name);
-  await bring(app, page, file);
-  await page.getByRole("button", { name: "Add to my accounts" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: ACCOUNT })).toBeVisible();
+  const { app, page, close } = await colleague(browser, server, { name, file, account: ACCOUNT });
   await openReview(app, page);
   // Whoever is invited under the name they use here finds their own page.
   await expect(page.getByLabel("Who are you?").locator("option:checked")).toHaveText(name);
   await prepare(page, kind, words);
   const back = await exported(app, page);
-  await context.close();
+  await close();
   return back;
 }
 
@@ -140,6 +116,7 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await expect(room(page).getByText("beyond 3 quarters")).toBeVisible();
   await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
     await form.getByLabel("Who does it").selectOption("Priya Nair");
+    await form.getByLabel("By when").fill(day(28));
     await form.getByLabel(/bring revenue/).selectOption("enter");
   });
   await writeDown(page, "Daily topic", "The late delivery of May");
@@ -198,6 +175,34 @@ test("four people prepare on four copies, hold the review through a reload, and 
   await app.open("#/reviews");
   await expect(page.getByRole("region", { name: "Held" })).toBeVisible();
   await expect(page.getByText("Visit the Singapore plant")).toHaveCount(0);
+});
+
+test("what nobody says of an action stays open, and is asked for until somebody does", async ({ app, page }) => {
+  await planned(app, page);
+  await page.getByRole("button", { name: "Go into the room" }).click();
+  await writeDown(page, "Action", "Visit the Singapore plant", async (form) => {
+    await expect(form.getByLabel("By when"), "nobody named a day").toHaveValue("");
+    await expect(form.getByLabel(/bring revenue/), "nobody said what it is for").toHaveValue("");
+  });
+  const asked = room(page).getByRole("region", { name: "Actions" });
+  await expect(asked).toContainText("by when? not said");
+  await expect(asked).toContainText("beyond today’s? not said");
+  await asked.getByRole("button", { name: /^Visit the Singapore plant/ }).click();
+  await asked.getByLabel("By when").fill(day(28));
+  await asked.getByLabel(/bring revenue/).selectOption("protect");
+  await expect(asked).toContainText("keeps what we have");
+  await expect(asked).not.toContainText("not said");
+});
+
+test("the sample was reviewed last quarter: minutes, one action left, and the next one set", async ({ app, page }) => {
+  await app.open("#/sample/reviews");
+  await expect(page.getByRole("region", { name: "Ahead" })).toContainText("1 of 3 prepared");
+  await expect(page.getByRole("region", { name: "Agreed, and not done yet" }).getByRole("row")).toHaveCount(2);
+  await page.getByRole("region", { name: "Held" }).getByRole("link", { name: "Halvern Foods" }).click();
+  const paper = page.locator(".minutes .paper");
+  await expect(paper).toContainText("We know operations well and finance not at all.");
+  await expect(paper).toContainText("A second plant runs on monitoring");
+  await expect(page.getByRole("link", { name: /^Next review: / })).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"]) {

@@ -1,12 +1,10 @@
 // A programme from an empty page to its schedule, the calendar and the board; and its use, counted from plan files.
-import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { expectAccessible } from "./support/axe.js";
+import { rule, section, stored } from "./support/papers.js";
+import { downloaded } from "./support/passing.js";
 import { expect, test } from "./support/test.js";
 
-const section = (page, name) => page.getByRole("region", { name, exact: true });
-const stored = (page) => expect(page.locator("[data-paper-state]")).toHaveAttribute("data-paper-state", "saved");
-const rule = (page, name) => page.locator(`[data-rule="${name}"]`);
 const part = (page, name) => page.getByRole("radio", { name });
 
 /** The day so many days from today, in the reader's calendar. */
@@ -79,11 +77,9 @@ test("a programme from nothing to its schedule, its calendar and its board", asy
   await expect(section(page, "Not held").getByRole("listitem")).toHaveCount(1);
   await stored(page);
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save as calendar file" }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^Call sheets for everybody \d{4}-\d\d-\d\d\.ics$/);
-  const calendar = new ICAL.Component(ICAL.parse((await readFile(await file.path())).toString()));
+  const { name, buffer } = await downloaded(page, () => page.getByRole("button", { name: "Save as calendar file" }).click());
+  expect(name).toMatch(/^Call sheets for everybody \d{4}-\d\d-\d\d\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(buffer.toString()));
   const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
   expect(entries).toHaveLength(5);
   expect(entries[0].startDate.toString()).toBe(day(-20));

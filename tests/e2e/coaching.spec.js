@@ -1,17 +1,14 @@
 // Private coaching notes: kept apart, never in anything that leaves but their own encrypted file.
-import { readFile } from "node:fs/promises";
 import { Encrypter } from "age-encryption";
 import { App } from "./pages/app.js";
 import { expectAccessible } from "./support/axe.js";
+import { rule, section, stored } from "./support/papers.js";
+import { downloaded } from "./support/passing.js";
 import { expect, test } from "./support/test.js";
 
 const PEARL = "My daughter asks me what I won today";
 const AGREED = "I call Ingrid Voss before Friday";
 const words = "Fünf korrekte Pferde";
-
-const section = (page, name) => page.getByRole("region", { name, exact: true });
-const stored = (page) => expect(page.locator("[data-paper-state]")).toHaveAttribute("data-paper-state", "saved");
-const rule = (page, name) => page.locator(`[data-rule="${name}"]`);
 
 async function noteOn(app, page, name) {
   await app.open("#/coaching");
@@ -28,12 +25,7 @@ async function add(page, where, label, text) {
   return there;
 }
 
-async function saved(page, button) {
-  const download = page.waitForEvent("download");
-  await button.click();
-  const done = await download;
-  return { name: done.suggestedFilename(), buffer: await readFile(await done.path()) };
-}
+const saved = (page, button) => downloaded(page, () => button.click());
 
 /** Everything the browser keeps, by the name of where it lies. */
 const kept = (page) =>

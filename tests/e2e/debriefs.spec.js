@@ -75,7 +75,8 @@ test("the tab is there once a sale is decided, and every decided sale waits, win
   await account(app, page, "Northmill Paper", "Drying line monitoring");
   await expect(app.tab("Debriefs")).toHaveCount(0);
   await decide(app, page, "lost");
-  await app.tab("Debriefs").click();
+  await expect(main(page).getByText("Lost. Why it was lost is told best while it is fresh.")).toBeVisible();
+  await main(page).getByRole("link", { name: "To its debrief" }).click();
   const waiting = part(page, "Waiting for a debrief").getByRole("listitem");
   await expect(waiting).toHaveText([/Lost.*Drying line monitoring/]);
   await waiting.getByRole("button").click();
@@ -227,6 +228,25 @@ test("over all accounts: what waits, what is only lost, and which reasons repeat
   await expect(part(page, "Reasons named again and again")).toContainText("Price");
   await expect(part(page, "Reasons named again and again")).toContainText("one win, one loss; shown in 0");
   await expect(app.soWhat.locator('[data-rule="only-losses"]')).toHaveCount(0);
+});
+
+test("the sample has a win and a loss with what decided them", async ({ app, page }) => {
+  await app.open("#/sample/debriefs");
+  await expect(part(page, "Waiting for a debrief")).toContainText("1 of 1 win and 1 of 1 loss debriefed");
+  await part(page, "Debriefs").getByRole("link", { name: "Sensor heads for Frozen" }).click();
+  await expect(causes(page)).toHaveCount(3);
+  await expect(causes(page).first().locator(".wl-seen").first()).toHaveText("not in the plan");
+  await expect(part(page, "Best practice")).toContainText("Ready to be shared");
+});
+
+test("a long cause is read whole in its field", async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await quick(app, page);
+  await begin(app, page, "Drying line monitoring");
+  const cause = await claim(page, "They had counted the hours of standstill with us for a whole quarter, line by line, and the board believed its own people");
+  const field = cause.getByLabel("In one sentence");
+  const hidden = await field.evaluate((box) => Math.max(box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight));
+  expect(hidden, "pixels out of sight").toBeLessThanOrEqual(1);
 });
 
 for (const colorScheme of ["light", "dark"]) {

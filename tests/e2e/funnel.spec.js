@@ -40,7 +40,7 @@ test("a worth that is none stays visible with the reason, and changes nothing", 
   await expect(worth).toHaveValue("quite a lot");
 });
 
-test("a question pinned to a sale waits on Today until it is answered there", async ({ app, page }) => {
+test("a question pinned to a sale waits on Today until it is answered there; one's own waits for others", async ({ app, page }) => {
   await tool(page).getByRole("button", { name: "Pin a question here" }).click();
   const question = tool(page).getByRole("textbox", { name: "Question" });
   await expect(question).toBeFocused();
@@ -49,8 +49,16 @@ test("a question pinned to a sale waits on Today until it is answered there", as
   await expect(tool(page).locator(".pin")).toContainText("Who signs for it?");
   await app.saved();
   await page.getByRole("link", { name: "Today" }).first().click();
+  const mine = page.getByRole("region", { name: "You asked, and wait for an answer" });
   const waiting = page.getByRole("listitem").filter({ hasText: "Who signs for it?" });
+  await expect(mine.getByRole("listitem")).toHaveText([/Who signs for it\?.*Northmill Paper/s]);
+  await expect(waiting.getByRole("link", { name: "Answer" }), "nobody answers their own question").toHaveCount(0);
+  // Somebody else at this plan is asked to answer it.
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByLabel("Your name").fill("Dana Ruiz");
+  await page.getByRole("link", { name: "Today" }).first().click();
   await expect(waiting).toContainText("Northmill Paper");
+  await expect(mine).toHaveCount(0);
   await waiting.getByRole("link", { name: /Answer/ }).click();
   await tool(page).locator(".pin").getByLabel("Answer").fill("Jane Doe does");
   await app.saved();

@@ -1,35 +1,13 @@
 // Two people work on copies of one plan and pass files: nothing is lost, nothing is overwritten unseen.
-import { readFile } from "node:fs/promises";
-import { App } from "./pages/app.js";
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
+import { bring, downloaded, exported, colleague as another } from "./support/passing.js";
 import { expect, test } from "./support/test.js";
-
-async function exported(app, page) {
-  await page.getByRole("button", { name: "Share" }).click();
-  const download = page.waitForEvent("download");
-  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
-  const done = await download;
-  await page.keyboard.press("Escape");
-  return { name: done.suggestedFilename(), mimeType: "application/json", buffer: await readFile(await done.path()) };
-}
-
-async function bring(app, page, file) {
-  await app.open("#/import");
-  await page.locator("#import-file").setInputFiles(file);
-}
 
 /** Somebody else, with the plan of a file among their accounts. */
 async function colleague(browser, server, name, file) {
-  const context = await browser.newContext({ baseURL: server.url, locale: "en-GB" });
-  const page = await context.newPage();
-  const app = new App(page);
-  await app.open("#/settings");
-  await page.getByLabel("Your name").fill(name);
-  await bring(app, page, file);
-  await page.getByRole("button", { name: "Add to my accounts" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Northmill Paper" })).toBeVisible();
-  return { app, page, people: new People(page), close: () => context.close() };
+  const one = await another(browser, server, { name, file, account: "Northmill Paper" });
+  return { ...one, people: new People(one.page) };
 }
 
 async function rename(people, page, from, to) {
@@ -214,9 +192,7 @@ test("what is left out is out of the history too, and comes to no harm at home",
   await app.saved();
   await page.getByRole("button", { name: "Share" }).click();
   await app.dialog.getByLabel(/motives/i).check();
-  const download = page.waitForEvent("download");
-  await app.dialog.getByRole("button", { name: "Save the plan as a file" }).click();
-  const file = await readFile(await (await download).path());
+  const { buffer: file } = await downloaded(page, () => app.dialog.getByRole("button", { name: "Save the plan as a file" }).click());
   await page.keyboard.press("Escape");
   const json = JSON.parse(file.toString());
   expect(JSON.stringify(json.contents)).not.toContain("chair");

@@ -61,7 +61,8 @@ async function portfolio(app, page) {
       stakeholders: { [id(3, 1)]: { name: "Ingrid Voss", title: "Chief Operating Officer", positions: { [id(2, 1)]: { comfort: 2 } } }, [id(3, 2)]: { name: "Tomas Reyl", title: "Maintenance lead" } },
       calls: { [id(5, 1)]: { title: "The figures", opportunity: id(2, 1), on: day(-6), room: { [id(3, 2)]: {} }, debrief: { held_on: day(-6) } }, [id(5, 2)]: { title: "The board", opportunity: id(2, 1), on: day(5), room: { [id(3, 1)]: {} } } } }),
     planFile(2, { by: "Mara", account: { name: "Osprey Bank", owner: "Mara", segment: "Banking", profile: profile("no"), rationale: "Their owner also owns Halvern", rationale_mark: { on: day(-120), by: "Mara" } }, sale: { lead_source: "Trade fair" } }),
-    planFile(3, { by: "Lena", account: { name: "Kite Foods", owner: "Lena", segment: "Food", profile: profile("yes") }, sale: { kind: "opportunistic", lead_source: "Partner" } }),
+    planFile(3, { by: "Lena", account: { name: "Kite Foods", owner: "Lena", segment: "Food", profile: profile("yes") }, sale: { kind: "opportunistic", lead_source: "Partner" },
+      stakeholders: { [id(3, 3)]: { name: "Ada Berg", title: "Chief Operating Officer", positions: { [id(2, 3)]: { stance: "advocate" } } } } }),
     planFile(4, { by: "Lena", account: { name: "Norrby Paper", segment: "Paper" } }),
   ];
   await app.open("#/import");
@@ -98,7 +99,7 @@ test("kinds of business and lead sources are drawn, with tables that say the sam
   await portfolio(app, page);
   const origin = part(page, "Kinds of business and lead sources");
   await origin.locator("summary").first().click();
-  await expect(origin.locator("svg").first()).toContainText("low-hanging fruit may be 33 % by your playbook");
+  await expect(origin.locator("svg").first()).toContainText("The line: at most 33 % low-hanging fruit");
   await expect(origin.locator("svg").last()).toContainText("Trade fair");
   await origin.locator("summary", { hasText: "The same as a table" }).last().click();
   await expect(origin.getByRole("row", { name: /Trade fair/ })).toContainText(/1\s*0\s*1/);
@@ -110,7 +111,7 @@ test("the shift says who buys what is new, how far each account is, and whom the
   const shift = part(page, "The shift");
   await shift.locator("summary").first().click();
   const role = shift.getByRole("row", { name: /General management/ });
-  await expect(role).toContainText("Known in 1, met in 0, won in 0 of 3 accounts");
+  await expect(role).toContainText("Known in 2, met in 0 of 3 accounts; proven to speak for you in 0, only thought to in 1");
   await expect(role).toContainText("Not at ease (2 of 5)");
   await expect(role).toContainText("Briefing: ask");
   await expect(role.getByRole("link", { name: /“The board” at Halvern Foods/ })).toBeVisible();
@@ -118,6 +119,7 @@ test("the shift says who buys what is new, how far each account is, and whom the
   await expect(shift.locator("svg").last()).toContainText("Old buyers only");
   await shift.locator("summary", { hasText: "The same as a table" }).first().click();
   await expect(shift.getByRole("row", { name: /^Halvern Foods/ })).toContainText("Known");
+  await expect(shift.getByRole("row", { name: /^Kite Foods/ }), "nothing proves what was marked").toContainText("Advocate, unproven");
   await expectAccessible(page);
 });
 
@@ -136,6 +138,41 @@ test("a reason is read again and confirmed, with name and day, and that can be t
   await expect(bank).toContainText("Does it still hold?");
 });
 
+/** How a part of a bar stands out: its edge against the sheet, and the words on it, as contrast ratios. */
+function contrasts() {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).map(Number).map((part) => (colour.startsWith("rgb") ? part / 255 : part));
+    const [x, y, z] = [r, g, b].map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const ratio = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  const probe = document.body.appendChild(document.createElement("i"));
+  const token = (name) => ((probe.style.color = `var(${name})`), getComputedStyle(probe).color);
+  const parts = [...document.querySelectorAll(".mix-part")].map((part) => {
+    const { stroke, fill } = getComputedStyle(part);
+    return { part: part.getAttribute("class"), edge: ratio(stroke, token("--sheet")), words: ratio(fill, token("--ink")) };
+  });
+  probe.remove();
+  return parts;
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`the bars, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test("stand out from the sheet, and words can be read on them", async ({ app, page }) => {
+      await portfolio(app, page);
+      await part(page, "Kinds of business and lead sources").locator("summary").first().click();
+      await expect(page.locator(".mix-off").first()).toBeVisible();
+      const parts = await page.evaluate(contrasts);
+      expect(parts.length).toBeGreaterThan(8);
+      for (const { part: name, edge, words } of parts) {
+        expect(edge, `edge of ${name}`).toBeGreaterThanOrEqual(3);
+        expect(words, `words on ${name}`).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  });
+}
+
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`on a phone, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 390, height: 844 } });
@@ -148,6 +185,10 @@ for (const colorScheme of ["light", "dark"]) {
       await expectAccessible(page);
       const surplus = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(surplus).toBeLessThanOrEqual(0);
+      const wide = page.locator(".table-frame").filter({ visible: true });
+      const cut = await wide.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => getComputedStyle(one).backgroundAttachment));
+      expect(cut.length, "tables that go on beyond the edge").toBeGreaterThan(0);
+      for (const shadow of cut) expect(shadow, "a shadow shows where there is more").toBe("local, local, scroll, scroll");
     });
   });
 }

@@ -15,7 +15,9 @@ test("a rep who leads nobody meets no review; who leads a team holds one and set
   await new People(page).add("Jane Doe, VP Operations, final authority, advocate");
   await app.tab("Review").click();
   await expect(page.getByRole("main")).toContainText("Person Jane Doe added");
-  await page.getByRole("button", { name: "Begin a review" }).click();
+  await expect(page.getByRole("region", { name: "Fifteen minutes for two" })).toContainText("For the two of you, any week");
+  await expect(page.getByRole("region", { name: "Account reviews" })).toContainText("For everybody who works this account");
+  await page.getByRole("button", { name: "Begin the fifteen minutes" }).click();
   await page.getByLabel("With whom?").fill("Dana Ruiz");
   await page.getByLabel(/Key points/).fill("Ask Jane for the June figures");
   await expectAccessible(page);

@@ -47,7 +47,8 @@ test("forty plan files come in at once, with progress, and stand under whoever s
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(page.getByText(/^\d+ of 40$/)).toBeVisible();
   await expect(page.getByText("Nothing is left to take in.")).toBeVisible({ timeout: 20_000 });
-  await app.open("#/team");
+  await page.getByRole("link", { name: "Back to Team" }).click();
+  await expect(page).toHaveURL(/#\/team$/);
   const row = (name) => page.getByRole("row").filter({ hasText: name });
   for (const name of names) await expect(row(name).getByRole("cell").first()).toHaveText("10");
   await expect(row("Made here")).toHaveCount(0);
@@ -57,6 +58,21 @@ test("forty plan files come in at once, with progress, and stand under whoever s
   // Bringing the same files again changes nothing, and nobody's plans move.
   await page.locator("#team-files").setInputFiles(forty());
   await expect(page.getByText("Nothing is left to take in.")).toBeVisible({ timeout: 20_000 });
+});
+
+test("one file brought in from the team leads back to it, and whoever came by themselves goes on to the account", async ({ app, page }) => {
+  await app.open("#/team");
+  await page.locator("#team-files").setInputFiles([planFile(1, first)]);
+  await expect(page.getByRole("link", { name: "Back to Team" })).toBeVisible();
+  await page.getByRole("button", { name: "Add to my accounts" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Mara Lindt" })).toBeVisible();
+  await expect(page).toHaveURL(/#\/team$/);
+  await app.open("#/import");
+  await expect(page.locator("#import-file")).toBeAttached();
+  await expect(page.getByRole("link", { name: "Back to Team" })).toHaveCount(0);
+  await page.locator("#import-file").setInputFiles([planFile(2, { by: "Lena Ohm" })]);
+  await page.getByRole("button", { name: "Add to my accounts" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Account 2" })).toBeVisible();
 });
 
 test("what the plans say becomes questions to ask, each with what it comes from", async ({ app, page }) => {

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use time::{Date, Duration};
 
+#[path = "reviews.rs"]
+mod reviews;
 #[path = "tools.rs"]
 mod tools;
 
@@ -317,5 +319,6 @@ pub fn plan(seed: u64, size: Size, playbook: &Playbook, today: Date) -> Plan {
     maker.growth();
     maker.strategy();
     maker.debriefs();
+    maker.reviews();
     maker.plan
 }

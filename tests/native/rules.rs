@@ -67,6 +67,19 @@ fn every_insight_stands_on_two_facts_that_are_there_and_speaks_whole_sentences()
 }
 
 #[test]
+fn the_made_plans_hold_reviews_and_debriefs_and_the_rules_about_both_speak() {
+    let playbook = playbook();
+    let plans: Vec<_> = (0..60).map(|seed| plan(seed, ORDINARY, &playbook, TODAY)).collect();
+    let share = |has: fn(&Plan) -> bool| plans.iter().filter(|plan| has(plan)).count();
+    let (reviewed, debriefed) = (share(|plan| !plan.reviews.is_empty()), share(|plan| !plan.debriefs.is_empty()));
+    assert!((6..=40).contains(&reviewed) && (6..=40).contains(&debriefed), "{reviewed} and {debriefed} of 60");
+    let spoken: BTreeSet<_> = plans.iter().flat_map(|plan| found(plan, &playbook)).map(|it| it.rule).collect();
+    let of = |cards: &[groundplan::tools::RuleCard]| cards.iter().filter(|card| spoken.contains(card.id)).count();
+    let (reviews, debriefs) = (of(groundplan::tools::reviews::RULES), of(groundplan::tools::winloss::RULES));
+    assert!(reviews >= 5 && debriefs >= 3, "{reviews} rules of reviews and {debriefs} of debriefs: {spoken:?}");
+}
+
+#[test]
 fn the_same_plan_says_the_same_in_the_same_order() {
     let playbook = playbook();
     for seed in [1, 2, 3] {

@@ -1,7 +1,9 @@
 //! Why sales were won and lost, over all accounts: what waits for a debrief, what they have in common. Reads briefs only.
 
+use super::so_what::{Card, so_what};
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
+use crate::insight::{Severity, Source};
 use crate::plan::{Decided, Id, Summary, Words as _};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
@@ -20,7 +22,14 @@ const MOST: usize = 60;
 pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl IntoView {
     let app = App::here();
     let briefs = Memo::new(move |_| app.summaries.get().unwrap_or_default());
-    let found = Memo::new(move |_| briefs.with(|briefs| only_losses(&patterns(briefs))));
+    let found = Memo::new(move |_| {
+        briefs.with(|briefs| only_losses(&patterns(briefs)).map(card).into_iter().collect::<Vec<_>>())
+    });
+    let said = Memo::new(
+        move |_| {
+            if found.with(Vec::is_empty) { msg!("winloss-all-quiet") } else { msg!("winloss-all-found") }
+        },
+    );
     let body = move || {
         briefs.with(|briefs| {
             let read = patterns(briefs);
@@ -41,15 +50,7 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
                     {body} {move || drawn.get().then(|| common(briefs))}
                 </div>
             </main>
-            <aside class="so-what" aria-labelledby="so-what">
-                <div class="stack-s">
-                    <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
-                    <p class="serif so-what-lead" role="status">
-                        {move || t(&if found.with(Option::is_some) { msg!("winloss-all-found") } else { msg!("winloss-all-quiet") })}
-                    </p>
-                </div>
-                {move || found.get().map(|found| card(app, &found))}
-            </aside>
+            {so_what(app, said, found, Tab::Debriefs(None), ().into_any())}
         </div>
     }
 }
@@ -150,28 +151,7 @@ fn reason(reason: &Reason) -> AnyView {
     .into_any()
 }
 
-fn card(app: App, found: &OnlyLosses) -> AnyView {
-    let facts = found.because.iter().map(|(fact, account)| {
-        let text = t(fact);
-        match account {
-            Some(id) => {
-                let href = app.href(Place::Account(*id, Tab::Debriefs(None)));
-                view! { <li><a href=href>{text}</a></li> }.into_any()
-            }
-            None => view! { <li>{text}</li> }.into_any(),
-        }
-    });
-    view! {
-        <article class="insight" data-rule="only-losses">
-            <span class="severity watch">
-                <i aria-hidden="true"></i>
-                {t(&msg!("severity-watch"))}
-            </span>
-            <h3>{t(&found.headline)}</h3>
-            <ul class="facts">{facts.collect_view()}</ul>
-            <p class="makes">{t(&found.todo)}</p>
-            <p class="meta">{t(&msg!("source-analyze-success"))}</p>
-        </article>
-    }
-    .into_any()
+fn card(found: OnlyLosses) -> Card {
+    let OnlyLosses { headline, because, todo } = found;
+    Card { rule: "only-losses", severity: Severity::Watch, source: Source::AnalyzeSuccess, headline, because, todo }
 }

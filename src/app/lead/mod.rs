@@ -6,6 +6,7 @@ mod debriefs;
 mod paper;
 mod portfolio;
 mod reviews;
+mod so_what;
 mod team;
 
 use super::route::{Lead, Place};

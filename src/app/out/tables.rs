@@ -237,7 +237,7 @@ impl Made<'_> {
             let [worth, currency] = amount(row.investment.as_ref());
             vec![
                 Cell::text(&row.text),
-                self.said(&word("move-kind", row.kind.get().word())),
+                row.kind.known().map_or_else(Cell::default, |kind| self.said(&word("move-kind", kind.word()))),
                 Cell::text(&row.owner),
                 Cell::day(row.due),
                 Cell::day(row.done_on),

@@ -3,9 +3,11 @@
 //! S. Edinger, "How to Get Your Salespeople to Execute Your Strategy": when the offering changes, the buyers change.
 
 use super::reading::room;
-use crate::plan::{BuyerBrief, Call, Plan, Stakeholder, Stance};
+use crate::plan::{BuyerBrief, Call, Id, Plan, Stakeholder, Stance};
 use crate::playbook::{BuyerRole, Playbook};
+use crate::tools::people::reading::proven_until;
 use std::collections::BTreeSet;
+use time::Date;
 
 /// The names of the roles in the room: those that have bought from us before, and those that are new to our sellers. People
 /// whose title the playbook does not know are in neither.
@@ -22,7 +24,7 @@ pub fn buyers_met(plan: &Plan, playbook: &Playbook, call: &Call) -> (Vec<String>
 
 /// How far we are with each role that somebody holds, in the playbook's order.
 #[must_use]
-pub fn buyers(plan: &Plan, playbook: &Playbook) -> Vec<BuyerBrief> {
+pub fn buyers(plan: &Plan, playbook: &Playbook, today: Date) -> Vec<BuyerBrief> {
     let met: BTreeSet<_> = plan.calls.values().filter(|call| call.held()).flat_map(|call| call.room.keys()).collect();
     let known: Vec<_> = plan
         .stakeholders
@@ -31,22 +33,28 @@ pub fn buyers(plan: &Plan, playbook: &Playbook) -> Vec<BuyerBrief> {
         .collect();
     let of = |role: &BuyerRole| {
         let people = || known.iter().filter(|(held, ..)| std::ptr::eq(*held, role));
+        let proven = people().flat_map(|(_, id, person)| {
+            advocate_in(plan, playbook, person).filter_map(|sale| proven_until(plan, *id, sale, playbook, today))
+        });
         BuyerBrief {
             role: role.name.clone(),
             people: count(people().count()),
             met: count(people().filter(|(_, id, _)| met.contains(id)).count()),
-            advocates: count(people().filter(|(.., person)| is_advocate(plan, playbook, person)).count()),
+            advocates: count(
+                people().filter(|(.., person)| advocate_in(plan, playbook, person).next().is_some()).count(),
+            ),
+            proven_until: proven.max(),
             comfort: people().flat_map(|(.., person)| person.positions.values().filter_map(|at| at.comfort)).min(),
         }
     };
     playbook.roles.iter().map(of).filter(|brief| brief.people > 0).collect()
 }
 
-/// Whether somebody marked a person as an advocate in an opportunity that is open.
-fn is_advocate(plan: &Plan, playbook: &Playbook, person: &Stakeholder) -> bool {
-    person.positions.iter().any(|(sale, at)| {
+/// The open opportunities in which somebody marked a person as an advocate; whether anything proves it is another question.
+fn advocate_in(plan: &Plan, playbook: &Playbook, person: &Stakeholder) -> impl Iterator<Item = Id> {
+    person.positions.iter().filter_map(|(sale, at)| {
         let open = plan.opportunities.get(sale).is_some_and(|row| !playbook.is_closed(&row.stage));
-        open && at.stance == Stance::Advocate
+        (open && at.stance == Stance::Advocate).then_some(*sale)
     })
 }
 
@@ -56,10 +64,11 @@ fn count(number: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{dudek, line2, plan, playbook, voss};
+    use super::super::sample::{TODAY, dudek, line2, plan, playbook, voss};
     use super::*;
-    use crate::plan::{Debrief, Id, Seat};
+    use crate::plan::{About, Aspect, Basis, Debrief, Evidence, EvidenceKind, Id, Seat};
     use std::sync::Arc;
+    use time::Duration;
 
     #[test]
     fn a_role_is_identified_then_met_then_won() {
@@ -68,7 +77,7 @@ mod tests {
         plan.calls.clear();
         plan.stakeholders.retain(|id, _| *id == voss());
         let role = book.role_of("Chief Operating Officer").unwrap().name.clone();
-        let brief = |plan: &Plan| buyers(plan, &book).into_iter().find(|brief| brief.role == role).unwrap();
+        let brief = |plan: &Plan| buyers(plan, &book, TODAY).into_iter().find(|brief| brief.role == role).unwrap();
         Plan::change(&mut plan.stakeholders, voss(), |row| {
             row.position_mut(line2()).stance = Stance::Indifferent.into();
         });
@@ -86,7 +95,45 @@ mod tests {
         Plan::change(&mut plan.opportunities, line2(), |row| row.stage = "lost".into());
         assert_eq!(brief(&plan).advocates, 0, "a lost sale has no advocates");
         Plan::change(&mut plan.stakeholders, voss(), |row| row.title = "Gardener".into());
-        assert!(buyers(&plan, &book).iter().all(|brief| brief.role != role), "a title the playbook does not know");
+        assert!(
+            buyers(&plan, &book, TODAY).iter().all(|brief| brief.role != role),
+            "a title the playbook does not know"
+        );
+    }
+
+    #[test]
+    fn an_advocate_is_assumed_until_a_word_or_deed_of_their_own_proves_it_and_for_its_shelf_life() {
+        let (mut plan, book) = (plan(), playbook());
+        plan.evidence.clear();
+        plan.stakeholders.retain(|id, _| *id == voss());
+        Plan::change(&mut plan.stakeholders, voss(), |row| {
+            row.title = "Chief Operating Officer".into();
+            row.position_mut(line2()).stance = Stance::Advocate.into();
+        });
+        let brief = |plan: &Plan| {
+            buyers(plan, &book, TODAY).into_iter().map(|brief| (brief.advocates, brief.proven_until)).next()
+        };
+        assert_eq!(brief(&plan), Some((1, None)), "marked, and no more");
+        let told = |days: i64, kind: EvidenceKind, basis: Basis, supports: &str| {
+            Arc::new(Evidence {
+                about: About::person(voss(), line2(), Aspect::Stance),
+                supports: supports.into(),
+                kind: kind.into(),
+                basis: basis.into(),
+                on: Some(TODAY - Duration::days(days)),
+                ..Evidence::default()
+            })
+        };
+        plan.evidence.insert(Id::fixed(901), told(5, EvidenceKind::Said, Basis::Hearsay, "advocate"));
+        plan.evidence.insert(Id::fixed(902), told(5, EvidenceKind::Did, Basis::FirstHand, "indifferent"));
+        plan.evidence.insert(Id::fixed(903), told(91, EvidenceKind::Did, Basis::FirstHand, "advocate"));
+        assert_eq!(brief(&plan), Some((1, None)), "hearsay, another stance, and a deed of long ago prove nothing");
+        plan.evidence.insert(Id::fixed(904), told(90, EvidenceKind::Did, Basis::FirstHand, "advocate"));
+        assert_eq!(brief(&plan), Some((1, Some(TODAY))), "the last day of its shelf life");
+        plan.evidence.insert(Id::fixed(905), told(10, EvidenceKind::Said, Basis::FirstHand, "advocate"));
+        assert_eq!(brief(&plan), Some((1, Some(TODAY + Duration::days(80)))), "the newest of them lasts longest");
+        Plan::change(&mut plan.opportunities, line2(), |row| row.stage = "lost".into());
+        assert_eq!(brief(&plan), Some((0, None)), "a lost sale has no advocates");
     }
 
     #[test]

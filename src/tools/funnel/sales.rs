@@ -9,6 +9,7 @@ use crate::tools::desk::Desk;
 use crate::tools::pins::Pins;
 use crate::tools::rows::money;
 use crate::tools::rows::view::show as show_row;
+use crate::tools::winloss::view::hint;
 use crate::ui::{DateField, Empty, Icon, NumberField, Options, Select, TextField};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -137,6 +138,7 @@ fn Row(id: Id, opened: Signal<Option<Id>>, more: Callback<Id, AnyView>) -> impl 
                 <TextField label=t(&msg!("opportunity-source")) value=source.0 on_input=source.1 />
             </div>
             <Moved id />
+            {hint(desk, id)}
             {more.run(id)}
             <Pins table="opportunities" id />
         </div>

@@ -4,15 +4,12 @@ use super::clock::pause;
 use super::reading::{Role, Tie, ahead, held};
 use super::series;
 use crate::plan::{
-    About, AgendaItem, Cadence, EntityKind, Id, Move, MoveKind, Participant, Plan, Review, ReviewKind, ReviewNote,
-    ReviewTopic, Rows, Stamp, order_after, order_between, sorted,
+    About, AgendaItem, Cadence, EntityKind, Id, Move, MoveKind, Open, Participant, Plan, Review, ReviewKind,
+    ReviewNote, ReviewTopic, Rows, Stamp, order_after, order_between, sorted,
 };
 use crate::text::Msg;
 use std::sync::Arc;
-use time::{Date, Duration};
-
-/// Days until an action is due where nobody says otherwise.
-const DUE: i64 = 28;
+use time::Date;
 
 /// The agenda a review begins with: what the article says it is for, and nothing that is spoken of every day.
 const AGENDA: &[(ReviewTopic, u8)] = &[
@@ -190,22 +187,23 @@ pub struct Action {
     pub text: String,
     /// Who of us does it.
     pub owner: String,
-    /// By when; in four weeks where nobody says.
+    /// By when, where somebody says.
     pub due: Option<Date>,
-    /// Grow, enter or protect.
-    pub kind: MoveKind,
+    /// Grow, enter or protect, where somebody says.
+    pub kind: Option<MoveKind>,
 }
 
-/// Puts an action into the plan as a move of this review; blank words are none.
-pub fn agree(plan: &mut Plan, review: Id, id: Id, action: &Action, today: Date) {
+/// Puts an action into the plan as a move of this review; blank words are none. What nobody said stays open: a day or a purpose
+/// that the app made up would pass for agreed.
+pub fn agree(plan: &mut Plan, review: Id, id: Id, action: &Action) {
     if action.text.trim().is_empty() {
         return;
     }
     let row = Move {
         text: action.text.trim().to_owned(),
-        kind: action.kind.into(),
+        kind: action.kind.map_or_else(Open::unsaid, Open::Known),
         owner: action.owner.trim().to_owned(),
-        due: action.due.or_else(|| today.checked_add(Duration::days(DUE))),
+        due: action.due,
         review: Some(review),
         ..Move::default()
     };
@@ -213,10 +211,10 @@ pub fn agree(plan: &mut Plan, review: Id, id: Id, action: &Action, today: Date) 
 }
 
 /// Makes a tie an action: whoever has it talks to that person.
-pub fn use_tie(plan: &mut Plan, review: Id, id: Id, tie: &Tie, today: Date, say: &dyn Fn(&Msg) -> String) {
+pub fn use_tie(plan: &mut Plan, review: Id, id: Id, tie: &Tie, say: &dyn Fn(&Msg) -> String) {
     let text = say(&msg!("meeting-tie-action", member = tie.member.clone(), name = tie.name.clone()));
     let action = Action { text, owner: tie.member.clone(), ..Action::default() };
-    agree(plan, review, id, &action, today);
+    agree(plan, review, id, &action);
     Plan::change(&mut plan.moves, id, |row| row.about = Some(About::whole(EntityKind::Stakeholder, tie.person)));
 }
 

@@ -3,7 +3,7 @@
 use super::super::fixture::{REVIEW, people, person, world};
 use super::super::reading::{agenda, minutes};
 use super::*;
-use crate::plan::{Member, NoteKind, OnClash, apply, diff};
+use crate::plan::{Member, MoveKind, NoteKind, OnClash, apply, diff};
 use crate::tools::tried::say;
 use crate::tools::whitespace::insights::fixture::{TODAY, World, days_ago, id};
 use proptest::prelude::*;
@@ -88,13 +88,18 @@ fn somebody_is_typed_with_their_region() {
 fn what_is_agreed_is_a_move_of_the_review() {
     let mut world = world(0);
     let action = Action { text: " Visit Bakery ".into(), owner: "Lena".into(), ..Action::default() };
-    agree(&mut world.plan, id(REVIEW), id(5), &action, TODAY);
-    agree(&mut world.plan, id(REVIEW), id(6), &Action::default(), TODAY);
+    agree(&mut world.plan, id(REVIEW), id(5), &action);
+    agree(&mut world.plan, id(REVIEW), id(6), &Action::default());
     let row = &world.plan.moves[&id(5)];
-    assert_eq!((row.text.as_str(), row.due, row.review), ("Visit Bakery", Some(days_ago(-28)), Some(id(REVIEW))));
+    assert_eq!((row.text.as_str(), row.review), ("Visit Bakery", Some(id(REVIEW))));
+    assert_eq!((row.due, row.kind.known()), (None, None), "nobody said by when, or what for");
     assert_eq!(world.plan.moves.len(), 1);
+    let said = Action { due: Some(days_ago(-9)), kind: Some(MoveKind::Enter), ..action };
+    agree(&mut world.plan, id(REVIEW), id(8), &said);
+    let row = &world.plan.moves[&id(8)];
+    assert_eq!((row.due, row.kind.known()), (Some(days_ago(-9)), Some(MoveKind::Enter)));
     let tie = Tie { member: "Lena".into(), person: id(30), name: "Yusuf Kaya".into() };
-    use_tie(&mut world.plan, id(REVIEW), id(7), &tie, TODAY, &say);
+    use_tie(&mut world.plan, id(REVIEW), id(7), &tie, &say);
     let row = &world.plan.moves[&id(7)];
     assert_eq!(row.about.as_ref().map(|about| about.id), Some(id(30)));
     assert!(row.text.contains("Lena") && row.text.contains("Yusuf Kaya") && row.owner == "Lena", "{}", row.text);

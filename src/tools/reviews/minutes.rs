@@ -1,6 +1,6 @@
 //! The minutes of a review as a sheet: for print, and as text. Set like a call sheet, over as many pages as it takes.
 
-use super::reading::{Role, actions, ahead, grows, holder, notes, parked, people, present, under_way};
+use super::reading::{Role, actions, ahead, holder, keeps, notes, parked, people, present, under_way};
 use crate::plan::{Id, Move, NoteKind, Plan, Review};
 use crate::text::Msg;
 use crate::tools::calls::sheet::{Block, Copy, Line, Sheet};
@@ -144,7 +144,7 @@ impl Made<'_> {
                 owner => owner.to_owned(),
             };
             let due = row.due.map(|on: Date| self.say(&msg!("minutes-by", on = on)));
-            let kind = (!grows(row)).then(|| self.say(&msg!("minutes-protects")));
+            let kind = keeps(row).then(|| self.say(&msg!("minutes-protects")));
             let rest = [Some(row.text.trim().to_owned()), due, kind].into_iter().flatten().collect::<Vec<_>>();
             Block::Labelled(vec![(owner, rest.join(" · "))])
         };

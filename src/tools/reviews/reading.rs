@@ -281,6 +281,12 @@ pub fn grows(row: &Move) -> bool {
     row.kind == MoveKind::Grow || row.kind == MoveKind::Enter
 }
 
+/// Whether a move keeps what we have; while nobody has said what it is for, it neither does nor grows anything.
+#[must_use]
+pub fn keeps(row: &Move) -> bool {
+    row.kind == MoveKind::Protect
+}
+
 /// The actions of reviews held before that are not done: those past their date first, then the soonest.
 #[must_use]
 pub fn follow_ups(plan: &Plan, today: Date) -> Vec<(Id, &Move)> {

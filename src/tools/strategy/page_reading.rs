@@ -291,11 +291,12 @@ impl Made<'_> {
             let when = row.due.map(|due| {
                 if due < self.today { msg!("plan-page-was-due", on = due) } else { msg!("plan-page-due", on = due) }
             });
-            let kind = Msg::dynamic(format!("move-kind-{}", row.kind.get().word()));
+            let kind = row.kind.known().map(|kind| Msg::dynamic(format!("move-kind-{}", kind.word())));
             let owner = Some(self.brief(&row.owner)).filter(|owner| !owner.is_empty());
-            let parts = [Some(self.speak(&kind)), owner, when.map(|when| self.speak(&when))];
+            let parts = [kind.map(|kind| self.speak(&kind)), owner, when.map(|when| self.speak(&when))];
             let parts: Vec<String> = parts.into_iter().flatten().collect();
-            Block::Text(format!("{} ({})", clip(&row.text, self.room.brief * 2), parts.join(", ")))
+            let text = clip(&row.text, self.room.brief * 2);
+            Block::Text(if parts.is_empty() { text } else { format!("{text} ({})", parts.join(", ")) })
         };
         let shown = all.iter().take(self.room.moves).map(block);
         shown.chain(self.more(all.len(), self.room.moves)).collect()

@@ -91,7 +91,7 @@ fn lane(about: About, label: Msg, shown: Msg, events: &[&Event], scale: &Scale, 
     let mut shapes = vec![
         // Nothing to see, but all of the lane can be hit.
         Shape::rect([0.0, top, scale.width, LANE - 4.0], "wl-hit"),
-        Shape::text([1.0, top + 14.0], shown, "start"),
+        Shape::text([1.0, top + 14.0], shown, "start wl-name"),
         Shape::line([EDGE, line, scale.width - EDGE, line], "wl-lane"),
     ];
     shapes.extend(events.iter().flat_map(|event| mark(event.kind, scale.x(event.on), line)));

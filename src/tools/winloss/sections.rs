@@ -31,7 +31,7 @@ pub const PRACTICE: Section = Section {
 pub const CAUSE: Section = Section {
     table: "causes",
     lead: "text",
-    fields: &[field("proof", Kind::Line), field("proof_by", Kind::Row("stakeholders")), field("proof_on", Kind::Date)],
+    fields: &[field("proof", Kind::Text), field("proof_by", Kind::Row("stakeholders")), field("proof_on", Kind::Date)],
 };
 
 /// Questions of the guide, in the order in which they are asked: the story, their side, our part, what follows.

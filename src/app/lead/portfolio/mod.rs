@@ -5,6 +5,7 @@ mod reasons;
 mod shift;
 mod views;
 
+use super::so_what::{Card, so_what};
 use crate::app::received::received;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
@@ -12,7 +13,6 @@ use crate::picture::Picture;
 use crate::plan::Summary;
 use crate::portfolio::received::Received;
 use crate::portfolio::{Finding, Portfolio, findings, kinds_picture, mix_picture, sources_picture};
-use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::drawn::Drawn;
 use crate::ui::{Empty, Folded};
@@ -60,7 +60,20 @@ impl All {
 pub fn PortfolioPage() -> impl IntoView {
     let all = All::here();
     let app = all.app;
-    let read = Memo::new(move |_| all.read(|portfolio, _| (findings(portfolio), portfolio.is_little_known())));
+    let read = Memo::new(move |_| {
+        all.read(|portfolio, _| {
+            let found: Vec<Card> = findings(portfolio).into_iter().map(card).collect();
+            (found, portfolio.is_little_known())
+        })
+    });
+    let found = Memo::new(move |_| read.with(|(found, _)| found.clone()));
+    let said = Memo::new(move |_| match read.with(|(found, little)| (found.len(), *little)) {
+        (0, true) => msg!("portfolio-too-little"),
+        (0, false) => msg!("portfolio-quiet"),
+        (count, _) => msg!("portfolio-found", count = count),
+    });
+    let more =
+        view! { <a class="btn small" href=app.href(Place::Playbook)>{t(&msg!("portfolio-playbook"))}</a> }.into_any();
     let pursued = Memo::new(move |_| all.briefs.with(|list| list.iter().any(worked_on)));
     view! {
         <div class="tool">
@@ -76,20 +89,7 @@ pub fn PortfolioPage() -> impl IntoView {
                     <Accounts all />
                 </div>
             </main>
-            <aside class="so-what" aria-labelledby="so-what">
-                <div class="stack-s">
-                    <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
-                    <p class="serif so-what-lead" role="status">
-                        {move || match read.with(|(found, little)| (found.len(), *little)) {
-                            (0, true) => t(&msg!("portfolio-too-little")),
-                            (0, false) => t(&msg!("portfolio-quiet")),
-                            (count, _) => t(&msg!("portfolio-found", count = count)),
-                        }}
-                    </p>
-                </div>
-                {move || read.get().0.into_iter().map(|finding| card(app, &finding)).collect_view()}
-                <a class="btn small" href=app.href(Place::Playbook)>{t(&msg!("portfolio-playbook"))}</a>
-            </aside>
+            {so_what(app, said, found, Tab::Profile, more)}
         </div>
     }
 }
@@ -136,29 +136,7 @@ fn pictures(all: All) -> AnyView {
     .into_any()
 }
 
-fn card(app: App, finding: &Finding) -> AnyView {
-    let severity = finding.severity.word();
-    let facts = finding.because.iter().map(|(fact, account)| {
-        let text = t(fact);
-        match account {
-            Some(id) => {
-                let href = app.href(Place::Account(*id, Tab::Profile));
-                view! { <li><a href=href>{text}</a></li> }.into_any()
-            }
-            None => view! { <li>{text}</li> }.into_any(),
-        }
-    });
-    view! {
-        <article class="insight" data-rule=finding.rule>
-            <span class=format!("severity {severity}")>
-                <i aria-hidden="true"></i>
-                {t(&Msg::dynamic(format!("severity-{severity}")))}
-            </span>
-            <h3>{t(&finding.headline)}</h3>
-            <ul class="facts">{facts.collect_view()}</ul>
-            <p class="makes">{t(&finding.todo)}</p>
-            <p class="meta">{t(&Msg::dynamic(format!("source-{}", Finding::SOURCE.word())))}</p>
-        </article>
-    }
-    .into_any()
+fn card(finding: Finding) -> Card {
+    let Finding { rule, severity, headline, because, todo } = finding;
+    Card { rule, severity, source: Finding::SOURCE, headline, because, todo }
 }

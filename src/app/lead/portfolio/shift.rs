@@ -4,7 +4,7 @@ use super::All;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::plan::Id;
-use crate::portfolio::shift::{RoleLine, Shift, shift};
+use crate::portfolio::shift::{Reached, RoleLine, Shift, shift};
 use crate::portfolio::{calls_picture, matrix_picture};
 use crate::text::Arg;
 use crate::text::Msg;
@@ -104,8 +104,15 @@ fn roles(app: App, shift: &Shift<'_>) -> AnyView {
 }
 
 fn role(app: App, line: &RoleLine<'_>, all: usize) -> AnyView {
-    let [identified, met, advocate] = line.reached;
-    let reached = t(&msg!("shift-reached-text", identified = identified, met = met, advocate = advocate, all = all));
+    let Reached { identified, met, assumed, advocate } = line.reached;
+    let reached = t(&msg!(
+        "shift-reached-text",
+        identified = identified,
+        met = met,
+        assumed = assumed,
+        advocate = advocate,
+        all = all
+    ));
     let comfort = match line.comfort {
         None => t(&msg!("shift-comfort-unsaid")),
         Some(comfort) if line.needs_help() => t(&msg!("shift-comfort-low", comfort = comfort)),

@@ -6,7 +6,8 @@ mod reviews;
 mod speak;
 
 use super::portfolio::All;
-use crate::app::route::Place;
+use crate::app::import_back::Back;
+use crate::app::route::{Lead, Place};
 use crate::app::state::App;
 use crate::plan::{Id, Money};
 use crate::portfolio::reps::{Rep, Whose, reps};
@@ -74,7 +75,7 @@ fn Bring(app: App) -> impl IntoView {
         let files: Vec<_> = (0..list.length()).filter_map(|at| list.get(at)).collect();
         if !files.is_empty() {
             app.arrived.set(files);
-            app.go(Place::Import);
+            Back::set_off(app, Place::Lead(Lead::Team, None));
         }
     };
     view! {

@@ -12,7 +12,7 @@ pub use contact::Held;
 pub use lines::{Line, line_drawn, lines};
 pub use players::{PlayerReading, Size, initials, players, players_of};
 pub use power::{Power, has_sway};
-pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stance};
+pub use proof::{Backed, Family, Piece, Proof, proof_of_authority, proof_of_stance, proven_until};
 
 use crate::insight::Moment;
 use crate::plan::{

@@ -8,7 +8,10 @@ use crate::plan::{
     Arrange, Aspect, Authority, Basis, EntityKind, Evidence, EvidenceKind, Id, Plan, Stance, Words, days_between,
 };
 use crate::playbook::Playbook;
-use time::Date;
+use time::{Date, Duration};
+
+/// Days after which no proof is asked for any more, whatever a playbook says: a century.
+const LONGEST: i64 = 36_500;
 
 /// How well a claim is proven; the order is the strength.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -113,6 +116,18 @@ impl Family {
 pub fn proof_of_stance(plan: &Plan, person: Id, opportunity: Id, playbook: &Playbook, today: Date) -> Backed {
     let stance = plan.stakeholders.get(&person).map(|p| p.position(opportunity).stance.get()).unwrap_or_default();
     stance_backed(about_person(plan, person, opportunity), stance, playbook, today)
+}
+
+/// The last day on which something proves that a person stands where they are marked: a shelf life after the newest word or
+/// deed that does; `None` where nothing does today.
+#[must_use]
+pub fn proven_until(plan: &Plan, person: Id, opportunity: Id, playbook: &Playbook, today: Date) -> Option<Date> {
+    let family = Family::of(plan.stakeholders.get(&person)?.position(opportunity).stance.get())?;
+    let shelf_life = playbook.limits.shelf_life;
+    let fits = about_person(plan, person, opportunity)
+        .filter(|(_, e)| e.about.aspect == Aspect::Stance && family.includes(&e.supports));
+    let pieces = fits.filter_map(|(id, row)| piece(id, row, today)).filter(|piece| piece.age <= shelf_life);
+    pieces.map(|piece| piece.on.saturating_add(Duration::days(shelf_life.clamp(0, LONGEST)))).max()
 }
 
 /// The same for what a person can do to the decision.

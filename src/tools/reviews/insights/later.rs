@@ -1,6 +1,6 @@
 //! What comes of a review: growth, or only more of the same; and whether what was agreed is done.
 
-use super::super::reading::{about, actions, agenda, follow_ups, grows, minutes};
+use super::super::reading::{about, actions, agenda, follow_ups, keeps, minutes};
 use super::{at_hand, coming};
 use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, EntityKind, Id, Move, Review, ReviewTopic, days_between};
@@ -15,11 +15,12 @@ const MOST: usize = 3;
 const ENOUGH: usize = 2;
 
 /// A review that brings no growth ("Sales Growth in Strategic Accounts": a review is there to grow funnel value and sales;
-/// maintain, protect and manage is flagged). Of one ahead the agenda tells, of one at hand the actions do.
+/// maintain, protect and manage is flagged). Of one ahead the agenda tells, of one at hand the actions do; one of which nobody
+/// has said what it is for may yet grow something.
 pub fn no_growth_item(read: &Readings<'_, '_>) -> Vec<Insight> {
     let agreed = at_hand(read).filter(|(id, _)| {
         let agreed = actions(read.plan, *id);
-        agreed.len() >= ENOUGH && !agreed.iter().any(|(_, row)| grows(row))
+        agreed.len() >= ENOUGH && agreed.iter().all(|(_, row)| keeps(row))
     });
     if let Some((id, _)) = agreed {
         let agreed = actions(read.plan, id);

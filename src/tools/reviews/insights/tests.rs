@@ -5,7 +5,7 @@ use super::super::fixture::{action, change, on_agenda, people, person, prepared,
 use super::super::reading::Role;
 use super::RULES;
 use crate::insight::Severity;
-use crate::plan::{CellStatus, MoveKind, NoteKind, Plan, ReviewNote, ReviewTopic, Stamp};
+use crate::plan::{CellStatus, MoveKind, NoteKind, Open, Plan, ReviewNote, ReviewTopic, Stamp};
 use crate::tools::tried::{Listed, catalogued};
 use crate::tools::whitespace::insights::fixture::{MONITORING, World, days_ago, id};
 
@@ -275,6 +275,8 @@ fn actions_that_only_keep_what_we_have_are_no_growth() {
     );
     action(&mut world, 3, "Visit Bakery", MoveKind::Enter, Some(-9));
     assert!(world.quiet("no-growth-item"));
+    Plan::change(&mut world.plan.moves, id(763), |row| row.kind = Open::unsaid());
+    assert!(world.quiet("no-growth-item"), "nobody has said what the third is for");
 }
 
 #[test]

@@ -142,7 +142,7 @@ pub fn brought(at: At) -> AnyView {
 }
 
 fn make_action(at: At, tie: &Tie) {
-    at.desk.edit(msg!("label-meeting-tie"), |plan| use_tie(plan, at.id, new_id(), tie, at.today(), &t));
+    at.desk.edit(msg!("label-meeting-tie"), |plan| use_tie(plan, at.id, new_id(), tie, &t));
     at.desk.offer_undo(t(&msg!("meeting-tie-made")), t(&msg!("undo")));
 }
 

@@ -4,7 +4,7 @@ use super::super::edits::{Action, agree, note};
 use super::super::reading::{Horizon, actions, grows, horizon, notes, people};
 use super::{At, entry, tag};
 use crate::editor::browser::new_id;
-use crate::plan::{Id, MoveKind, NoteKind, Plan, ReviewNote, Words};
+use crate::plan::{Id, Move, MoveKind, NoteKind, Plan, ReviewNote, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::{date_of, options, word_key};
@@ -41,13 +41,8 @@ struct Draft {
 
 fn form(at: At) -> AnyView {
     let empty = || RwSignal::new(String::new());
-    let draft = Draft {
-        kind: RwSignal::new("point".to_owned()),
-        text: empty(),
-        owner: empty(),
-        day: empty(),
-        grows: RwSignal::new("grow".to_owned()),
-    };
+    let draft =
+        Draft { kind: RwSignal::new("point".to_owned()), text: empty(), owner: empty(), day: empty(), grows: empty() };
     let kinds: Options =
         ["point", "goal", "action", "parked"].map(|word| (word.to_owned(), t(&word_key("note-kind", word)))).into();
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -91,7 +86,8 @@ fn action_fields(at: At, draft: Draft) -> AnyView {
         });
         std::iter::once(blank).chain(names).collect::<Options>()
     });
-    let tests = Signal::stored(options::<MoveKind>("growth-test"));
+    let unsaid = std::iter::once((String::new(), t(&msg!("growth-test-unsaid"))));
+    let tests = Signal::stored(unsaid.chain(options::<MoveKind>("growth-test")).collect::<Options>());
     view! {
         <div class="cols-3">
             <Select
@@ -120,19 +116,18 @@ fn keep(at: At, draft: Draft) {
     let day = date_of(&draft.day.get_untracked());
     let kind = draft.kind.get_untracked();
     if kind == "action" {
-        let grows = MoveKind::from_word(&draft.grows.get_untracked()).unwrap_or_default();
-        let action = Action { text, owner: draft.owner.get_untracked(), due: day, kind: grows };
-        at.desk.edit(msg!("label-meeting-action"), |plan| agree(plan, at.id, new_id(), &action, at.today()));
+        let kind = MoveKind::from_word(&draft.grows.get_untracked());
+        let action = Action { text, owner: draft.owner.get_untracked(), due: day, kind };
+        at.desk.edit(msg!("label-meeting-action"), |plan| agree(plan, at.id, new_id(), &action));
     } else {
         let kind = NoteKind::from_word(&kind).unwrap_or_default();
         let by = day.filter(|_| kind == NoteKind::Goal);
         let row = ReviewNote { kind: kind.into(), text, by, ..ReviewNote::default() };
         at.edit(msg!("label-meeting-note"), |review| note(review, new_id(), row));
     }
-    for field in [draft.text, draft.day, draft.owner] {
+    for field in [draft.text, draft.day, draft.owner, draft.grows] {
         field.set(String::new());
     }
-    draft.grows.set("grow".to_owned());
 }
 
 /// How far ahead a day lies, where that is worth a word.
@@ -209,12 +204,20 @@ fn agreed(at: At) -> AnyView {
     .into_any()
 }
 
-/// Whether a move brings revenue beyond today's, and whether it is near enough.
+/// Whether a move brings revenue beyond today's, and whether it is near enough; what nobody has said is asked for.
 pub fn tests(at: At, plan: &Plan, id: Id) -> AnyView {
     let Some(row) = plan.moves.get(&id) else { return ().into_any() };
-    let growth =
-        if grows(row) { tag(t(&msg!("meeting-grows")), "good") } else { tag(t(&msg!("meeting-keeps")), "bad") };
-    view! { {growth} " " {reach(at, row.due)} }.into_any()
+    let growth = row.kind.known().map(|_| {
+        if grows(row) { tag(t(&msg!("meeting-grows")), "good") } else { tag(t(&msg!("meeting-keeps")), "bad") }
+    });
+    view! { {growth} " " {unsaid(row)} {reach(at, row.due)} }.into_any()
+}
+
+/// What nobody has said of a move yet.
+pub fn unsaid(row: &Move) -> AnyView {
+    let growth = row.kind.known().is_none().then(|| tag(t(&msg!("meeting-grows-unsaid")), ""));
+    let due = row.due.is_none().then(|| tag(t(&msg!("meeting-undated")), ""));
+    view! { {growth} " " {due} }.into_any()
 }
 
 fn action(at: At, id: Id) -> AnyView {

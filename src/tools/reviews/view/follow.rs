@@ -49,7 +49,7 @@ fn action(at: At, id: Id) -> AnyView {
         row.with(|row: &std::sync::Arc<Move>| match row.done_on {
             Some(on) => tag(t(&msg!("strategy-done-on", on = date(on))), "good"),
             None if is_late(row, desk.today.get()) => tag(t(&msg!("meeting-late")), "bad"),
-            None => ().into_any(),
+            None => super::capture::unsaid(row),
         })
     };
     let facts = move || {

@@ -86,6 +86,7 @@ pub fn Strategic() -> impl IntoView {
                 <h2 id="strategic">{t(&msg!("meetings"))}</h2>
                 {begin_button}
             </div>
+            <p class="meta">{t(&msg!("meetings-which"))}</p>
             {move || {
                 if coming.with(Vec::is_empty) && done.with(Vec::is_empty) {
                     let (title, text) = (t(&msg!("meetings-none")), t(&msg!("meetings-text")));

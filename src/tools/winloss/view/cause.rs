@@ -107,7 +107,7 @@ fn one(desk: Desk, outside: Outside, (debrief, sale): (Id, Memo<Id>), id: Id) ->
         <li class="sheet pad wl-cause" id=format!("row-{id}") data-row="causes">
             <div class="stack-s wl-claim">
                 <div class="row wl-cause-head">
-                    <div class="grow">{input(CAUSE, id, field("text", Kind::Line), value.into())}</div>
+                    <div class="grow">{input(CAUSE, id, field("text", Kind::Text), value.into())}</div>
                     <button
                         class="btn bare icon-only"
                         aria-label=move || t(&msg!("remove-what", what = text.get()))

@@ -2,10 +2,12 @@
 
 mod cause;
 mod guide;
+mod hint;
 mod list;
 mod open;
 mod past;
 
+pub use hint::hint;
 pub use past::{Past, Read};
 
 use super::before::Then;
