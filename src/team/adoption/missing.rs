@@ -42,7 +42,10 @@ mod tests {
             Some("Too little is here to judge yet. Who has to work differently?")
         );
         here.roles = all.roles.clone();
-        assert_eq!(told(&here, &used).as_deref(), Some("The rollout has no training yet. What do people have to learn?"));
+        assert_eq!(
+            told(&here, &used).as_deref(),
+            Some("The rollout has no training yet. What do people have to learn?")
+        );
         here.rollout = all.rollout.clone();
         here.rollout.values_mut().for_each(|step| step.on = None);
         assert_eq!(told(&here, &used).as_deref(), Some("The training has no day yet. When is it?"));
@@ -54,7 +57,9 @@ mod tests {
         here.events = all.events.clone();
         assert_eq!(
             told(&here, &Uses::default()).as_deref(),
-            Some("Nothing speaks against the plan, and nothing shows yet that it is used. Who can send you a plan file?")
+            Some(
+                "Nothing speaks against the plan, and nothing shows yet that it is used. Who can send you a plan file?"
+            )
         );
         assert_eq!(told(&here, &used), None);
     }

@@ -129,7 +129,8 @@ impl Made<'_> {
 
     fn events(&self) -> Vec<Block> {
         let row = |event: &Event| {
-            let day = event.on.map_or_else(|| (self.say)(&msg!("event-no-day")), |on| (self.say)(&msg!("one-on", on = on)));
+            let day =
+                event.on.map_or_else(|| (self.say)(&msg!("event-no-day")), |on| (self.say)(&msg!("one-on", on = on)));
             let audience = self.programme.audience(event);
             let parts = [
                 event.content.clone(),

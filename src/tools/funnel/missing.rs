@@ -32,7 +32,8 @@ mod tests {
     use std::sync::Arc;
 
     fn told(world: &World) -> Option<String> {
-        missing(&world.plan, &world.playbook, day("2026-11-22")).map(|msg| Catalog::new(&[], Box::new(IsoFormats)).say(&msg))
+        missing(&world.plan, &world.playbook, day("2026-11-22"))
+            .map(|msg| Catalog::new(&[], Box::new(IsoFormats)).say(&msg))
     }
 
     #[test]
@@ -50,7 +51,9 @@ mod tests {
         world.plan.opportunities.insert(id(9), Arc::new(sale));
         assert_eq!(
             told(&world).as_deref(),
-            Some("Nothing says yet what the sales should come to. By how much do you want to grow on last year’s revenue?")
+            Some(
+                "Nothing says yet what the sales should come to. By how much do you want to grow on last year’s revenue?"
+            )
         );
         world.plan.account_mut().target_growth = Some(15);
         world.plan.account_mut().revenue = [("2025".into(), Money::new(1_000, "EUR"))].into();

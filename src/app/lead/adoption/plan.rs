@@ -18,8 +18,9 @@ pub fn SizeAndOrder(binder: Binder, programme: Memo<Programme>) -> impl IntoView
     let order = Memo::new(move |_| {
         programme.with(|programme| programme.steps_in_order().into_iter().map(|(id, _)| id).collect::<Vec<Id>>())
     });
-    let moves =
-        Callback::new(move |(id, up): (Id, bool)| binder.edit(programme.with_untracked(|programme| moved(programme, id, up))));
+    let moves = Callback::new(move |(id, up): (Id, bool)| {
+        binder.edit(programme.with_untracked(|programme| moved(programme, id, up)))
+    });
     let size = Extra::new(move |id| size(programme, id));
     view! {
         <section class="stack-s">

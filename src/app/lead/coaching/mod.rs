@@ -5,9 +5,9 @@ mod person;
 mod talk;
 
 use super::paper::{Begin, Shelf, begin};
+use crate::app::cabinet::Keep;
 use crate::app::route::{Lead, Place};
 use crate::app::state::App;
-use crate::app::cabinet::Keep;
 use crate::plan::{Id, read_json};
 use crate::storage::cabinet::{Cabinet, DocumentHead, Drawer};
 use crate::team::coaching::{Notes, VERSION};
