@@ -19,7 +19,7 @@ pub fn SizeAndOrder(binder: Binder, programme: Memo<Programme>) -> impl IntoView
         programme.with(|programme| programme.steps_in_order().into_iter().map(|(id, _)| id).collect::<Vec<Id>>())
     });
     let moves = Callback::new(move |(id, up): (Id, bool)| {
-        binder.edit(programme.with_untracked(|programme| moved(programme, id, up)))
+        binder.edit(programme.with_untracked(|programme| moved(programme, id, up)));
     });
     let size = Extra::new(move |id| size(programme, id));
     view! {

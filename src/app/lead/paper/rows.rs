@@ -62,7 +62,7 @@ pub fn PaperRows(
                 <Empty title=t(&key(section, "-none")) text=String::new() example=t(&key(section, "-example")) />
             </Show>
             <For each=move || ids.get() key=|id| *id let:id>
-                {row(binder, section, id, more, moves.map(|moves| Moves { ids, moves, said }))}
+                {row(binder, section, id, more, moves.map(|moves| Moves { ids, run: moves, said }))}
             </For>
             {moves.map(|_| view! { <p class="visually-hidden" role="status">{said}</p> })}
             {add(binder, section, preset)}
@@ -105,7 +105,7 @@ fn add(binder: Binder, section: Section, preset: Option<Callback<(), Value>>) ->
 #[derive(Clone, Copy)]
 struct Moves {
     ids: Signal<Vec<Id>>,
-    moves: Callback<(Id, bool)>,
+    run: Callback<(Id, bool)>,
     said: RwSignal<String>,
 }
 
@@ -129,7 +129,7 @@ impl Moves {
             if cannot.get_untracked() {
                 return;
             }
-            self.moves.run((id, up));
+            self.run.run((id, up));
             let (place, count) = untrack(|| self.place(id));
             self.said.set(t(&msg!("row-place", place = place, count = count)));
             // The line moves on the page, and what moves there loses the focus.
