@@ -31,6 +31,7 @@ strategy-needs = People it needs
 strategy-assumes = What has to be true
 strategy-their-answer = Their answer to it
 strategy-cheapest-test = Cheapest test
+strategy-suggested = { $test } (our suggestion)
 strategy-suggested-test = Cheapest test, our suggestion
 strategy-need-of = { $name }: { $standing }
 strategy-list = { $items }

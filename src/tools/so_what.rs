@@ -6,7 +6,7 @@ use super::strategy::moves;
 use super::tool_of;
 use crate::editor::browser::new_id;
 use crate::insight::{Insight, Tool, facts_digest, subject_key};
-use crate::plan::Dismissal;
+use crate::plan::{Dismissal, Plan};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::{Dialog, Icon, TextArea};
@@ -76,14 +76,21 @@ pub fn SoWhat(
 /// One sentence above the cards.
 fn lead(desk: Desk, tool: Option<Tool>) -> Msg {
     desk.insights.with(|shown| {
+        // Where the tool has nothing to judge by, its silence is no good news.
+        let lacks = || desk.plan.with(|plan| lacking(plan, &desk, tool));
         let here = shown.acts().filter(|insight| tool_of(insight.rule) == tool).count();
         match (shown.first.is_empty(), shown.acts().count()) {
-            (true, _) => msg!("so-what-quiet"),
-            (false, 0) => msg!("so-what-watch"),
+            (true, _) => lacks().unwrap_or_else(|| msg!("so-what-quiet")),
+            (false, 0) => lacks().unwrap_or_else(|| msg!("so-what-watch")),
             (false, acts) if tool.is_none() || here == acts => msg!("so-what-act", count = acts),
             (false, acts) => msg!("so-what-here", here = here, count = acts),
         }
     })
+}
+
+/// What a tool lacks before it can say anything.
+fn lacking(plan: &Plan, desk: &Desk, tool: Option<Tool>) -> Option<Msg> {
+    (tool == Some(Tool::Funnel)).then(|| super::funnel::missing(plan, &desk.playbook(), desk.today.get()))?
 }
 
 #[component]

@@ -62,6 +62,9 @@ pub fn TextField(
     /// `text`, `time`, `email`.
     #[prop(optional)]
     kind: Option<&'static str>,
+    /// The id of a list of suggestions on the page.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let id = element_id("field");
     let described = described_by(&id, &hint, error);
@@ -72,6 +75,7 @@ pub fn TextField(
                 class="input"
                 type=kind.unwrap_or("text")
                 placeholder=placeholder
+                list=list
                 autofocus=autofocus
                 autocomplete="off"
                 aria-invalid=move || error.with(|error| !error.is_empty()).then_some("true")
@@ -189,15 +193,19 @@ pub fn DateField(
     /// One short sentence below.
     #[prop(optional, into)]
     hint: String,
+    /// What is wrong with the value; empty when nothing is.
+    #[prop(optional, into)]
+    error: Signal<String>,
 ) -> impl IntoView {
     let id = element_id("field");
-    let described = described_by(&id, &hint, Signal::default());
+    let described = described_by(&id, &hint, error);
     view! {
-        <Frame label id=id.clone() hint error=Signal::default()>
+        <Frame label id=id.clone() hint error>
             <input
                 id=id
                 class="input"
                 type="date"
+                aria-invalid=move || error.with(|error| !error.is_empty()).then_some("true")
                 aria-describedby=described
                 prop:value=value
                 on:change=move |event| on_change.run(event_target_value(&event))

@@ -97,6 +97,56 @@ test("a programme from nothing to its schedule, its calendar and its board", asy
   await expect(page.getByRole("heading", { level: 1, name: "Call sheets for everybody" })).toBeVisible();
 });
 
+test("filling in the events asks for the training's day at its own field", async ({ app, page }) => {
+  await programme(app, page, "Call sheets");
+  await expect(app.soWhat).toContainText("Too little is here to judge yet. Who has to work differently?");
+  await part(page, "Reinforcement").check();
+  await page.getByRole("button", { name: "Fill in the events" }).click();
+  const trained = page.getByLabel("Day of the training");
+  await expect(trained).toBeFocused();
+  await expect(trained).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("alert").filter({ hasText: "Give the training a day" })).toBeVisible();
+  await trained.fill(day(-30));
+  await trained.blur();
+  await expect(page.getByText("Give the training a day")).toHaveCount(0);
+  await page.getByRole("button", { name: "Fill in the events" }).click();
+  await expect(app.notices).toContainText("6 events were added");
+  await part(page, "Size and order").check();
+  await expect(section(page, "Steps of the rollout").getByRole("article")).toHaveCount(1);
+});
+
+test("steps are moved by keyboard, keep the focus, and undo puts them back", async ({ app, page }) => {
+  await programme(app, page, "Call sheets");
+  for (const text of ["First", "Second", "Third"]) await add(page, "Steps of the rollout", "Add a step", text);
+  const names = section(page, "Steps of the rollout").locator(".entry-name");
+  await expect(names).toHaveText(["First", "Second", "Third"]);
+  const up = page.getByRole("button", { name: "Move up: Third" });
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await expect(names).toHaveText(["First", "Third", "Second"]);
+  await expect(up).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(names).toHaveText(["Third", "First", "Second"]);
+  await expect(up).toHaveAttribute("aria-disabled", "true");
+  await stored(page);
+  await page.reload();
+  await expect(names).toHaveText(["Third", "First", "Second"]);
+  await page.getByRole("button", { name: "Move down: Third" }).click();
+  await expect(names).toHaveText(["First", "Third", "Second"]);
+  await page.locator(".paper-steps").getByRole("button", { name: "Undo" }).click();
+  await expect(names).toHaveText(["Third", "First", "Second"]);
+});
+
+test("a row that undo brought back is not offered once more", async ({ app, page }) => {
+  await programme(app, page, "Call sheets");
+  await add(page, "Steps of the rollout", "Add a step", "First");
+  await page.getByRole("button", { name: "Remove First" }).click();
+  await expect(app.notices).toContainText("Step taken out");
+  await page.locator(".paper-steps").getByRole("button", { name: "Undo" }).click();
+  await expect(section(page, "Steps of the rollout").getByRole("article")).toHaveCount(1);
+  await expect(app.notices).not.toContainText("Step taken out");
+});
+
 /** A plan file as a rep sends it: so many calls lately, prepared or not. */
 function sent(number, lead, calls, prepared) {
   const id = (kind, n) => `00000000-0000-8000-${String(kind).padStart(4, "0")}-${String(number * 1000 + n).padStart(12, "0")}`;

@@ -163,6 +163,19 @@ test("not now is respected until the day they named, and telling is answered by 
   await expect(rule(page, "not-now")).toContainText("You may ask Bo Lindqvist again");
 });
 
+test("the list marks who wants no coaching now, and names that are known are offered", async ({ app, page }) => {
+  await noteOn(app, page, "Bo Lindqvist");
+  await expect(page.getByRole("main")).not.toContainText("below");
+  await page.getByLabel("Does not want coaching now").check();
+  await stored(page);
+  await page.getByRole("link", { name: "Save them encrypted" }).click();
+  const line = page.getByRole("listitem").filter({ hasText: "Bo Lindqvist" });
+  await expect(line).toContainText("Not now");
+  await app.open("#/sample/coaching");
+  await expect(page.locator("datalist option").first()).toBeAttached();
+  await expect(page.getByLabel("Whom do you coach?")).toHaveAttribute("list", "known-names");
+});
+
 test("what one tab writes another does not lose", async ({ app, page, context }) => {
   await noteOn(app, page, "Ada Quill");
   const other = await context.newPage();

@@ -6,7 +6,9 @@
 
 mod checklists;
 mod insights;
+mod missing;
 mod model;
+mod order;
 mod picture;
 mod schedule;
 mod sections;
@@ -16,10 +18,12 @@ mod uses;
 
 pub use checklists::{OBSTACLES, SYMPTOMS};
 pub use insights::findings;
+pub use missing::missing;
 pub use model::{
     Activity, Answer, Audience, Barrier, Disposition, Event, Gap, History, Part, Programme, Role, Size, State, Step,
     VERSION, Vehicle,
 };
+pub use order::moved;
 pub use picture::use_picture;
 pub use schedule::{Standing, board, generate, standing};
 pub use sections::{BARRIERS, EVENTS, ROLES, STEPS};

@@ -183,6 +183,8 @@ pub struct Step {
     pub leader: String,
     /// Whether it is done.
     pub done: bool,
+    /// Its place, once somebody has moved a step by hand; empty until then.
+    pub order: String,
     /// Unknown fields.
     #[serde(flatten)]
     pub extra: Extra,
@@ -287,10 +289,20 @@ impl Programme {
         steps.filter_map(|(id, step)| Some((*id, step.on?))).max_by_key(|(id, on)| (*on, *id))
     }
 
-    /// The steps by their day; those without one last.
+    /// The step that is the training: the one that gives it its day, else the first that has none yet.
+    #[must_use]
+    pub fn training_step(&self) -> Option<Id> {
+        let first = || self.rollout.iter().find(|(_, step)| step.part == Part::Training).map(|(id, _)| *id);
+        self.training().map(|(id, _)| id).or_else(first)
+    }
+
+    /// The steps as somebody put them; those nobody has moved come after them, by their day, and those without one last.
     #[must_use]
     pub fn steps_in_order(&self) -> Vec<(Id, &Step)> {
-        in_order(&self.rollout, |step| step.on)
+        use crate::plan::Arrange;
+        let mut list = in_order(&self.rollout, |step| step.on);
+        list.arrange_by(|(_, a), (_, b)| (a.order.is_empty(), &a.order).cmp(&(b.order.is_empty(), &b.order)));
+        list
     }
 
     /// The events by their day; those without one last.

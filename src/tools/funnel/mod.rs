@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod fixture;
 pub mod insights;
+mod missing;
 pub mod picture;
 pub mod reading;
 #[cfg(feature = "ui")]
@@ -11,3 +12,4 @@ mod sales;
 pub mod view;
 
 pub use insights::RULES;
+pub use missing::missing;

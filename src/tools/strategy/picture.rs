@@ -189,7 +189,8 @@ fn twin(all: &[Tested<'_>], sale: Id) -> Twin {
         };
         let list = |items: Vec<Msg>| Words::from(msg!("strategy-list", items = items));
         let test = match (path.row.test.trim(), path.cheapest()) {
-            ("", test) => test.unwrap_or_else(|| msg!("strategy-test-none")).into(),
+            ("", Some(test)) => msg!("strategy-suggested", test = test).into(),
+            ("", None) => msg!("strategy-test-none").into(),
             (typed, _) => Words::from(typed),
         };
         let cells = vec![
@@ -270,6 +271,21 @@ mod tests {
         let world = world(2, 1);
         let tall = |width| side_by_side(&world.plan, &world.playbook, id(SALE), TODAY, width).height;
         assert!(tall(390.0) > 1.6 * tall(900.0));
+    }
+
+    #[test]
+    fn the_table_says_whose_test_it_is() {
+        let test = |world: &World| {
+            let picture = side_by_side(&world.plan, &world.playbook, id(SALE), TODAY, 900.0);
+            match &picture.twin.rows[0].1[4] {
+                Words::Msg(msg) => say(msg),
+                Words::Plain(text) => text.clone(),
+            }
+        };
+        let mut world = world(1, 1);
+        assert!(test(&world).ends_with(" (our suggestion)"), "{}", test(&world));
+        Plan::change(&mut world.plan.paths, id(1), |row| row.test = "Ask for the June figures".into());
+        assert_eq!(test(&world), "Ask for the June figures");
     }
 
     #[test]

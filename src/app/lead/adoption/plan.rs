@@ -3,7 +3,7 @@
 use super::super::paper::{Binder, Extra, PaperRows, Spot, field};
 use crate::plan::{Id, Words};
 use crate::team::Put;
-use crate::team::adoption::{BARRIERS, OBSTACLES, Programme, ROLES, STEPS, sized};
+use crate::team::adoption::{BARRIERS, OBSTACLES, Programme, ROLES, STEPS, moved, sized};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::rows::Kind;
@@ -18,6 +18,9 @@ pub fn SizeAndOrder(binder: Binder, programme: Memo<Programme>) -> impl IntoView
     let order = Memo::new(move |_| {
         programme.with(|programme| programme.steps_in_order().into_iter().map(|(id, _)| id).collect::<Vec<Id>>())
     });
+    let moves = Callback::new(move |(id, up): (Id, bool)| {
+        binder.edit(programme.with_untracked(|programme| moved(programme, id, up)));
+    });
     let size = Extra::new(move |id| size(programme, id));
     view! {
         <section class="stack-s">
@@ -25,7 +28,7 @@ pub fn SizeAndOrder(binder: Binder, programme: Memo<Programme>) -> impl IntoView
             {field(spot("purpose", Kind::Text), t(&msg!("adoption-purpose")))}
         </section>
         <PaperRows binder section=ROLES more=size />
-        <PaperRows binder section=STEPS ids=order />
+        <PaperRows binder section=STEPS ids=order moves />
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::route::{Lead, Place};
 use crate::app::state::App;
 use crate::plan::Id;
 use crate::storage::cabinet::Drawer;
-use crate::team::adoption::{Programme, VERSION, findings, plan_sheet};
+use crate::team::adoption::{Programme, VERSION, findings, missing, plan_sheet};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::calls::view::paper;
@@ -67,8 +67,12 @@ fn Open(binder: Binder) -> impl IntoView {
         let uses = counted(app);
         programme.with(|programme| findings(programme, &uses, app.today.get()))
     });
-    let said = Callback::new(|count: usize| match count {
-        0 => msg!("adoption-quiet"),
+    let lacks = Memo::new(move |_| {
+        let uses = counted(app);
+        programme.with(|programme| missing(programme, &uses))
+    });
+    let said = Callback::new(move |count: usize| match count {
+        0 => lacks.get().unwrap_or_else(|| msg!("adoption-quiet")),
         count => msg!("adoption-found", count = count),
     });
     let part = RwSignal::new("plan".to_owned());

@@ -13,7 +13,7 @@ use crate::team::adoption::{EVENTS, Event, Programme, Standing, board, generate}
 use crate::text::Msg;
 use crate::text::live::{date, t};
 use crate::tools::rows::Kind;
-use crate::ui::{Icon, NumberField};
+use crate::ui::{DateField, Icon, NumberField};
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use wasm_bindgen::JsCast;
@@ -26,10 +26,12 @@ pub fn Reinforcement(binder: Binder, programme: Memo<Programme>) -> impl IntoVie
     let order = Memo::new(move |_| {
         programme.with(|programme| programme.events_in_order().into_iter().map(|(id, _)| id).collect::<Vec<Id>>())
     });
+    let day_missing = RwSignal::new(false);
     let fill = move |_| {
         let programme = programme.get_untracked();
         let Some((_, trained)) = programme.training() else {
-            return app.notices.say(t(&msg!("adoption-needs-training")));
+            day_missing.set(true);
+            return focus_on(TRAINED);
         };
         let events = generate(&programme, trained, &t);
         let count = events.len();
@@ -56,6 +58,7 @@ pub fn Reinforcement(binder: Binder, programme: Memo<Programme>) -> impl IntoVie
             <p class="meta">{t(&msg!("adoption-schedule-lead"))}</p>
             {field(Spot::new(binder, &["leaders"], Kind::Line), t(&msg!("adoption-leaders")))}
             <div class="paper-fields">
+                {trained(binder, programme, day_missing)}
                 {number(binder, "cadence", msg!("adoption-cadence"), "14")} {number(binder, "weeks", msg!("adoption-weeks"), "12")}
             </div>
             <div class="row">
@@ -69,6 +72,46 @@ pub fn Reinforcement(binder: Binder, programme: Memo<Programme>) -> impl IntoVie
         <Board binder programme />
         <PaperRows binder section=EVENTS ids=order />
     }
+}
+
+/// The place of the training's day on the page.
+const TRAINED: &str = "adoption-trained";
+
+/// The day of the training: that of its step in the rollout, which is made where there is none.
+fn trained(binder: Binder, programme: Memo<Programme>, missing: RwSignal<bool>) -> AnyView {
+    let day = Memo::new(move |_| programme.with(Programme::training).map(|(_, on)| on.to_string()));
+    let value = Signal::derive(move || day.get().unwrap_or_default());
+    let error = Signal::derive(move || {
+        if missing.get() && day.with(Option::is_none) { t(&msg!("adoption-needs-training")) } else { String::new() }
+    });
+    let on_change = Callback::new(move |text: String| {
+        let on = if text.is_empty() { Value::Null } else { json!(text) };
+        match programme.with_untracked(Programme::training_step) {
+            Some(id) => binder.put(&["rollout", &id.to_string(), "on"], on),
+            None => {
+                let step = json!({ "text": t(&msg!("part-training")), "part": "training", "on": on });
+                binder.put(&["rollout", &new_id().to_string()], step);
+            }
+        }
+    });
+    let (label, hint) = (t(&msg!("adoption-trained")), t(&msg!("adoption-trained-hint")));
+    view! {
+        <div id=TRAINED>
+            <DateField label value hint error on_change />
+        </div>
+    }
+    .into_any()
+}
+
+/// Takes whoever works here to the input of a place on the page.
+fn focus_on(id: &'static str) {
+    request_animation_frame(move || {
+        let input = document().query_selector(&format!("#{id} input")).ok().flatten();
+        if let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // An input that has just left the page takes no focus; nothing is lost.
+            let _ = input.focus();
+        }
+    });
 }
 
 /// A whole number; what stands there while nobody has said one is the usual.

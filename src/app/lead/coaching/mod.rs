@@ -5,17 +5,21 @@ mod person;
 mod talk;
 
 use super::paper::{Begin, Shelf, begin};
+use crate::app::cabinet::Keep;
 use crate::app::route::{Lead, Place};
 use crate::app::state::App;
-use crate::plan::Id;
-use crate::storage::cabinet::{DocumentHead, Drawer};
-use crate::team::coaching::VERSION;
+use crate::plan::{Id, read_json};
+use crate::storage::cabinet::{Cabinet, DocumentHead, Drawer};
+use crate::team::coaching::{Notes, VERSION};
 use crate::team::{reps, same_name};
+use crate::text::Msg;
 use crate::text::live::t;
 use crate::ui::Empty;
 use files::Files;
 use leptos::prelude::*;
 use person::PersonPage;
+use std::collections::BTreeMap;
+use wasm_bindgen_futures::spawn_local;
 
 /// Private notes of whoever coaches.
 #[component]
@@ -38,6 +42,7 @@ fn People() -> impl IntoView {
         let known = |name: &str| noted.iter().any(|head| same_name(&head.name, name));
         reps(&briefs).into_iter().map(|rep| rep.name).filter(|name| !known(name)).collect::<Vec<String>>()
     });
+    let marks = in_peace(app, shelf);
     let none = Memo::new(move |_| shelf.heads.with(|heads| heads.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <main id="main" tabindex="-1" class="page stack-l">
@@ -52,9 +57,13 @@ fn People() -> impl IntoView {
                     <Empty title=t(&msg!("coaching-empty")) text=t(&msg!("coaching-empty-text")) />
                 </Show>
                 <ul class="plain-list" role="list">
-                    {move || shelf.heads.get().unwrap_or_default().into_iter().map(|head| line(app, head)).collect_view()}
+                    {move || {
+                        let marks = marks.get();
+                        let line = |head: DocumentHead| line(app, head.clone(), marks.get(&head.id).cloned());
+                        shelf.heads.get().unwrap_or_default().into_iter().map(line).collect_view()
+                    }}
                 </ul>
-                <Begin label=t(&msg!("coaching-add")) example=t(&msg!("coaching-add-example")) begin=start />
+                <Begin label=t(&msg!("coaching-add")) example=t(&msg!("coaching-add-example")) known=seen begin=start />
                 <Show when=move || seen.with(|seen| !seen.is_empty())>
                     <p class="meta">{t(&msg!("coaching-seen"))}</p>
                     <div class="row">
@@ -78,19 +87,52 @@ fn People() -> impl IntoView {
 /// Where the notes are, said before anything is typed.
 #[component]
 pub fn Where(shelf: Shelf) -> impl IntoView {
+    let app = App::here();
+    // The way out stands on the page of all people: from one of them a link leads there.
+    let at_one = move || app.route.with(|route| matches!(route.place, Place::Lead(Lead::Coaching, Some(_))));
     view! {
         <p class="private-note no-print">
             {move || t(&if shelf.lasts.get() { msg!("coaching-private") } else { msg!("coaching-fleeting") })}
+            <Show when=at_one>
+                " "
+                <a href=app.href(Place::Lead(Lead::Coaching, None))>{t(&msg!("coaching-way-out"))}</a>
+            </Show>
         </p>
     }
 }
 
-fn line(app: App, head: DocumentHead) -> AnyView {
+fn line(app: App, head: DocumentHead, peace: Option<Msg>) -> AnyView {
     let href = app.href(Place::Lead(Lead::Coaching, Some(head.id)));
     view! {
         <li class="paper-line-item">
-            <a href=href>{head.name}</a>
+            <a href=href>{head.name} {peace.map(|said| view! { " " <span class="tag">{t(&said)}</span> })}</a>
         </li>
     }
     .into_any()
+}
+
+/// What is said of those who do not want coaching now, by person: it stands in their notes, which are read once more
+/// whenever the list changes.
+fn in_peace(app: App, shelf: Shelf) -> RwSignal<BTreeMap<Id, Msg>> {
+    let found = RwSignal::new(BTreeMap::new());
+    Effect::new(move |_| {
+        let (heads, today) = (shelf.heads.get().unwrap_or_default(), app.today.get());
+        spawn_local(async move {
+            let keep = Keep::of(app.space).await;
+            let mut marks = BTreeMap::new();
+            for head in heads {
+                // Notes that cannot be read say so when they are opened.
+                let text = keep.get(head.id).await.ok().flatten().map(|found| found.text).unwrap_or_default();
+                let said = read_json::<Notes>(&text).ok().and_then(|notes| mark(&notes, today));
+                marks.extend(said.map(|said| (head.id, said)));
+            }
+            found.try_set(marks);
+        });
+    });
+    found
+}
+
+fn mark(notes: &Notes, today: time::Date) -> Option<Msg> {
+    let said = notes.until.map_or_else(|| msg!("coaching-mark-peace"), |on| msg!("coaching-mark-until", on = on));
+    notes.in_peace(today).then_some(said)
 }

@@ -91,7 +91,13 @@ impl Binder {
         let Some(row) = path.iter().try_fold(&*now, |here, name| here.get(name)) else { return };
         let back = Put::set(path, row.clone());
         self.edit(vec![Put::gone(path)]);
-        self.app.notices.offer(t(said), t(&msg!("undo")), move || self.edit(vec![back.clone()]));
+        // Once it is back some other way, the notice has nothing left to do.
+        let way = back.path.clone();
+        let gone = move || {
+            let there = |now: &Arc<Value>| way.iter().try_fold(&**now, |here, name| here.get(name)).is_some();
+            self.now.try_with(|now| !there(now)).unwrap_or_default()
+        };
+        self.app.notices.offer_while(t(said), t(&msg!("undo")), move || self.edit(vec![back.clone()]), gone);
     }
 
     fn turn(self, act: impl FnOnce(&mut Paper)) {

@@ -10,6 +10,7 @@ use crate::tools::rows::{Field, Kind, Section, read};
 use crate::ui::{Empty, Icon, TextField};
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use wasm_bindgen::JsCast;
 
 /// What else an opened row shows below its first field.
 pub type Extra = Callback<Id, AnyView>;
@@ -38,7 +39,11 @@ pub fn PaperRows(
     /// What else an opened row shows.
     #[prop(optional, into)]
     more: Option<Extra>,
+    /// Moves a row one place up (or else down), where rows stand in an order of somebody's own.
+    #[prop(optional, into)]
+    moves: Option<Callback<(Id, bool)>>,
 ) -> impl IntoView {
+    let said = RwSignal::new(String::new());
     let ids = ids.unwrap_or_else(|| {
         Memo::new(move |_| {
             binder.now.with(|now| {
@@ -57,8 +62,9 @@ pub fn PaperRows(
                 <Empty title=t(&key(section, "-none")) text=String::new() example=t(&key(section, "-example")) />
             </Show>
             <For each=move || ids.get() key=|id| *id let:id>
-                {row(binder, section, id, more)}
+                {row(binder, section, id, more, moves.map(|moves| Moves { ids, run: moves, said }))}
             </For>
+            {moves.map(|_| view! { <p class="visually-hidden" role="status">{said}</p> })}
             {add(binder, section, preset)}
         </section>
     }
@@ -95,7 +101,60 @@ fn add(binder: Binder, section: Section, preset: Option<Callback<(), Value>>) ->
     .into_any()
 }
 
-fn row(binder: Binder, section: Section, id: Id, more: Option<Extra>) -> AnyView {
+/// What moves rows, and says where they stand then.
+#[derive(Clone, Copy)]
+struct Moves {
+    ids: Signal<Vec<Id>>,
+    run: Callback<(Id, bool)>,
+    said: RwSignal<String>,
+}
+
+impl Moves {
+    fn place(self, id: Id) -> (usize, usize) {
+        self.ids.with(|ids| (ids.iter().position(|one| *one == id).map_or(0, |at| at + 1), ids.len()))
+    }
+
+    /// One of the two buttons. At the end of the list it stays, and keeps the focus.
+    fn button(self, id: Id, name: Signal<String>, up: bool) -> AnyView {
+        let cannot = Memo::new(move |_| {
+            let (place, count) = self.place(id);
+            if up { place <= 1 } else { place >= count }
+        });
+        let icon = if up { "arrow-up" } else { "arrow-down" };
+        let label = move || {
+            t(&if up { msg!("row-move-up", what = name.get()) } else { msg!("row-move-down", what = name.get()) })
+        };
+        let press = move |event: leptos::ev::MouseEvent| {
+            let button = event.current_target().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+            if cannot.get_untracked() {
+                return;
+            }
+            self.run.run((id, up));
+            let (place, count) = untrack(|| self.place(id));
+            self.said.set(t(&msg!("row-place", place = place, count = count)));
+            // The line moves on the page, and what moves there loses the focus.
+            request_animation_frame(move || {
+                if let Some(button) = button {
+                    // A button that has just left the page takes no focus; nothing is lost.
+                    let _ = button.focus();
+                }
+            });
+        };
+        view! {
+            <button
+                class="btn bare icon-only no-print"
+                aria-label=label
+                aria-disabled=move || cannot.get().then_some("true")
+                on:click=press
+            >
+                <Icon name=icon />
+            </button>
+        }
+        .into_any()
+    }
+}
+
+fn row(binder: Binder, section: Section, id: Id, more: Option<Extra>, moves: Option<Moves>) -> AnyView {
     let value = Memo::new(move |_| {
         binder
             .now
@@ -123,6 +182,7 @@ fn row(binder: Binder, section: Section, id: Id, more: Option<Extra>) -> AnyView
                     <span class="entry-name">{name}</span>
                     <span class="meta">{meta}</span>
                 </button>
+                {moves.map(|moves| [true, false].map(|up| moves.button(id, name, up)))}
                 <button class="btn bare icon-only" aria-label=move || t(&msg!("remove-what", what = name.get())) on:click=remove>
                     <Icon name="x" />
                 </button>

@@ -89,6 +89,9 @@ pub fn begin(app: App, (drawer, version): (Drawer, u32), lead: Lead, name: &str)
     });
 }
 
+/// The names that are offered.
+const KNOWN: &str = "known-names";
+
 /// The line that begins one more.
 #[component]
 pub fn Begin(
@@ -98,6 +101,9 @@ pub fn Begin(
     example: String,
     /// Told the name.
     begin: Callback<String>,
+    /// Names that are known already, offered while somebody types.
+    #[prop(optional, into)]
+    known: Signal<Vec<String>>,
 ) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -110,7 +116,16 @@ pub fn Begin(
     view! {
         <form class="row add-row" on:submit=submit>
             <div class="grow">
-                <TextField label placeholder=example value=name on_input=Callback::new(move |text| name.set(text)) />
+                <TextField
+                    label
+                    placeholder=example
+                    value=name
+                    list=KNOWN
+                    on_input=Callback::new(move |text| name.set(text))
+                />
+                <datalist id=KNOWN>
+                    {move || known.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
+                </datalist>
             </div>
             <button type="submit" class="btn add-button">{t(&msg!("add"))}</button>
         </form>
