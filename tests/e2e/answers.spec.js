@@ -4,7 +4,11 @@ import { expect, test } from "./support/test.js";
 
 const VOSS = "00000000-0000-8000-0000-000000000504";
 
-const asked = (page, words) => page.locator(".debrief-question").filter({ hasText: words });
+/** The question with these words; a card quotes it, so marks inside it are single there. */
+function asked(page, words) {
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[“”‘’]/g, "[“”‘’]");
+  return page.locator(".debrief-question").filter({ hasText: new RegExp(pattern) });
+}
 
 async function answer(page, words, said) {
   const question = asked(page, words);

@@ -1,6 +1,6 @@
 // Every screen, wide and narrow, in light and dark: accessible, and never wider than the window.
 import { mkdir } from "node:fs/promises";
-import { expectAccessible } from "./support/axe.js";
+import { expectAccessible, inColours } from "./support/axe.js";
 import { expect, test } from "./support/test.js";
 
 const ACCOUNT = "#/sample/accounts/00000000-0000-8000-0000-0000000000a1";
@@ -48,16 +48,6 @@ const SCREENS = {
 
 /** Pixels by which the page is wider than its window. */
 const surplus = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-/** Shows the page in these colours, and waits until they have changed. */
-async function inColours(page, colorScheme) {
-  await page.emulateMedia({ colorScheme });
-  await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-  await page.evaluate(() => {
-    const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
-    return Promise.allSettled(ends.map((one) => one.finished));
-  });
-}
 
 for (const [name, place] of Object.entries(SCREENS)) {
   test(`${name} is accessible and fits, wide and narrow, light and dark`, async ({ app, page }) => {

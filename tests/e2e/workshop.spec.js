@@ -1,7 +1,7 @@
 // A workshop: a trainer makes an exercise, participants work on it in browsers of their own, the trainer compares.
 import { readFile } from "node:fs/promises";
 import { App } from "./pages/app.js";
-import { expectAccessible } from "./support/axe.js";
+import { expectAccessible, inColours } from "./support/axe.js";
 import { expect, test } from "./support/test.js";
 
 const TITLE = "Who decides at Halvern?";
@@ -128,7 +128,7 @@ test("a trainer hands out, four take part, and the board shows where they differ
 
   for (const scheme of ["dark", "light"]) {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.emulateMedia({ colorScheme: scheme });
+    await inColours(page, scheme);
     await expectAccessible(page, { rules: ["color-contrast"] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }

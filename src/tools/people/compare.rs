@@ -37,10 +37,10 @@ pub struct Compared {
 #[must_use]
 pub fn sales(plan: &Plan, here: Option<Id>) -> Vec<Id> {
     let people = |sale: Id| plan.stakeholders.values().filter(|person| person.positions.contains_key(&sale)).count();
-    let mut list: Vec<Id> = plan.opportunities.keys().copied().filter(|sale| people(*sale) > 0).collect();
-    crate::plan::Arrange::arrange_by_key(&mut list, |sale| {
-        (Some(*sale) != here, std::cmp::Reverse(people(*sale)), *sale)
-    });
+    let counted = plan.opportunities.keys().map(|sale| (Some(*sale) != here, std::cmp::Reverse(people(*sale)), *sale));
+    let mut list: Vec<_> = counted.filter(|(_, people, _)| people.0 > 0).collect();
+    crate::plan::Arrange::arrange_by_key(&mut list, |order| *order);
+    let mut list: Vec<Id> = list.into_iter().map(|(.., sale)| sale).collect();
     list.truncate(MOST);
     list
 }

@@ -13,3 +13,13 @@ export async function expectAccessible(page, { within, rules } = {}) {
   const told = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect(told, "accessibility").toEqual([]);
 }
+
+/** Shows the page in these colours, and waits until they have changed. */
+export async function inColours(page, colorScheme) {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+  await page.evaluate(() => {
+    const ends = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
+    return Promise.allSettled(ends.map((one) => one.finished));
+  });
+}

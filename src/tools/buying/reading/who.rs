@@ -14,18 +14,19 @@ pub fn weightiest(plan: &Plan, opportunity: Id) -> Vec<(Id, &Stakeholder)> {
 /// Those of them whose place in it fits.
 #[must_use]
 pub fn weightiest_who(plan: &Plan, opportunity: Id, fits: impl Fn(&Position) -> bool) -> Vec<(Id, &Stakeholder)> {
-    let rank = |person: &Stakeholder| match person.positions.get(&opportunity).map(|p| p.authority.get()) {
-        Some(Authority::Final) => 2,
-        Some(Authority::Veto) => 1,
+    let rank = |position: &Position| match position.authority.get() {
+        Authority::Final => 2,
+        Authority::Veto => 1,
         _ => 0,
     };
-    let mapped = plan.stakeholders.iter().filter(|(_, person)| person.positions.get(&opportunity).is_some_and(&fits));
-    let mut found: Vec<(Id, &Stakeholder)> = mapped.map(|(id, person)| (*id, &**person)).collect();
-    found.arrange_by(|(a, x), (b, y)| {
-        let key = |person: &Stakeholder| Reverse((rank(person), person.sway));
-        key(x).cmp(&key(y)).then_with(|| x.name.cmp(&y.name)).then(a.cmp(b))
+    // What they are sorted by is read once for each, and not for every comparison.
+    let keyed = plan.stakeholders.iter().filter_map(|(id, person)| {
+        let position = person.positions.get(&opportunity).filter(|at| fits(at))?;
+        Some(((Reverse((rank(position), person.sway)), person.name.as_str(), *id), &**person))
     });
-    found
+    let mut found: Vec<_> = keyed.collect();
+    found.arrange_by(|(a, _), (b, _)| a.cmp(b));
+    found.into_iter().map(|((_, _, id), person)| (id, person)).collect()
 }
 
 /// The person, if the plan still knows them.

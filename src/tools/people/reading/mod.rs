@@ -188,7 +188,8 @@ fn index(plan: &Plan) -> Vec<Entry<'_>> {
     let people = plan.evidence.iter().filter(|(_, row)| row.about.kind == EntityKind::Stakeholder);
     let mut all: Vec<_> =
         people.map(|(id, row)| Entry { about: (row.about.id, row.about.opportunity), id: *id, row }).collect();
-    all.arrange_by_key(|entry| (entry.about, entry.id));
+    // By id they are already.
+    all.arrange_by_key(|entry| entry.about);
     all
 }
 

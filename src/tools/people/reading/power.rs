@@ -57,9 +57,9 @@ impl Reading<'_> {
     /// The players of a sale that fit, the weightiest first.
     pub fn weightiest<'s, 'p>(&self, sale: &'s Sale<'p>, fits: impl Fn(&Player<'p>) -> bool) -> Vec<&'s Player<'p>> {
         let order = sale.by_weight.get_or_init(|| {
-            let mut all: Vec<_> = sale.players.iter().enumerate().collect();
             let limits = &self.playbook.limits;
-            all.arrange_by(|(_, a), (_, b)| a.by_weight(limits).cmp(&b.by_weight(limits)));
+            let mut all: Vec<_> = sale.players.iter().map(|player| player.by_weight(limits)).enumerate().collect();
+            all.arrange_by(|(_, a), (_, b)| a.cmp(b));
             all.into_iter().map(|(at, _)| at).collect()
         });
         order.iter().filter_map(|at| sale.players.get(*at)).filter(|player| fits(player)).collect()
