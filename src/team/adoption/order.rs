@@ -46,7 +46,9 @@ mod tests {
 
     fn after(programme: &Programme, puts: &[Put]) -> Programme {
         let mut value = serde_json::to_value(programme).unwrap();
-        puts.iter().for_each(|put| put.apply(&mut value));
+        for put in puts {
+            put.apply(&mut value);
+        }
         serde_json::from_value(value).unwrap()
     }
 
