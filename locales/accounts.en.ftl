@@ -108,7 +108,7 @@ label-team = Our team
 label-opportunity = Opportunity
 label-opportunity-removed = Opportunity removed
 
-import-text = Accounts, contacts and opportunities from a CSV export, or a plan, call or playbook that a colleague shared. Nothing changes before you say so.
+import-text = Accounts, contacts and opportunities from a CSV export, or a plan, call, playbook or exercise that a colleague shared. Nothing changes before you say so.
 import-drop = Drop a file here, or paste one
 import-pasted = What you pasted
 import-choose = Choose a file

@@ -67,6 +67,7 @@ door-new-text = A name is enough to begin.
 door-import = Import from CRM
 door-import-text = A CSV export, or a .groundplan file from a colleague.
 door-sample = Look at a sample
+accounts-sample = The sample
 door-sample-text = Halvern Foods, richly filled. Try anything: it never mixes with your own accounts.
 
 today-things = { $count ->
@@ -215,6 +216,7 @@ set-aside-done = The insight was set aside.
 
 label-ask = Question for the next call
 label-set-aside = Insight set aside
+label-undone = Taken back: { $what }
 
 ## The planning tools' places
 tab-picture = Picture

@@ -86,7 +86,7 @@ label-decide = { $what } decided
 label-merge = Merge
 
 merge-looking = Comparing the two histories…
-merge-title = This plan is here already. Both can become one.
+merge-title = This plan is here already. Both can become one; Undo takes that back.
 merge-by = { $count ->
     [one] { $name }: one edit, on { $on }
    *[other] { $name }: { $count } edits, the last on { $on }

@@ -33,7 +33,7 @@ use crate::tools::threat::view::ThreatView;
 use crate::tools::value::view::ValueView;
 use crate::tools::whitespace::view::WhitespaceView;
 use crate::tools::{rules, run};
-use crate::ui::Icon;
+use crate::ui::{Icon, show_open_tab};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -373,15 +373,7 @@ fn Tabs(tab: Memo<Tab>) -> impl IntoView {
         }
     };
     let plan = |tool: Planning| link(Tab::Planning(tool, None), t(&Msg::dynamic(format!("tab-{}", tool.word()))));
-    // On a narrow screen the tabs scroll: the open one is brought into sight, and nothing else moves.
-    request_animation_frame(|| {
-        let open = document().query_selector(".tab[aria-current=page]").ok().flatten();
-        if let Some(open) = open.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok())
-            && let Some(tabs) = open.parent_element()
-        {
-            tabs.set_scroll_left(open.offset_left() - tabs.client_width() / 2);
-        }
-    });
+    show_open_tab();
     view! {
         <nav class="tabs" aria-label=t(&msg!("account-places"))>
             {plan(Planning::Picture)} {link(Tab::People(None), t(&msg!("tab-people")))}

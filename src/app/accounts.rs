@@ -1,8 +1,9 @@
 //! All accounts: filter, sort, open; and the dialog that makes a new one.
 
-use super::route::{Place, Tab};
+use super::route::{Place, Route, Space, Tab};
 use super::state::App;
 use crate::editor::browser::new_id;
+use crate::files::sample;
 use crate::plan::{Arrange, Opportunity, Plan, Summary};
 use crate::text::live::{money, t};
 use crate::ui::{Dialog, Icon, Select, TextField};
@@ -103,6 +104,11 @@ fn Ways() -> impl IntoView {
     let app = App::here();
     view! {
         <div class="row">
+            // Who has accounts of their own has lost the door to it.
+            {(app.space == Space::Own).then(|| {
+                let sample = Route::new(Space::Sample, Place::Account(sample::id(), Tab::People(None)));
+                view! { <a class="btn bare" href=sample.href()>{t(&msg!("accounts-sample"))}</a> }
+            })}
             <a class="btn" href=app.href(Place::Import)>
                 <Icon name="upload" />
                 {t(&msg!("import"))}

@@ -1,6 +1,7 @@
 //! The open plan on screen: a signal to read, a closure to edit, and everything that happens by itself afterwards:
 //! journal, autosave, other tabs.
 
+mod kept;
 mod noted;
 
 use super::browser::{new_id, now};
@@ -90,8 +91,13 @@ impl Editor {
         let stored = store.load(id).await?.ok_or(StorageError::Missing)?;
         let channel_name = channel_name(workspace);
         Ok(owner.with(|| {
-            let session = Session::new(stored);
+            let mut session = Session::new(stored);
+            let place = (workspace.to_owned(), id);
+            if let Some(steps) = kept::take(&place) {
+                session.go_on(steps);
+            }
             let plan = RwSignal::new(Arc::new(session.plan().clone()));
+            let (undo, redo) = (session.undo_label().cloned(), session.redo_label().cloned());
             let name = StoredValue::new(author.name.clone());
             let inner = Rc::new(RefCell::new(Inner {
                 session,
@@ -108,13 +114,13 @@ impl Editor {
                 id,
                 plan,
                 state: RwSignal::new(SaveState::Saved),
-                undo: RwSignal::new(None),
-                redo: RwSignal::new(None),
+                undo: RwSignal::new(undo),
+                redo: RwSignal::new(redo),
                 name,
                 inner: StoredValue::new_local(inner.clone()),
             };
             inner.borrow_mut().tabs = Tabs::listen(&channel_name, move |message| editor.heard(&message));
-            editor.save_when_leaving();
+            editor.save_when_leaving(place);
             editor
         }))
     }
@@ -327,7 +333,7 @@ impl Editor {
     }
 
     /// A page that hides may never come back, and a screen that closes takes its timers with it.
-    fn save_when_leaving(self) {
+    fn save_when_leaving(self, place: (String, Id)) {
         let hidden = window_event_listener_untyped("pagehide", move |_| self.flush());
         let handle = StoredValue::new_local(Some(hidden));
         let document = leptos::prelude::document();
@@ -341,6 +347,9 @@ impl Editor {
         let on_change = StoredValue::new_local(Some(on_change));
         on_cleanup(move || {
             self.flush();
+            if let Some(inner) = self.inner.try_get_value() {
+                kept::keep(place.clone(), inner.borrow().session.steps());
+            }
             if let Some(Some(handle)) = handle.try_update_value(Option::take) {
                 handle.remove();
             }

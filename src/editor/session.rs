@@ -18,6 +18,23 @@ pub struct Context {
     pub by: Author,
 }
 
+/// What undo and redo know of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Steps {
+    /// The revision they were last known to fit.
+    base: Rev,
+    undo: Vec<Patch>,
+    redo: Vec<Patch>,
+}
+
+impl Steps {
+    /// Whether there is nothing to take back or bring back.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.undo.is_empty() && self.redo.is_empty()
+    }
+}
+
 /// An open plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
@@ -45,6 +62,21 @@ impl Session {
             pending: vec![],
             in_flight: 0,
             sealed: 0,
+        }
+    }
+
+    /// What undo and redo know, to be handed to the session of whoever opens the plan again.
+    #[must_use]
+    pub fn steps(&self) -> Steps {
+        Steps { base: self.base, undo: self.undo.clone(), redo: self.redo.clone() }
+    }
+
+    /// Goes on where an earlier session of the plan ended. Steps of a plan that was begun anew meanwhile (its revision is
+    /// lower) mean nothing any more.
+    pub fn go_on(&mut self, steps: Steps) {
+        if steps.base <= self.base && self.undo.is_empty() && self.redo.is_empty() {
+            self.undo = steps.undo;
+            self.redo = steps.redo;
         }
     }
 
@@ -98,7 +130,7 @@ impl Session {
     /// nothing to undo.
     pub fn undo(&mut self, context: Context) -> Option<(Patch, Vec<Clash>)> {
         let patch = self.undo.pop()?;
-        let done = self.replay(context, &patch, patch.inverse());
+        let done = self.replay(context, undone(&patch), patch.inverse());
         self.redo.push(patch);
         Some(done)
     }
@@ -129,7 +161,7 @@ impl Session {
     pub fn undo_step(&mut self, context: Context, step: Id) -> Option<(Patch, Vec<Clash>)> {
         let place = self.undo.iter().position(|patch| patch.id == step)?;
         let patch = self.undo.remove(place);
-        let done = self.replay(context, &patch, patch.inverse());
+        let done = self.replay(context, undone(&patch), patch.inverse());
         self.redo.push(patch);
         Some(done)
     }
@@ -137,17 +169,16 @@ impl Session {
     /// Brings back what undo took. `None` when there is nothing to redo.
     pub fn redo(&mut self, context: Context) -> Option<(Patch, Vec<Clash>)> {
         let patch = self.redo.pop()?;
-        let done = self.replay(context, &patch, patch.ops.clone());
+        let done = self.replay(context, patch.label.clone(), patch.ops.clone());
         self.undo.push(patch);
         Some(done)
     }
 
-    fn replay(&mut self, context: Context, of: &Patch, ops: Vec<Op>) -> (Patch, Vec<Clash>) {
+    fn replay(&mut self, context: Context, label: Msg, ops: Vec<Op>) -> (Patch, Vec<Clash>) {
         let before = self.plan.clone();
         let clashes = apply(&mut self.plan, &ops, OnClash::Skip);
         let ops = diff(&before, &self.plan);
-        let patch =
-            Patch { id: context.id, plan: self.plan.id, at: context.at, by: context.by, label: of.label.clone(), ops };
+        let patch = Patch { id: context.id, plan: self.plan.id, at: context.at, by: context.by, label, ops };
         self.pending.push(patch.clone());
         self.sealed = self.pending.len();
         (patch, clashes)
@@ -209,6 +240,11 @@ impl Session {
         self.plan = theirs;
         true
     }
+}
+
+/// What the history calls an edit that takes another one back.
+fn undone(patch: &Patch) -> Msg {
+    msg!("label-undone", what = patch.label.clone())
 }
 
 /// Adds a patch, or lets the last one grow when a person is still typing in the same fields. Patches below `locked` may

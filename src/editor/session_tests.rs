@@ -339,3 +339,31 @@ fn another_plans_step_and_one_that_did_nothing_are_not_remembered() {
     session.remember(Patch { ops: Vec::new(), ..merge });
     assert_eq!(session.undo_label(), None);
 }
+
+#[test]
+fn a_plan_that_is_opened_again_can_still_be_undone_and_redone() {
+    let mut session = session();
+    rename(&mut session, 1_000, "Acme Foods");
+    rename(&mut session, 9_000, "Acme Foods AG");
+    session.undo(at(12_000)).unwrap();
+    let stored = Stored { plan: session.plan().clone(), rev: Rev(4) };
+    let mut again = Session::new(stored.clone());
+    again.go_on(session.steps());
+    assert_eq!((again.undo_label(), again.redo_label()), (Some(&label()), Some(&label())));
+    again.redo(at(20_000)).unwrap();
+    assert_eq!(again.plan().account.name, "Acme Foods AG");
+    // The sample that was started over has the same id and another past.
+    let mut anew = Session::new(Stored { rev: Rev(0), ..stored });
+    anew.go_on(session.steps());
+    assert_eq!(anew.undo_label(), None);
+}
+
+#[test]
+fn taking_back_is_told_as_what_it_is() {
+    let mut session = session();
+    rename(&mut session, 1_000, "Acme Foods");
+    let (back, _) = session.undo(at(5_000)).unwrap();
+    assert_eq!(back.label, msg!("label-undone", what = label()));
+    let (again, _) = session.redo(at(9_000)).unwrap();
+    assert_eq!(again.label, label());
+}

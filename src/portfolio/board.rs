@@ -64,7 +64,7 @@ pub struct Line {
     pub score: Option<u8>,
     /// The playbook's segment, or what the account says itself.
     pub segment: String,
-    /// The territory it lies in; `None` outside all of them, empty where nobody has said.
+    /// The territory it lies in; `None` outside all of them, what was said of it, if anything, where that cannot be told.
     pub area: Option<String>,
     /// Who of us owns it.
     pub owner: String,
@@ -100,7 +100,8 @@ fn line(row: &Row<'_>, currency: &str, owner: String) -> Line {
         area: match row.area {
             Area::In(name) => Some(name.to_owned()),
             Area::Out => None,
-            Area::Unknown => Some(String::new()),
+            // No territories to be in or out of: what was said of it.
+            Area::Unknown => Some(brief.pursuit.territory.clone()),
         },
         worth: row.worth(currency),
         minutes: row.minutes,

@@ -19,7 +19,7 @@ mod trial; // from old buyers to new ones
 
 pub use insights::{Finding, findings};
 pub use mix::{Measure, Mix, Slice, mix};
-pub use picture::mix_picture;
+pub use picture::{hours, mix_picture};
 pub use pictures::{calls_picture, kinds_picture, matrix_picture, sources_picture};
 pub use reading::{Portfolio, Row};
 pub use trial::{Change, Trial, trial};

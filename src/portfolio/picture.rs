@@ -45,11 +45,18 @@ fn title(portfolio: &Portfolio<'_>, mix: &Mix<'_>) -> Msg {
     let key = Msg::dynamic(format!("portfolio-by-{}", mix.measure.word()));
     match mix.measure {
         Measure::Accounts => key.with("total", mix.total),
-        Measure::Hours => key.with("total", mix.total / 60),
+        Measure::Hours => key.with("total", hours(mix.total)),
         Measure::Pipeline | Measure::Revenue => {
             key.with("total", crate::plan::Money::new(mix.total, &portfolio.currency))
         }
     }
+}
+
+/// Minutes as hours: whole ones, else to a tenth.
+#[must_use]
+pub fn hours(minutes: i64) -> String {
+    let tenths = (minutes + 3) / 6;
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
 }
 
 /// The class of a part: segments in turn, then what is wanted otherwise, unwanted, unknown.

@@ -79,10 +79,12 @@ fn lead(desk: Desk, tool: Option<Tool>) -> Msg {
         // Where the tool has nothing to judge by, its silence is no good news.
         let lacks = || desk.plan.with(|plan| lacking(plan, &desk, tool));
         let here = shown.acts().filter(|insight| tool_of(insight.rule) == tool).count();
+        // Then the column shows what the whole plan says.
+        let nothing_here = || !shown.all().any(|insight| tool_of(insight.rule) == tool);
         match (shown.first.is_empty(), shown.acts().count()) {
             (true, _) => lacks().unwrap_or_else(|| msg!("so-what-quiet")),
             (false, 0) => lacks().unwrap_or_else(|| msg!("so-what-watch")),
-            (false, acts) if tool.is_none() || here == acts => msg!("so-what-act", count = acts),
+            (false, acts) if tool.is_none() || here == acts || nothing_here() => msg!("so-what-act", count = acts),
             (false, acts) => msg!("so-what-here", here = here, count = acts),
         }
     })

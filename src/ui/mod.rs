@@ -7,6 +7,7 @@ mod folded;
 mod icon;
 mod notice;
 mod per_row;
+mod tabs;
 mod width;
 
 pub use dialog::Dialog;
@@ -16,6 +17,7 @@ pub use folded::Folded;
 pub use icon::Icon;
 pub use notice::{Notice, Notices, NoticesView};
 pub use per_row::PerRow;
+pub use tabs::show_open_tab;
 pub use width::follow_width;
 
 /// A fresh id for an element, so that a label can point at its field.

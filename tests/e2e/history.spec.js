@@ -61,6 +61,20 @@ test("one part is as before, and so is the whole plan; both can be undone, in th
   await expect(people.row("Omar Haddad")).toHaveCount(0);
 });
 
+test("who looks at the plan as it was, or elsewhere, can still take back what they did", async ({ app, page }) => {
+  const people = await account(app, page);
+  const here = new URL(page.url()).hash;
+  await openHistory(app, page);
+  await entries(page).filter({ hasText: "Jane Doe added" }).getByRole("button", { name: "See the plan then" }).click();
+  await expect(page.getByRole("region", { name: "To be looked at only" })).toBeVisible();
+  await app.open(here);
+  await expect(people.row("Omar Haddad")).toBeVisible();
+  await app.undo();
+  await expect(people.row("Omar Haddad")).toHaveCount(0);
+  await openHistory(app, page);
+  await expect(entries(page).first()).toContainText("Taken back");
+});
+
 test("the plan as it was can be looked at, and nothing is changed by that", async ({ app, page }) => {
   await account(app, page);
   await openHistory(app, page);

@@ -74,6 +74,35 @@ test("the keyboard alone moves between people and moves a person", async ({ page
   await expect(people.onMap("Omar Haddad")).toBeFocused();
 });
 
+/** How many marks of people reach over an edge of the map. */
+const beyond = (map) => map.evaluate((svg) => {
+  const { left, right } = svg.getBoundingClientRect();
+  const marks = [...svg.querySelectorAll(".player .shape")].map((mark) => mark.getBoundingClientRect());
+  return marks.filter((mark) => mark.left < left || mark.right > right).length;
+});
+
+/** The zone of the map that somebody's mark stands in, by the word below it. */
+const zone = (mark) => mark.evaluate((shape) => {
+  const middle = (element) => { const { left, right } = element.getBoundingClientRect(); return (left + right) / 2; };
+  const words = [...shape.closest("svg").querySelectorAll("text.axis[class*=stance-]")];
+  const far = (word) => Math.abs(middle(word) - middle(shape));
+  return words.filter((word) => word.textContent).sort((a, b) => far(a) - far(b))[0].textContent;
+});
+
+for (const width of [1440, 1280, 390]) {
+  test(`everybody stands on the map as wide as it is, and where an edit puts them (${width})`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await app.openSample();
+    const people = new People(page);
+    await expect.poll(() => people.map.evaluate((svg) => Math.abs(svg.viewBox.baseVal.width - svg.clientWidth) < 1)).toBe(true);
+    await expect.poll(() => beyond(people.map)).toBe(0);
+    await people.openPerson("Sofie Bek");
+    await people.drawer.locator("input[value=opposed_active]").check();
+    await expect.poll(() => zone(people.onMap("Sofie Bek").locator(".shape"))).toMatch(/actively/);
+    await expect.poll(() => beyond(people.map)).toBe(0);
+  });
+}
+
 test("dragging changes the stance in one step", async ({ app, page }) => {
   const people = new People(page);
   await people.add("Jane Doe, VP Operations, final authority, advocate, sway 4");

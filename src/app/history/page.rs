@@ -51,6 +51,12 @@ pub fn HistoryPage() -> impl IntoView {
             found.try_set(Some(read));
         });
     });
+    // An edit, also one that is taken back, may settle what two people wrote differently.
+    let moved = Signal::derive(move || {
+        desk.editor.state().track();
+        desk.plan.track();
+        again.get()
+    });
     let limit = RwSignal::new(PAGE);
     let asked = RwSignal::new(None);
     provide_context(asked);
@@ -72,7 +78,7 @@ pub fn HistoryPage() -> impl IntoView {
                     <p class="meta">{t(&msg!("history-text"))}</p>
                 </div>
             </div>
-            <Undecided again decided=Callback::new(move |()| again.update(|times| *times += 1)) />
+            <Undecided again=moved decided=Callback::new(move |()| again.update(|times| *times += 1)) />
             {body}
             <GoBack asked />
         </main>

@@ -14,6 +14,7 @@ use super::state::App;
 use crate::plan::{Id, Words};
 use crate::text::Msg;
 use crate::text::live::t;
+use crate::ui::show_open_tab;
 use adoption::AdoptionPage;
 use coaching::CoachingPage;
 use debriefs::AllDebriefs;
@@ -37,6 +38,10 @@ pub fn LeadFrame() -> impl IntoView {
         let text = t(&Msg::dynamic(format!("lead-{}", to.word())));
         view! { <a class="tab" href=app.href(Place::Lead(to, None)) aria-current=here>{text}</a> }
     };
+    Effect::new(move |_| {
+        lead.track();
+        show_open_tab();
+    });
     view! {
         <nav class="tabs" aria-label=t(&msg!("lead-places"))>{Lead::ALL.iter().copied().map(tab).collect_view()}</nav>
         {move || match lead.get() {

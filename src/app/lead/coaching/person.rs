@@ -78,7 +78,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
     view! {
         <div class="tool">
             <main id="main" tabindex="-1" class="tool-main stack-l">
-                <div class="head-text">
+                <div class="head-text no-print">
                     {back}
                     <div class="row between">
                         <h1>{heading}</h1>

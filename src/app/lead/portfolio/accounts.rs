@@ -7,6 +7,7 @@ use crate::app::state::App;
 use crate::plan::Money;
 use crate::playbook::Standing;
 use crate::portfolio::board::{Group, Key, Line, View, arrange, lines};
+use crate::portfolio::hours;
 use crate::portfolio::reps::owner;
 use crate::text::Msg;
 use crate::text::live::{money, t};
@@ -157,7 +158,7 @@ fn worth(amount: i64, currency: &str) -> String {
 
 fn line_row(app: App, line: &Line, currency: &str) -> AnyView {
     let area = line.area.clone().unwrap_or_else(|| t(&msg!("portfolio-outside")));
-    let hours = if line.minutes == 0 { String::new() } else { format!("{:.1}", f64::from(line.minutes) / 60.0) };
+    let hours = if line.minutes == 0 { String::new() } else { hours(i64::from(line.minutes)) };
     let fruit = (line.fruit > 0)
         .then(|| view! { " " <span class="tag">{t(&msg!("portfolio-fruit", count = line.fruit))}</span> });
     view! {

@@ -113,6 +113,9 @@ impl Players {
 }
 
 fn stands(scene: Scene) -> Vec<(Id, Stand)> {
+    // The map before what is made of it: an effect that asks a memo first which stays as it was, and that memo's own source
+    // after it, never hears that the source has changed (reactive_graph 0.2).
+    let map = scene.map.get();
     let (open, stop) = (scene.person.get(), scene.tab_stop.get());
     let stand = |player: &Placed| Stand {
         at: (player.x, player.y),
@@ -120,12 +123,12 @@ fn stands(scene: Scene) -> Vec<(Id, Stand)> {
         is_stop: stop == Some(player.id),
         is_unnamed: player.shown == 0,
     };
-    scene.map.with(|map| map.placed.iter().map(|player| (player.id, stand(player))).collect())
+    map.placed.iter().map(|player| (player.id, stand(player))).collect()
 }
 
 fn drawn(scene: Scene) -> Vec<(Id, Drawn)> {
     let one = |player: &Placed| Some((player.id, (at_origin(player.clone()), scene.row(player.id)?)));
-    scene.map.with(|map| map.placed.iter().filter_map(one).collect())
+    scene.map.get().placed.iter().filter_map(one).collect()
 }
 
 /// A player.
