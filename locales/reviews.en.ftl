@@ -324,7 +324,7 @@ meeting-not-done-what = Not done after all: { $what }
 
 ## Afterwards
 meeting-end = The end of the review
-meeting-held = The review was held
+meeting-held = The review was held today
 meeting-set-next = Set the next one: { $on }
 meeting-next-on = Next review: { $on }
 meeting-due-title = { $owner }: { $text }

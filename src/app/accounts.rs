@@ -107,7 +107,7 @@ fn Ways() -> impl IntoView {
             // Who has accounts of their own has lost the door to it.
             {(app.space == Space::Own).then(|| {
                 let sample = Route::new(Space::Sample, Place::Account(sample::id(), Tab::People(None)));
-                view! { <a class="btn bare" href=sample.href()>{t(&msg!("accounts-sample"))}</a> }
+                view! { <a class="btn bare to-sample" href=sample.href()>{t(&msg!("accounts-sample"))}</a> }
             })}
             <a class="btn" href=app.href(Place::Import)>
                 <Icon name="upload" />

@@ -136,6 +136,8 @@ fn buttons(at: At, time: RwSignal<Stamp>, leave: Callback<()>, now_shown: Now) -
                     on:click=move |_| {
                         at.ways.whole.run(false);
                         leave.run(());
+                        // The minutes are read from their head on.
+                        window().scroll_to_with_x_and_y(0.0, 0.0);
                     }
                 >
                     {t(&msg!("meeting-to-minutes"))}
