@@ -1,6 +1,6 @@
 //! The laws of merging, held for random work of three authors with saves between merges.
 
-use super::made::{Copy, Step, Team, lost, steps};
+use super::made::{Copy, Step, Team, Written, lost, steps};
 use super::*;
 use proptest::prelude::*;
 
@@ -47,13 +47,37 @@ proptest! {
 
     #[test]
     fn nothing_is_erased_unseen(steps in steps(14)) {
-        let team = Team::after(&steps);
-        let [a, b, c] = team.copies.as_slice() else { unreachable!() };
-        for copy in [a, b, c, &merged(a.clone(), &[b, c])] {
-            let lost = lost(&team, &copy.history);
-            prop_assert!(lost.is_empty(), "{:?}\n{:#?}", lost, copy.history.conflicts());
+        let (lost, conflicts) = lost_by(&steps);
+        prop_assert!(lost.is_empty(), "{:?}\n{:#?}", lost, conflicts);
+    }
+}
+
+/// What nobody sees any more though nobody replaced it knowingly, and what is in conflict there.
+fn lost_by(steps: &[Step]) -> (Vec<Written>, Vec<Conflict>) {
+    let team = Team::after(steps);
+    let [a, b, c] = team.copies.as_slice() else { unreachable!() };
+    for copy in [a, b, c, &merged(a.clone(), &[b, c])] {
+        let lost = lost(&team, &copy.history);
+        if !lost.is_empty() {
+            return (lost, copy.history.conflicts().unwrap());
         }
     }
+    (vec![], vec![])
+}
+
+#[test]
+fn what_is_decided_for_an_object_stands_beside_an_edit_inside_it() {
+    let mark = |by| Step::Edit { by, place: 9, row: 1, stale: false };
+    let steps = [
+        mark(1),
+        Step::Edit { by: 0, place: 4, row: 1, stale: false },
+        Step::Merge { by: 1, from: 0 },
+        Step::Merge { by: 0, from: 1 },
+        Step::Decide { by: 1, choice: 0 },
+        mark(0),
+    ];
+    let (lost, conflicts) = lost_by(&steps);
+    assert!(lost.is_empty(), "{lost:?}\n{conflicts:#?}");
 }
 
 proptest! {

@@ -200,6 +200,18 @@ impl Work<'_> {
         } else if now.same(&wish.to) && now != Leaf::Object && self.saw_all_below(key)? {
             // Deleted once more, now that the edits below it were seen.
             batches.entry(None).or_default().push(Write::Put(key.to_owned(), now));
+        } else if now.same(&wish.to) && !names(&now) {
+            self.second(batches, key, &now, &there)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what somebody else has written there already: whoever replaces theirs has not seen this author's.
+    fn second(&self, batches: &mut Batches, key: &str, now: &Leaf, there: &[Standing]) -> Result<(), HistoryError> {
+        match there {
+            [.., last] if !matches!(now, Leaf::Json(_)) || last.is_text => {}
+            [_] => batches.entry(None).or_default().push(Write::Put(key.to_owned(), now.clone())),
+            there => self.write(batches, key, now, std::slice::from_ref(now), there)?,
         }
         Ok(())
     }
