@@ -1,6 +1,10 @@
 //! A value as people say it: a stance by the word the app has for it, an amount with its currency, a day as a date.
 
-use crate::plan::{Id, Money, Plan, iso_day};
+use crate::plan::{
+    AccountKind, AlternativeKind, Authority, Backing, Basis, BoldOutcome, Business, Cadence, CellStatus, Decided,
+    EvidenceKind, Fit, Grounds, Id, Manner, Money, MoveKind, Obtained, OpportunityKind, Outcome, Plan, Recognition,
+    Stance, Whose, Words, iso_day,
+};
 use crate::text::{Arg, Msg};
 use serde_json::{Map, Value};
 
@@ -52,31 +56,38 @@ fn text_of(path: &[String], text: &str, plan: &Plan) -> Arg {
     named(text, plan).unwrap_or_else(|| spoken(&shortened(text))).into()
 }
 
+/// The words of an enumeration.
+type List = fn() -> Vec<&'static str>;
+
+fn of<T: Words>() -> Vec<&'static str> {
+    T::ALL.iter().map(|value| value.word()).collect()
+}
+
 /// Where the words of an enumeration stand: its table, the end of the path, the words, and the beginning of their keys. What is
 /// not told by a key of the catalogue is told as [`spoken`].
-const WORDS: &[(&str, &str, &[&str], &str)] = &[
-    ("account", "kind", &["unknown", "prospect", "customer"], "account-kind"),
-    ("account", "profile", &["yes", "partly", "no"], "fit"),
-    ("stakeholders", "authority", &["unknown", "final", "veto", "recommends", "uses", "none"], "authority"),
-    ("stakeholders", "stance", &["unknown", "advocate", "indifferent", "opposed_passive", "opposed_active"], "stance"),
-    ("stakeholders", "backs", &["unknown", "us", "alternative"], "backing"),
-    ("opportunities", "kind", &["core", "shift", "transactional", "opportunistic"], "opportunity-kind"),
-    ("evidence", "kind", &["said", "did"], "debrief-kind"),
-    ("evidence", "basis", &["first_hand", "document", "hearsay", "acquaintance", "belief"], "basis"),
-    ("alternatives", "kind", &["competitor", "do_nothing", "in_house"], "alternative-kind"),
-    ("cells", "status", &["unknown", "idle", "pursued", "ours", "theirs"], "cell-status"),
-    ("problems", "recognition", &["unrecognised", "recognised", "solved"], "recognition"),
-    ("calls", "bold/outcome", &["open", "asked", "skipped"], "debrief-bold"),
-    ("calls", "outcome", &["open", "answered", "avoided", "skipped"], "call-outcome"),
-    ("calls", "obtained", &["open", "yes", "partly", "no"], "debrief-obtained"),
-    ("calls", "manner", &["open", "discussion", "both", "pitch"], "observed-manner"),
-    ("moves", "kind", &["grow", "enter", "protect"], "move-kind"),
-    ("reviews", "cadence", &["once", "monthly", "quarterly", "half_yearly", "yearly"], "cadence"),
-    ("debriefs", "outcome", &["won", "lost"], "winloss-decided"),
-    ("debriefs", "for_us", &["open", "good", "bad"], "winloss-business"),
-    ("debriefs", "for_them", &["open", "good", "bad"], "winloss-business"),
-    ("causes", "whose", &["open", "ours", "customer", "luck"], "cause-whose"),
-    ("causes", "grounds", &["belief", "fact"], "cause-grounds"),
+const WORDS: &[(&str, &str, List, &str)] = &[
+    ("account", "kind", of::<AccountKind>, "account-kind"),
+    ("account", "profile", of::<Fit>, "fit"),
+    ("stakeholders", "authority", of::<Authority>, "authority"),
+    ("stakeholders", "stance", of::<Stance>, "stance"),
+    ("stakeholders", "backs", of::<Backing>, "backing"),
+    ("opportunities", "kind", of::<OpportunityKind>, "opportunity-kind"),
+    ("evidence", "kind", of::<EvidenceKind>, "debrief-kind"),
+    ("evidence", "basis", of::<Basis>, "basis"),
+    ("alternatives", "kind", of::<AlternativeKind>, "alternative-kind"),
+    ("cells", "status", of::<CellStatus>, "cell-status"),
+    ("problems", "recognition", of::<Recognition>, "recognition"),
+    ("calls", "bold/outcome", of::<BoldOutcome>, "debrief-bold"),
+    ("calls", "outcome", of::<Outcome>, "call-outcome"),
+    ("calls", "obtained", of::<Obtained>, "debrief-obtained"),
+    ("calls", "manner", of::<Manner>, "observed-manner"),
+    ("moves", "kind", of::<MoveKind>, "move-kind"),
+    ("reviews", "cadence", of::<Cadence>, "cadence"),
+    ("debriefs", "outcome", of::<Decided>, "winloss-decided"),
+    ("debriefs", "for_us", of::<Business>, "winloss-business"),
+    ("debriefs", "for_them", of::<Business>, "winloss-business"),
+    ("causes", "whose", of::<Whose>, "cause-whose"),
+    ("causes", "grounds", of::<Grounds>, "cause-grounds"),
 ];
 
 /// The beginning of a word's key in the catalogue, where the place holds words of an enumeration and this is one.
@@ -87,7 +98,7 @@ fn group_of(path: &[String], word: &str) -> Option<&'static str> {
     let place = if place.first() == Some(&"profile") { "profile".to_owned() } else { place.join("/") };
     let ends = |field: &str| place == field || place.ends_with(&format!("/{field}"));
     let (_, _, words, group) = WORDS.iter().find(|(at, field, ..)| at == table && ends(field))?;
-    words.contains(&word).then_some(group)
+    words().contains(&word).then_some(group)
 }
 
 /// A number: with its currency where it is the amount of one, in words where it is a step of a scale.

@@ -2,7 +2,7 @@
 
 use super::mix::{Measure, off_share};
 use super::reading::{Portfolio, Row};
-use crate::insight::{Severity, Source};
+use crate::insight::{Finding, Severity, Source};
 use crate::plan::{Arrange, Id};
 use crate::playbook::{Area, Standing, TargetSegment};
 use crate::text::{Arg, Msg};
@@ -12,26 +12,6 @@ use std::collections::BTreeMap;
 const ENOUGH: usize = 3;
 /// Names an insight gives; the rest is counted.
 const NAMED: usize = 3;
-
-/// What was found across accounts.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Finding {
-    /// The rule's id.
-    pub rule: &'static str,
-    /// How pressing it is.
-    pub severity: Severity,
-    /// One sentence.
-    pub headline: Msg,
-    /// The facts it stands on, each with the account it is about where it is about one.
-    pub because: Vec<(Msg, Option<Id>)>,
-    /// What to do about it.
-    pub todo: Msg,
-}
-
-impl Finding {
-    /// Where the rules of this room come from.
-    pub const SOURCE: Source = Source::Edinger;
-}
 
 /// Everything the rules find, the most pressing first.
 #[must_use]
@@ -68,6 +48,7 @@ fn off_strategy(portfolio: &Portfolio<'_>) -> Option<Finding> {
     Some(Finding {
         rule: "off-strategy",
         severity: Severity::Act,
+        source: Source::Edinger,
         headline: msg!("off-strategy-headline"),
         because: shares.iter().map(fact).collect(),
         todo: msg!("off-strategy-todo"),
@@ -87,6 +68,7 @@ fn no_rationale(portfolio: &Portfolio<'_>) -> Option<Finding> {
     Some(Finding {
         rule: "no-rationale",
         severity: Severity::Watch,
+        source: Source::Edinger,
         headline,
         because: named(&rows, |row| {
             msg!("portfolio-pursued", name = &row.brief.name, count = row.brief.pursuit.sales.len())
@@ -106,6 +88,7 @@ fn opportunism(portfolio: &Portfolio<'_>) -> Option<Finding> {
     Some(Finding {
         rule: "opportunism-is-the-norm",
         severity: Severity::Watch,
+        source: Source::Edinger,
         headline: msg!("opportunism-is-the-norm-headline", share = share),
         because: vec![
             (msg!("opportunism-count", count = fruit, all = all), None),
@@ -130,6 +113,7 @@ fn outside_territory(portfolio: &Portfolio<'_>) -> Option<Finding> {
     Some(Finding {
         rule: "outside-territory",
         severity: Severity::Watch,
+        source: Source::Edinger,
         headline,
         because,
         todo: msg!("outside-territory-todo"),
@@ -157,6 +141,7 @@ fn segment_without_why(portfolio: &Portfolio<'_>) -> Option<Finding> {
     Some(Finding {
         rule: "segment-without-why",
         severity: Severity::Watch,
+        source: Source::Edinger,
         headline: msg!("segment-without-why-headline", name = name),
         because,
         todo: msg!("segment-without-why-todo"),
@@ -185,6 +170,7 @@ fn leads_off_target(portfolio: &Portfolio<'_>) -> Vec<Finding> {
             Finding {
                 rule: "leads-off-target",
                 severity: Severity::Watch,
+                source: Source::Edinger,
                 headline: msg!("leads-off-target-headline", source = source),
                 because,
                 todo: msg!("leads-off-target-todo"),

@@ -17,7 +17,7 @@ pub mod reps; // the team by the files it sent
 pub mod shift;
 mod trial; // from old buyers to new ones
 
-pub use insights::{Finding, findings};
+pub use insights::findings;
 pub use mix::{Measure, Mix, Slice, mix};
 pub use picture::{hours, mix_picture};
 pub use pictures::{calls_picture, kinds_picture, matrix_picture, sources_picture};

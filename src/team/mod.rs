@@ -9,7 +9,6 @@ mod habits;
 mod paper;
 mod reps;
 
-pub use finding::Finding;
 pub use habits::habits;
 pub use paper::{Paper, Put};
 pub use reps::{Facts, Rep, Week, reps, same_name, weeks};

@@ -1,9 +1,9 @@
 //! Why sales were won and lost, over all accounts: what waits for a debrief, what they have in common. Reads briefs only.
 
-use super::so_what::{Card, so_what};
+use super::so_what::{Leads, so_what};
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
-use crate::insight::{Severity, Source};
+use crate::insight::{Finding, Severity, Source};
 use crate::plan::{Decided, Id, Summary, Words as _};
 use crate::text::Msg;
 use crate::text::live::{date, money, t};
@@ -23,7 +23,7 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
     let app = App::here();
     let briefs = Memo::new(move |_| app.summaries.get().unwrap_or_default());
     let found = Memo::new(move |_| {
-        briefs.with(|briefs| only_losses(&patterns(briefs)).map(card).into_iter().collect::<Vec<_>>())
+        briefs.with(|briefs| only_losses(&patterns(briefs)).map(finding).into_iter().collect::<Vec<_>>())
     });
     let said = Memo::new(
         move |_| {
@@ -50,7 +50,7 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
                     {body} {move || drawn.get().then(|| common(briefs))}
                 </div>
             </main>
-            {so_what(app, said, found, Tab::Debriefs(None), ().into_any())}
+            {so_what(said, found, Leads::ToAccount(app, Tab::Debriefs(None)), ().into_any())}
         </div>
     }
 }
@@ -151,7 +151,7 @@ fn reason(reason: &Reason) -> AnyView {
     .into_any()
 }
 
-fn card(found: OnlyLosses) -> Card {
+fn finding(found: OnlyLosses) -> Finding {
     let OnlyLosses { headline, because, todo } = found;
-    Card { rule: "only-losses", severity: Severity::Watch, source: Source::AnalyzeSuccess, headline, because, todo }
+    Finding { rule: "only-losses", severity: Severity::Watch, source: Source::AnalyzeSuccess, headline, because, todo }
 }

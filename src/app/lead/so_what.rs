@@ -1,69 +1,66 @@
-//! What the rules say of all accounts, beside the page that shows them.
+//! What the rules say, beside the page: of all accounts, of coaching notes, of a programme.
 
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
-use crate::insight::{Severity, Source};
+use crate::insight::Finding;
 use crate::plan::Id;
 use crate::text::Msg;
 use crate::text::live::t;
 use leptos::prelude::*;
 
-/// One thing that was found.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Card {
-    /// The rule's id.
-    pub rule: &'static str,
-    /// How pressing it is.
-    pub severity: Severity,
-    /// Where the rule comes from.
-    pub source: Source,
-    /// One sentence.
-    pub headline: Msg,
-    /// The facts it stands on, each with the account it is about where it is about one.
-    pub because: Vec<(Msg, Option<Id>)>,
-    /// What to do about it.
-    pub todo: Msg,
+/// Where a fact leads.
+#[derive(Clone, Copy)]
+pub enum Leads {
+    /// To this place inside the account it is about.
+    ToAccount(App, Tab),
+    /// To its row on the page, by this.
+    ToRow(Callback<Id>),
 }
 
-/// The column of what was found, with one sentence above it. A fact that has an account leads to this place inside it.
-pub fn so_what(app: App, said: Memo<Msg>, found: Memo<Vec<Card>>, tab: Tab, more: AnyView) -> AnyView {
+impl Leads {
+    fn fact(self, (fact, about): &(Msg, Option<Id>)) -> AnyView {
+        let text = t(fact);
+        let inside = match (self, *about) {
+            (_, None) => text.into_any(),
+            (Self::ToAccount(app, tab), Some(id)) => {
+                view! { <a href=app.href(Place::Account(id, tab))>{text}</a> }.into_any()
+            }
+            (Self::ToRow(open), Some(id)) => {
+                view! { <button class="fact-link" on:click=move |_| open.run(id)>{text}</button> }.into_any()
+            }
+        };
+        view! { <li>{inside}</li> }.into_any()
+    }
+}
+
+/// The column of what was found, with one sentence above it.
+pub fn so_what(said: Memo<Msg>, found: Memo<Vec<Finding>>, leads: Leads, more: AnyView) -> AnyView {
     view! {
         <aside class="so-what" aria-labelledby="so-what">
             <div class="stack-s">
                 <h2 id="so-what" tabindex="-1" class="eyebrow so-what-title">{t(&msg!("so-what"))}</h2>
                 <p class="serif so-what-lead" role="status">{move || t(&said.get())}</p>
             </div>
-            {move || found.with(|found| found.iter().map(|one| card(app, one, tab)).collect_view())}
+            {move || found.with(|found| found.iter().map(|one| card(one, leads)).collect_view())}
             {more}
         </aside>
     }
     .into_any()
 }
 
-fn card(app: App, card: &Card, tab: Tab) -> AnyView {
-    let facts = card.because.iter().map(|(fact, account)| {
-        let text = t(fact);
-        let href = account.map(|id| app.href(Place::Account(id, tab)));
-        view! {
-            <li>
-                {match href {
-                    Some(href) => view! { <a href=href>{text}</a> }.into_any(),
-                    None => text.into_any(),
-                }}
-            </li>
-        }
-    });
-    let severity = card.severity.word();
+fn card(finding: &Finding, leads: Leads) -> AnyView {
+    let facts = finding.because.iter().map(|fact| leads.fact(fact)).collect_view();
+    let severity = finding.severity.word();
     view! {
-        <article class="insight" data-rule=card.rule>
+        <article class="insight" data-rule=finding.rule>
             <span class=format!("severity {severity}")>
                 <i aria-hidden="true"></i>
                 {t(&Msg::dynamic(format!("severity-{severity}")))}
             </span>
-            <h3>{t(&card.headline)}</h3>
-            <ul class="facts">{facts.collect_view()}</ul>
-            <p class="makes">{t(&card.todo)}</p>
-            <p class="meta">{t(&Msg::dynamic(format!("source-{}", card.source.word())))}</p>
+            <h3>{t(&finding.headline)}</h3>
+            <ul class="facts">{facts}</ul>
+            <p class="makes">{t(&finding.todo)}</p>
+            <p class="meta">{t(&Msg::dynamic(format!("source-{}", finding.source.word())))}</p>
         </article>
     }
     .into_any()

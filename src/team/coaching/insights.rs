@@ -1,10 +1,10 @@
 //! What the notes on one person say. Rules after "Sales Growth in Strategic Accounts" (2012).
 
 use super::model::Notes;
-use crate::insight::{Severity, Source};
+use crate::insight::{Finding, Severity, Source};
 use crate::plan::Id;
+use crate::team::Facts;
 use crate::team::finding::ranked;
-use crate::team::{Facts, Finding};
 use crate::text::Msg;
 use time::Date;
 

@@ -1,6 +1,7 @@
 //! One programme: its parts, and what the rules say of it.
 
-use super::super::paper::{Binder, Said, Shelf, so_what};
+use super::super::paper::{Binder, Said, Shelf};
+use super::super::so_what::{Leads, so_what};
 use super::plan::{Barriers, SizeAndOrder};
 use super::schedule::Reinforcement;
 use super::uses::{InUse, brief_where_needed, counted};
@@ -71,7 +72,7 @@ fn Open(binder: Binder) -> impl IntoView {
         let uses = counted(app);
         programme.with(|programme| missing(programme, &uses))
     });
-    let said = Callback::new(move |count: usize| match count {
+    let said = Memo::new(move |_| match found.with(Vec::len) {
         0 => lacks.get().unwrap_or_else(|| msg!("adoption-quiet")),
         count => msg!("adoption-found", count = count),
     });
@@ -124,7 +125,7 @@ fn Open(binder: Binder) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("adoption-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said, open_row)}
+            {so_what(said, found, Leads::ToRow(open_row), ().into_any())}
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! The notes on one person.
 
 use super::super::adoption::brief_where_needed;
-use super::super::paper::{Binder, Extra, PaperRows, Said, Shelf, Spot, field, so_what};
+use super::super::paper::{Binder, Extra, PaperRows, Said, Shelf, Spot, field};
+use super::super::so_what::{Leads, so_what};
 use super::Where;
 use super::talk::Talk;
 use crate::app::route::{Lead, Place};
@@ -66,7 +67,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
     });
     let found = Memo::new(move |_| notes.with(|notes| findings(notes, &facts.get(), app.today.get())));
     let peace = Memo::new(move |_| notes.with(|notes| notes.in_peace(app.today.get())));
-    let said = Callback::new(move |count: usize| match count {
+    let said = Memo::new(move |_| match found.with(Vec::len) {
         0 if peace.get() => peace_words(&notes.get()),
         0 => msg!("coaching-quiet"),
         count => msg!("coaching-found", count = count),
@@ -93,7 +94,7 @@ fn Open(binder: Binder, back: AnyView) -> impl IntoView {
                     <button class="btn bare" on:click=delete>{t(&msg!("coaching-remove"))}</button>
                 </p>
             </main>
-            {so_what(found, said, Callback::new(show))}
+            {so_what(said, found, Leads::ToRow(Callback::new(show)), ().into_any())}
         </div>
     }
 }

@@ -2,12 +2,10 @@
 
 mod binder;
 mod field;
-mod findings;
 mod rows;
 mod shelf;
 
 pub use binder::{Binder, Said};
 pub use field::{Spot, field};
-pub use findings::so_what;
 pub use rows::{Extra, PaperRows};
 pub use shelf::{Begin, Shelf, begin};

@@ -5,14 +5,14 @@ mod reasons;
 mod shift;
 mod views;
 
-use super::so_what::{Card, so_what};
+use super::so_what::{Leads, so_what};
 use crate::app::received::received;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::picture::Picture;
 use crate::plan::Summary;
 use crate::portfolio::received::Received;
-use crate::portfolio::{Finding, Portfolio, findings, kinds_picture, mix_picture, sources_picture};
+use crate::portfolio::{Portfolio, findings, kinds_picture, mix_picture, sources_picture};
 use crate::text::live::t;
 use crate::tools::drawn::Drawn;
 use crate::ui::{Empty, Folded};
@@ -60,12 +60,7 @@ impl All {
 pub fn PortfolioPage() -> impl IntoView {
     let all = All::here();
     let app = all.app;
-    let read = Memo::new(move |_| {
-        all.read(|portfolio, _| {
-            let found: Vec<Card> = findings(portfolio).into_iter().map(card).collect();
-            (found, portfolio.is_little_known())
-        })
-    });
+    let read = Memo::new(move |_| all.read(|portfolio, _| (findings(portfolio), portfolio.is_little_known())));
     let found = Memo::new(move |_| read.with(|(found, _)| found.clone()));
     let said = Memo::new(move |_| match read.with(|(found, little)| (found.len(), *little)) {
         (0, true) => msg!("portfolio-too-little"),
@@ -89,7 +84,7 @@ pub fn PortfolioPage() -> impl IntoView {
                     <Accounts all />
                 </div>
             </main>
-            {so_what(app, said, found, Tab::Profile, more)}
+            {so_what(said, found, Leads::ToAccount(app, Tab::Profile), more)}
         </div>
     }
 }
@@ -134,9 +129,4 @@ fn pictures(all: All) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn card(finding: Finding) -> Card {
-    let Finding { rule, severity, headline, because, todo } = finding;
-    Card { rule, severity, source: Finding::SOURCE, headline, because, todo }
 }

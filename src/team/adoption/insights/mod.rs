@@ -6,9 +6,8 @@ mod reinforcement;
 
 use super::model::Programme;
 use super::uses::Uses;
-use crate::insight::{Severity, Source};
+use crate::insight::{Finding, Severity, Source};
 use crate::plan::Id;
-use crate::team::Finding;
 use crate::team::finding::ranked;
 use crate::text::Msg;
 use time::Date;

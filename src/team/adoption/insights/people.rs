@@ -1,9 +1,8 @@
 //! What is done in the field: managers, coaching, use.
 
 use super::found;
-use crate::insight::Severity;
+use crate::insight::{Finding, Severity};
 use crate::plan::{Id, days_between};
-use crate::team::Finding;
 use crate::team::adoption::model::{Activity, Event, Programme, State};
 use crate::team::adoption::schedule::{Standing, standing};
 use crate::team::adoption::uses::{DAYS, RepUse, Uses, percent};

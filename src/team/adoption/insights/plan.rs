@@ -1,9 +1,8 @@
 //! The plan before anybody is trained: order, size, barriers.
 
 use super::{NAMED, found};
-use crate::insight::{Severity, Source};
+use crate::insight::{Finding, Severity, Source};
 use crate::plan::{Id, Words};
-use crate::team::Finding;
 use crate::team::adoption::model::{Part, Programme, Role, Size, Step};
 use crate::team::adoption::size::sized;
 use crate::text::Msg;

@@ -1,9 +1,8 @@
 //! What happens after the training.
 
 use super::{NAMED, found};
-use crate::insight::Severity;
+use crate::insight::{Finding, Severity};
 use crate::plan::{Id, days_between};
-use crate::team::Finding;
 use crate::team::adoption::model::{Activity, Event, Programme, State, Vehicle};
 use crate::text::Msg;
 use std::collections::BTreeSet;
