@@ -3,6 +3,10 @@ import { defineConfig } from "@playwright/test";
 
 const chromium = process.env.CHROMIUM || execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
 
+// Away from UTC, so that a day taken in the wrong zone is noticed. The tests' own days are counted in it too.
+const zone = "Europe/Berlin";
+process.env.TZ = zone;
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.js",
@@ -19,7 +23,7 @@ export default defineConfig({
     headless: true,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
-    timezoneId: "Europe/Berlin",
+    timezoneId: zone,
     // One context a test: the service worker would fetch the whole app for each. Its own tests allow it.
     serviceWorkers: "block",
     trace: "off",

@@ -2,7 +2,7 @@
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
 import { bring, colleague, downloaded, exported } from "./support/passing.js";
-import { day } from "./support/plans.js";
+import { day } from "./support/days.js";
 import { printedSheets } from "./support/print.js";
 import { expect, test } from "./support/test.js";
 

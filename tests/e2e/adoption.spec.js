@@ -1,17 +1,12 @@
 // A programme from an empty page to its schedule, the calendar and the board; and its use, counted from plan files.
 import ICAL from "ical.js";
 import { expectAccessible } from "./support/axe.js";
+import { day } from "./support/days.js";
 import { rule, section, stored } from "./support/papers.js";
 import { downloaded } from "./support/passing.js";
 import { expect, test } from "./support/test.js";
 
 const part = (page, name) => page.getByRole("radio", { name });
-
-/** The day so many days from today, in the reader's calendar. */
-const day = (days) => {
-  const at = new Date(Date.now() + days * 86_400_000);
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(at);
-};
 
 async function programme(app, page, name) {
   await app.open("#/adoption");

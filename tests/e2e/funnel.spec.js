@@ -1,4 +1,5 @@
 // The funnel: what is expected, what of it the customer has earned for us, and what earns the next stage.
+import { day } from "./support/days.js";
 import { expect, test } from "./support/test.js";
 import { People } from "./pages/people.js";
 
@@ -15,7 +16,7 @@ test("a sale of some worth is expected and not earned, until the customer shows 
   const worth = tool(page).getByLabel("Worth");
   await worth.fill("50k");
   await tool(page).getByLabel("Our stage").selectOption({ label: "qualify" });
-  const soon = await page.evaluate(() => new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+  const soon = day(20);
   await tool(page).getByLabel("Decision expected").fill(soon);
   await expect(tool(page).locator(".lead")).toContainText("€0 of €50,000");
   await expect(tool(page).getByRole("group", { name: /The open sales by quarter/ })).toBeVisible();
@@ -26,7 +27,7 @@ test("a sale of some worth is expected and not earned, until the customer shows 
   await criterion.getByLabel("What they did or said").fill("She named the stops");
   await criterion.getByLabel("Who showed it").selectOption({ label: "Jane Doe" });
   await expect(criterion).toContainText("not shown yet");
-  await criterion.getByLabel("On", { exact: true }).fill(await page.evaluate(() => new Date().toISOString().slice(0, 10)));
+  await criterion.getByLabel("On", { exact: true }).fill(day());
   await expect(criterion.locator(".tag")).toHaveText("shown");
   await expect(tool(page).locator(".lead")).toContainText("€50,000 of €50,000");
   await app.undo();

@@ -1,6 +1,7 @@
 // Who changed what, and when; the plan as it was; and the ways back.
 import { People } from "./pages/people.js";
 import { expectAccessible } from "./support/axe.js";
+import { day } from "./support/days.js";
 import { expect, test } from "./support/test.js";
 
 const entries = (page) => page.locator("[data-timeline] [data-edit]");
@@ -106,8 +107,7 @@ test("what has changed since a day is one list", async ({ app, page }) => {
   await people.drawer.getByLabel("Name").fill("Omar K. Haddad");
   await page.keyboard.press("Escape");
   await openHistory(app, page);
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("What has changed since").fill(yesterday);
+  await page.getByLabel("What has changed since").fill(day(-1));
   const list = page.locator("[data-since]");
   await expect(list).toContainText("Person Omar K. Haddad added");
   await expect(list).not.toContainText("→ Omar K. Haddad");

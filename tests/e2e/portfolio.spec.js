@@ -1,6 +1,7 @@
 // The portfolio: what is pursued against what the playbook says we look for; only for those who asked for it.
 import { expectAccessible } from "./support/axe.js";
-import { day, id, planFile } from "./support/plans.js";
+import { day } from "./support/days.js";
+import { id, planFile } from "./support/plans.js";
 import { expect, test } from "./support/test.js";
 
 const rail = (page) => page.getByRole("navigation", { name: "Places" });

@@ -1,5 +1,6 @@
 // A tool, not a form: from an empty plan every planning tool says something that no single entry says, within six of them.
 import { People } from "./pages/people.js";
+import { day } from "./support/days.js";
 import { expect, test } from "./support/test.js";
 
 const MOST = 6;
@@ -87,7 +88,7 @@ const TOOLS = {
       const criterion = page.locator(".proof-of-stage").filter({ hasText: "said what is wrong" });
       await criterion.getByLabel("What they did or said").fill("She named the stops");
       await criterion.getByLabel("Who showed it").selectOption({ label: "Jane Doe" });
-      await criterion.getByLabel("On", { exact: true }).fill(await page.evaluate(() => new Date().toISOString().slice(0, 10)));
+      await criterion.getByLabel("On", { exact: true }).fill(day());
     },
   },
 };

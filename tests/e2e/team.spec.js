@@ -1,7 +1,8 @@
 // The manager's place: forty plan files at once, whose they are, what they say, what to ask, and questions sent back.
 import { readFile } from "node:fs/promises";
 import { expectAccessible } from "./support/axe.js";
-import { day, id, planFile } from "./support/plans.js";
+import { day } from "./support/days.js";
+import { id, planFile } from "./support/plans.js";
 import { expect, test } from "./support/test.js";
 
 const names = ["Mara Lindt", "Lena Ohm", "Jo Brandt", "Ann Kern"];

@@ -1,11 +1,10 @@
 // The calls of a week, like a calendar sheet: seen, moved, printed.
 import { expectAccessible } from "./support/axe.js";
+import { day, iso } from "./support/days.js";
 import { printedSheets } from "./support/print.js";
 import { expect, test } from "./support/test.js";
 
 const VOSS = "Line 2 with Ingrid Voss";
-
-const iso = (date) => date.toLocaleDateString("sv-SE");
 
 /** The days around the sample's call with Voss, which is three days from today. */
 function daysOfVoss() {
@@ -13,12 +12,12 @@ function daysOfVoss() {
   on.setDate(on.getDate() + 3);
   const monday = new Date(on);
   monday.setDate(on.getDate() - ((on.getDay() + 6) % 7));
-  const day = (offset) => {
+  const weekday = (offset) => {
     const there = new Date(monday);
     there.setDate(monday.getDate() + offset);
     return iso(there);
   };
-  return { on: iso(on), place: (on.getDay() + 6) % 7, day };
+  return { on: iso(on), place: (on.getDay() + 6) % 7, weekday };
 }
 
 const cell = (page, day) => page.locator(`td[data-day="${day}"]`);
@@ -61,15 +60,15 @@ for (const where of ["across", "in the account"]) {
 
     test("a call moves to another day by drag and by keyboard, and back by undo", async ({ app, page }) => {
       await openWeek(app, page, where);
-      const { on, place, day } = daysOfVoss();
-      const other = day(place === 0 ? 3 : 0);
+      const { on, place, weekday } = daysOfVoss();
+      const other = weekday(place === 0 ? 3 : 0);
       await call(page, on).dragTo(cell(page, other));
       await expect(call(page, other)).toBeVisible();
       await app.notices.getByRole("button", { name: "Undo" }).click();
       await expect(call(page, on)).toBeVisible();
 
       const step = place === 6 ? "a day earlier" : "a day later";
-      const next = day(place === 6 ? 5 : place + 1);
+      const next = weekday(place === 6 ? 5 : place + 1);
       const button = page.getByRole("button", { name: `${VOSS}: ${step}` });
       await button.focus();
       await page.keyboard.press("Enter");
@@ -89,15 +88,14 @@ test("weeks follow each other, and this one is found again", async ({ app, page 
   await page.getByRole("link", { name: "Week before" }).click();
   await expect(page.getByText(VOSS).first()).toBeVisible();
   await page.getByRole("link", { name: "This week" }).click();
-  await expect(page.locator(`td[data-day="${iso(new Date())}"]`)).toHaveCount(1);
+  await expect(page.locator(`td[data-day="${day()}"]`)).toHaveCount(1);
 });
 
 test("a held call stays on its day", async ({ app, page }) => {
   await app.openSample();
-  const held = new Date();
-  held.setDate(held.getDate() - 20);
-  await app.open(`#/sample/calls/week/${iso(held)}`);
-  const item = cell(page, iso(held)).getByRole("listitem").filter({ hasText: "Figures of Line 2" });
+  const held = day(-20);
+  await app.open(`#/sample/calls/week/${held}`);
+  const item = cell(page, held).getByRole("listitem").filter({ hasText: "Figures of Line 2" });
   await expect(item).toContainText("Debriefed");
   await expect(item.getByRole("button")).toHaveCount(0);
 });

@@ -50,7 +50,7 @@ pub fn AllDebriefs(#[allow(unused_variables)] row: Signal<Option<Id>>) -> impl I
                     {body} {move || drawn.get().then(|| common(briefs))}
                 </div>
             </main>
-            {so_what(said, found, Leads::ToAccount(app, Tab::Debriefs(None)), ().into_any())}
+            {so_what(said, found, Leads::to(app, Tab::Debriefs(None)), ().into_any())}
         </div>
     }
 }

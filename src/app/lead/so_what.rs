@@ -11,20 +11,23 @@ use leptos::prelude::*;
 /// Where a fact leads.
 #[derive(Clone, Copy)]
 pub enum Leads {
-    /// To this place inside the account it is about.
-    ToAccount(App, Tab),
+    /// To the address this gives for the account it is about.
+    ToAccount(Callback<Id, String>),
     /// To its row on the page, by this.
     ToRow(Callback<Id>),
 }
 
 impl Leads {
+    /// To this tab of the account.
+    pub fn to(app: App, tab: Tab) -> Self {
+        Self::ToAccount(Callback::new(move |id| app.href(Place::Account(id, tab))))
+    }
+
     fn fact(self, (fact, about): &(Msg, Option<Id>)) -> AnyView {
         let text = t(fact);
         let inside = match (self, *about) {
             (_, None) => text.into_any(),
-            (Self::ToAccount(app, tab), Some(id)) => {
-                view! { <a href=app.href(Place::Account(id, tab))>{text}</a> }.into_any()
-            }
+            (Self::ToAccount(href), Some(id)) => view! { <a href=href.run(id)>{text}</a> }.into_any(),
             (Self::ToRow(open), Some(id)) => {
                 view! { <button class="fact-link" on:click=move |_| open.run(id)>{text}</button> }.into_any()
             }

@@ -2,7 +2,6 @@
 const pad = (number, width) => String(number).padStart(width, "0");
 
 export const id = (kind, number) => `00000000-0000-8000-${pad(kind, 4)}-${pad(number, 12)}`;
-export const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** A plan file: `by` sent it, `contents` is laid over an account with one open opportunity. */
 export function planFile(number, { by, account, ...contents }) {

@@ -84,7 +84,7 @@ pub fn PortfolioPage() -> impl IntoView {
                     <Accounts all />
                 </div>
             </main>
-            {so_what(said, found, Leads::ToAccount(app, Tab::Profile), more)}
+            {so_what(said, found, Leads::to(app, Tab::Profile), more)}
         </div>
     }
 }
