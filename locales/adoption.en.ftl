@@ -227,7 +227,21 @@ use-prepared = Prepared
 use-debriefed = Debriefed
 use-week = Week
 use-week-of = Week of { $on }
-use-day = { $day }/{ $month }
+# A day where a whole date has no room; a month by its name cannot be taken for a day.
+use-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 use-now = so far
 
 rollout-headline = You train before people know what changes and why

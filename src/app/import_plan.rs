@@ -11,7 +11,7 @@ use crate::editor::browser::new_id;
 use crate::files::import::{Difference, Incoming, as_copy, compare};
 use crate::files::observer_file::watched;
 use crate::files::{Envelope, Exported, Kind};
-use crate::history::{Said, between};
+use crate::history::{Names, Said, between};
 use crate::plan::{Id, Plan};
 use crate::storage::{Storage, Stored};
 use crate::text::Msg;
@@ -173,12 +173,14 @@ fn Differs(mine: Stored, difference: Difference, file: Envelope, chosen: RwSigna
         });
     };
     let beside = move |_| beside(app, &copy, chosen);
+    let playbook = app.playbook.get_value();
+    let names = Names { plan: &taken, playbook: &playbook };
     view! {
         <div class="sheet pad stack">
             <h3>{t(&msg!("import-differs"))}</h3>
             {no_history.map(|text| view! { <p>{text}</p> })}
-            {listed(|count| msg!("import-new-rows", count = count), &news, &taken, true)}
-            {listed(|count| msg!("import-changed-rows", count = count), &others, &taken, true)}
+            {listed(|count| msg!("import-new-rows", count = count), &news, names, true)}
+            {listed(|count| msg!("import-changed-rows", count = count), &others, names, true)}
             {(kept > 0).then(|| view! { <p>{t(&msg!("import-kept-rows", count = kept))}</p> })}
             <p class="meta">{t(&msg!("import-differs-text"))}</p>
             <div class="row">

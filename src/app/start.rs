@@ -79,6 +79,7 @@ fn Workspace(space: Space, route: RwSignal<Route>) -> impl IntoView {
         Some(Ok(Opened::Lost(recovery))) => (recovery.show)(recovery, begin),
         Some(Ok(Opened::Ready(app))) => {
             provide_context(app);
+            provide_context(app.notices);
             view! { <Shell /> }.into_any()
         }
         Some(Err(error)) => view! {

@@ -41,8 +41,9 @@ fn called(row: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::history::words;
+    use crate::history::{Names, words};
     use crate::plan::{Opportunity, Stakeholder, Stance};
+    use crate::playbook::Playbook;
     use crate::text::{Catalog, IsoFormats};
     use std::sync::Arc;
 
@@ -68,8 +69,9 @@ mod tests {
         });
         let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
         let told = between(&before, &after);
+        let names = Names { plan: &after, playbook: &Playbook::default() };
         let mut told: Vec<String> =
-            told.iter().map(|one| catalog.say(&words(one, &after)).replace(['\u{2068}', '\u{2069}'], "")).collect();
+            told.iter().map(|one| catalog.say(&words(one, names)).replace(['\u{2068}', '\u{2069}'], "")).collect();
         told.sort();
         assert_eq!(
             told,

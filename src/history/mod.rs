@@ -40,7 +40,7 @@ pub use merge::{Contributor, Merged, Preview, SHARE_TO_ASK};
 pub use restore::{Part, restoring};
 pub use strip::LeaveOut;
 pub use timeline::{Entry, Named, Said};
-pub use values::value_words;
+pub use values::{Names, value_words};
 pub use words::{about, words, worth_telling};
 
 use crate::plan::{Author, Id, Patch, Plan, Stamp, diff};

@@ -5,6 +5,7 @@ use crate::plan::{
     EvidenceKind, Fit, Grounds, Id, Manner, Money, MoveKind, Obtained, OpportunityKind, Outcome, Plan, Recognition,
     Stance, Whose, Words, iso_day,
 };
+use crate::playbook::Playbook;
 use crate::text::{Arg, Msg};
 use serde_json::{Map, Value};
 
@@ -13,21 +14,29 @@ const LONGEST: usize = 90;
 /// Parts of a value that are shown.
 const MOST: usize = 8;
 
-/// What a value is said as: empty parts are left out, and `None` is nothing at all. `path` is the place it stands at; names of
-/// rows that it only points to are looked up in `plan`.
+/// Where the names are of what a value only points to.
+#[derive(Debug, Clone, Copy)]
+pub struct Names<'a> {
+    /// Of rows: people, opportunities, units, alternatives.
+    pub plan: &'a Plan,
+    /// Of stages, the customer's steps and topics.
+    pub playbook: &'a Playbook,
+}
+
+/// What a value is said as: empty parts are left out, and `None` is nothing at all. `path` is the place it stands at.
 #[must_use]
-pub fn value_words(path: &[String], value: Option<&Value>, plan: &Plan) -> Option<Arg> {
+pub fn value_words(path: &[String], value: Option<&Value>, names: Names<'_>) -> Option<Arg> {
     match value? {
         Value::Null => None,
         Value::Bool(yes) => Some(Arg::Text(if *yes { "✓" } else { "✗" }.to_owned())),
-        Value::Number(number) => Some(number_of(path, number, plan)),
+        Value::Number(number) => Some(number_of(path, number, names.plan)),
         Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => Some(text_of(path, text, plan)),
-        Value::Array(list) => listed(list.iter().filter_map(|one| value_words(path, Some(one), plan))),
+        Value::String(text) => Some(text_of(path, text, names)),
+        Value::Array(list) => listed(list.iter().filter_map(|one| value_words(path, Some(one), names))),
         Value::Object(fields) => amount(fields).or_else(|| {
             listed(fields.iter().filter(|(field, _)| *field != "order").filter_map(|(field, one)| {
                 let below: Vec<String> = path.iter().chain([field]).cloned().collect();
-                value_words(&below, Some(one), plan)
+                value_words(&below, Some(one), names)
             }))
         }),
     }
@@ -46,14 +55,26 @@ pub(super) fn spoken(word: &str) -> String {
     if is_word && !is_date { word.replace(['_', '-'], " ") } else { word.to_owned() }
 }
 
-fn text_of(path: &[String], text: &str, plan: &Plan) -> Arg {
+fn text_of(path: &[String], text: &str, names: Names<'_>) -> Arg {
     if let Some(group) = group_of(path, text) {
         return Msg::dynamic(format!("{group}-{}", text.replace('_', "-"))).into();
     }
     if let Some(day) = iso_day(text) {
         return day.into();
     }
-    named(text, plan).unwrap_or_else(|| spoken(&shortened(text))).into()
+    let name = keyed(path, text, names.playbook).or_else(|| named(text, names.plan));
+    name.unwrap_or_else(|| spoken(&shortened(text))).into()
+}
+
+/// The playbook's name for a key of its own; `None` where it has none (any more).
+fn keyed(path: &[String], key: &str, playbook: &Playbook) -> Option<String> {
+    let name = match (path.first()?.as_str(), path.last()?.as_str()) {
+        ("opportunities" | "dismissals", "stage") => playbook.stage_name(key),
+        ("opportunities", "customer_step") => playbook.step_name(key),
+        ("facts" | "questions", "topic") => playbook.topic_name(key),
+        _ => return None,
+    };
+    (name != key).then(|| name.to_owned())
 }
 
 /// The words of an enumeration.

@@ -1,8 +1,9 @@
 use super::*;
 use crate::plan::Opportunity;
+use crate::playbook::Stage;
 use crate::text::{Catalog, IsoFormats};
 use serde_json::json;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 fn catalog() -> Catalog {
     Catalog::new(&["en".to_owned()], Box::new(IsoFormats))
@@ -12,8 +13,17 @@ fn path(parts: &[&str]) -> Vec<String> {
     parts.iter().map(|&part| part.to_owned()).collect()
 }
 
+/// Names by a playbook that calls one stage as no key would.
+fn names(plan: &Plan) -> Names<'_> {
+    static PLAYBOOK: LazyLock<Playbook> = LazyLock::new(|| {
+        let stages = vec![Stage { key: "propose".into(), name: "Offer on the table".into(), ..Stage::default() }];
+        Playbook { stages, ..Playbook::default() }
+    });
+    Names { plan, playbook: &PLAYBOOK }
+}
+
 fn says(parts: &[&str], value: Value, plan: &Plan) -> String {
-    let told = value_words(&path(parts), Some(&value), plan).map(|arg| msg!("said-set", what = "x", to = arg));
+    let told = value_words(&path(parts), Some(&value), names(plan)).map(|arg| msg!("said-set", what = "x", to = arg));
     let said = told.map(|told| catalog().say(&told)).unwrap_or_default();
     said.trim_start_matches("x: ").replace(['\u{2068}', '\u{2069}'], "")
 }
@@ -49,18 +59,27 @@ fn amounts_days_and_scales_are_said_as_everywhere() {
     let told = says(&["opportunities", &sale, "amount"], whole, &plan);
     assert_eq!(told, says(&["opportunities", &sale, "amount", "amount"], json!(420_000), &plan));
     assert!(told.contains("EUR"), "{told}");
-    let day = value_words(&path(&["opportunities", &sale, "close_on"]), Some(&json!("2026-06-02")), &plan);
+    let day = value_words(&path(&["opportunities", &sale, "close_on"]), Some(&json!("2026-06-02")), names(&plan));
     assert!(matches!(day, Some(Arg::Date(_))));
     let knows = says(&["stakeholders", &sale, "relationships", "x"], json!(0), &plan);
     assert_eq!(knows, catalog().say(&Msg::dynamic("people-relationship-0".into())));
-    assert_eq!(value_words(&path(&["calls", &sale, "minutes"]), Some(&json!(30)), &plan), Some(Arg::Number(30)));
+    assert_eq!(value_words(&path(&["calls", &sale, "minutes"]), Some(&json!(30)), names(&plan)), Some(Arg::Number(30)));
+}
+
+#[test]
+fn a_stage_is_said_by_its_name_in_the_playbook() {
+    let (plan, sale) = (Plan::default(), Id::fixed(2).to_string());
+    let stage = |key: &str| says(&["opportunities", &sale, "stage"], json!(key), &plan);
+    assert_eq!(stage("propose"), "Offer on the table");
+    assert_eq!(stage("gone_since"), "gone since", "a key that the playbook no longer has");
+    assert_eq!(says(&["opportunities", &sale, "next_step"], json!("propose"), &plan), "propose", "somebody's own word");
 }
 
 #[test]
 fn nothing_is_nothing_and_long_texts_are_shortened() {
     let plan = Plan::default();
     for nothing in [json!(null), json!(""), json!("  "), json!([]), json!({"a": ""})] {
-        assert_eq!(value_words(&path(&["account", "name"]), Some(&nothing), &plan), None, "{nothing}");
+        assert_eq!(value_words(&path(&["account", "name"]), Some(&nothing), names(&plan)), None, "{nothing}");
     }
     let long = says(&["account", "name"], json!("word ".repeat(60)), &plan);
     assert!(long.chars().count() <= LONGEST + 1 && long.ends_with('…'));

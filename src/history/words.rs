@@ -1,21 +1,21 @@
 //! An edit in words: "stance of J. Doe at *Line 2*: indifferent → advocate".
 
-use super::values::{shortened, spoken, value_words};
+use super::values::{Names, shortened, spoken, value_words};
 use super::{Conflict, Said};
 use crate::plan::{Id, Plan};
 use crate::text::{Arg, Msg};
 use serde_json::Value;
 
-/// What changed, as a sentence. Names of rows that a value only points to are looked up in `plan`.
+/// What changed, as a sentence.
 #[must_use]
-pub fn words(said: &Said, plan: &Plan) -> Msg {
+pub fn words(said: &Said, names: Names<'_>) -> Msg {
     let name = name(said);
     let kind = row_kind(said.table());
     match (said.field().is_empty(), &said.from, &said.to) {
         (true, None, Some(_)) => msg!("said-added", kind = kind, name = name),
         (true, _, None) => msg!("said-deleted", kind = kind, name = name),
         (_, from, to) => {
-            let say = |value: &Option<Value>| value_words(&said.path, value.as_ref(), plan);
+            let say = |value: &Option<Value>| value_words(&said.path, value.as_ref(), names);
             let what = what(said, &name);
             match (say(from), say(to)) {
                 (None, to) => msg!("said-set", what = what, to = to.unwrap_or_else(|| Arg::Text("…".to_owned()))),
@@ -82,6 +82,7 @@ fn capital(text: &str) -> String {
 mod tests {
     use super::super::Named;
     use super::*;
+    use crate::playbook::Playbook;
     use crate::text::{Catalog, IsoFormats};
     use serde_json::json;
 
@@ -89,7 +90,9 @@ mod tests {
         let rows = rows.iter().map(|name| Named { table: String::new(), id: Id::default(), name: (*name).into() });
         let said = Said { path: path.iter().map(|&part| part.to_owned()).collect(), rows: rows.collect(), from, to };
         let catalog = Catalog::new(&["en".to_owned()], Box::new(IsoFormats));
-        catalog.say(&words(&said, &Plan::default())).replace(['\u{2068}', '\u{2069}'], "")
+        catalog
+            .say(&words(&said, Names { plan: &Plan::default(), playbook: &Playbook::default() }))
+            .replace(['\u{2068}', '\u{2069}'], "")
     }
 
     #[test]

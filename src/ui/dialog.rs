@@ -1,6 +1,6 @@
 //! A modal dialog on the browser's own `<dialog>`: focus is held inside, Escape closes, focus returns afterwards.
 
-use super::{Icon, element_id};
+use super::{Icon, NoticesInside, element_id};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -73,6 +73,7 @@ pub fn Dialog(
                 }}
                 {children.with_value(|children| children())}
             </Show>
+            <NoticesInside open />
         </dialog>
     }
 }

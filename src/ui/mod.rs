@@ -15,7 +15,7 @@ pub use empty::Empty;
 pub use field::{Check, Choice, DateField, NumberField, Options, SecretField, Select, TextArea, TextField};
 pub use folded::Folded;
 pub use icon::Icon;
-pub use notice::{Notice, Notices, NoticesView};
+pub use notice::{Notice, Notices, NoticesInside, NoticesView};
 pub use per_row::PerRow;
 pub use tabs::show_open_tab;
 pub use width::follow_width;

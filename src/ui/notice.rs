@@ -47,13 +47,20 @@ pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: StoredValue<u32>,
     close_label: StoredValue<String>,
+    /// The modal dialogs that are open, the topmost last: everything outside it is out of reach, notices too.
+    dialogs: RwSignal<Vec<u32>>,
 }
 
 impl Notices {
     /// An empty list; `close_label` names the button that takes a notice away.
     #[must_use]
     pub fn new(close_label: String) -> Self {
-        Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0), close_label: StoredValue::new(close_label) }
+        Self {
+            list: RwSignal::new(Vec::new()),
+            next: StoredValue::new(0),
+            close_label: StoredValue::new(close_label),
+            dialogs: RwSignal::new(Vec::new()),
+        }
     }
 
     /// Says that something was done.
@@ -92,13 +99,16 @@ impl Notices {
         self.push(text, Kind::Bad, None, None);
     }
 
-    fn push(&self, text: String, kind: Kind, action: Option<(String, Action)>, holds: Option<Holds>) {
-        let Some(id) = self.next.try_update_value(|next| {
+    /// A number nothing else here has; `None` when the app is gone.
+    fn number(&self) -> Option<u32> {
+        self.next.try_update_value(|next| {
             *next += 1;
             *next
-        }) else {
-            return;
-        };
+        })
+    }
+
+    fn push(&self, text: String, kind: Kind, action: Option<(String, Action)>, holds: Option<Holds>) {
+        let Some(id) = self.number() else { return };
         let list = self.list;
         list.try_update(|list| add(list, Notice { id, text, kind, action, holds }));
         let stay = match kind {
@@ -126,7 +136,7 @@ fn add(list: &mut Vec<Notice>, new: Notice) {
     }
 }
 
-/// Shows the notices; goes into the shell once.
+/// Shows the notices at the foot of the page; goes into the shell once.
 #[component]
 pub fn NoticesView(notices: Notices) -> impl IntoView {
     let list = notices.list;
@@ -137,36 +147,60 @@ pub fn NoticesView(notices: Notices) -> impl IntoView {
             Notices::drop(list, id);
         }
     });
+    shown(notices, None)
+}
+
+/// The place of the notices inside a dialog, for as long as it is `open` as a modal one.
+#[component]
+pub fn NoticesInside(#[prop(into)] open: Signal<bool>) -> impl IntoView {
+    let notices: Option<Notices> = use_context();
+    notices.and_then(|notices| Some((notices, notices.number()?))).map(|(notices, dialog)| {
+        let leave = move || notices.dialogs.try_update(|dialogs| dialogs.retain(|other| *other != dialog));
+        Effect::new(move |_| {
+            let is_open = open.get();
+            leave();
+            if is_open {
+                notices.dialogs.update(|dialogs| dialogs.push(dialog));
+            }
+        });
+        on_cleanup(move || _ = leave());
+        shown(notices, Some(dialog))
+    })
+}
+
+/// The list, where it is in reach: in the topmost dialog, or on the page when none is open.
+fn shown(notices: Notices, place: Option<u32>) -> AnyView {
+    let in_reach = Memo::new(move |_| notices.dialogs.with(|dialogs| dialogs.last().copied()) == place);
+    let list = move || {
+        view! {
+            <div class="notices" role="status" aria-live="polite">
+                <For each=move || notices.list.get() key=|notice| notice.id let:notice>
+                    {card(notices, &notice)}
+                </For>
+            </div>
+        }
+    };
+    (move || in_reach.get().then(list)).into_any()
+}
+
+fn card(notices: Notices, notice: &Notice) -> AnyView {
+    let id = notice.id;
+    let away = move || Notices::drop(notices.list, id);
+    let action = notice.action.clone().map(|(label, action)| {
+        let act = move |_| {
+            action();
+            away();
+        };
+        view! { <button class="btn small" on:click=act>{label}</button> }
+    });
     view! {
-        <div class="notices" role="status" aria-live="polite">
-            <For each=move || list.get() key=|notice| notice.id let:notice>
-                <div class="notice" class:bad=notice.kind == Kind::Bad>
-                    <span class="grow">{notice.text.clone()}</span>
-                    {notice
-                        .action
-                        .clone()
-                        .map(|(label, action)| {
-                            view! {
-                                <button
-                                    class="btn small"
-                                    on:click=move |_| {
-                                        action();
-                                        Notices::drop(list, notice.id);
-                                    }
-                                >
-                                    {label}
-                                </button>
-                            }
-                        })}
-                    <button
-                        class="btn small icon-only"
-                        aria-label=notices.close_label.get_value()
-                        on:click=move |_| Notices::drop(list, notice.id)
-                    >
-                        <Icon name="x" />
-                    </button>
-                </div>
-            </For>
+        <div class="notice" class:bad=notice.kind == Kind::Bad>
+            <span class="grow">{notice.text.clone()}</span>
+            {action}
+            <button class="btn small icon-only" aria-label=notices.close_label.get_value() on:click=move |_| away()>
+                <Icon name="x" />
+            </button>
         </div>
     }
+    .into_any()
 }

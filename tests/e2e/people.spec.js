@@ -157,3 +157,22 @@ test("German speaks the People tool, and English the rest", async ({ app, page }
   await expect(page.getByRole("table")).toContainText("Jana Muster");
   await expect(page.getByRole("table")).toContainText(/dagegen/);
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("what is taken away in the open drawer comes back by its notice", async ({ page, app }) => {
+    const people = new People(page);
+    await people.add("Jane Doe, VP Operations, final authority, advocate");
+    await people.openPerson("Jane Doe");
+    await page.getByRole("button", { name: "Record what shows it" }).click();
+    await people.record.getByRole("radio", { name: "They did" }).check();
+    await people.record.getByLabel("Their words, or what they did").fill("Shared the downtime figures");
+    await people.record.getByRole("button", { name: "Record" }).click();
+    const evidence = people.drawer.getByRole("listitem").filter({ hasText: "Shared the downtime figures" });
+    await evidence.getByRole("button", { name: /^Remove/ }).click();
+    await expect(evidence).toHaveCount(0);
+    await app.notices.getByRole("button", { name: "Undo" }).click();
+    await expect(evidence).toBeVisible();
+  });
+});

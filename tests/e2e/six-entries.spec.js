@@ -68,6 +68,17 @@ const TOOLS = {
       await page.getByLabel("Potential a year").fill("1,100,000 EUR");
     },
   },
+  Calls: {
+    people: ["Jane Doe, COO, final authority, indifferent", "Tom Okafor, Maintenance lead, uses"],
+    rule: "nobody-here-can-act",
+    enter: async (page) => {
+      await page.getByRole("button", { name: "Plan a call" }).first().click();
+      await page.getByLabel("Date", { exact: true }).fill(day(2));
+      await page.getByLabel("Add somebody").selectOption({ label: "Tom Okafor" });
+      await page.getByLabel("Best", { exact: true }).fill("They sign in May");
+      await page.getByRole("navigation", { name: "Inside this account" }).getByRole("link", { name: "Calls" }).click();
+    },
+  },
   Strategy: {
     people: ["Jane Doe, VP Operations, final authority, advocate"],
     rule: "untested-path",

@@ -11,7 +11,7 @@ use crate::app::rewrite::done;
 use crate::app::state::App;
 use crate::app::vigil::keep_before_replacing;
 use crate::files::Envelope;
-use crate::history::{Preview, Said, words, worth_telling};
+use crate::history::{Names, Preview, Said, words, worth_telling};
 use crate::plan::{Plan, diff};
 use crate::storage::indexeddb::{HistoryHead, Kept};
 use crate::storage::{Storage, Stored};
@@ -80,10 +80,12 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
             }
         });
     };
+    let playbook = app.playbook.get_value();
+    let names = Names { plan, playbook: &playbook };
     // Where both wrote the same field differently nothing is folded away.
     let unsure = !preview.conflicts.is_empty();
     let disagreements = unsure.then(|| {
-        let list = preview.conflicts.iter().map(|one| told_of(app, one, plan)).collect_view();
+        let list = preview.conflicts.iter().map(|one| told_of(app, one, names)).collect_view();
         view! {
             <p class="banner">{t(&msg!("merge-conflicts", count = preview.conflicts.len()))}</p>
             <ul class="said" data-conflicts="">{list}</ul>
@@ -94,9 +96,9 @@ fn bring(app: App, preview: &Preview, plan: &Plan, file: &Envelope, chosen: RwSi
             <h3>{t(&msg!("merge-title"))}</h3>
             {contributors(app, preview)}
             {disagreements}
-            {listed(|count| msg!("merge-new", count = count), &preview.new, plan, unsure)}
-            {listed(|count| msg!("merge-changed", count = count), &preview.changed, plan, unsure)}
-            {listed(|count| msg!("merge-deleted", count = count), &preview.deleted, plan, unsure)}
+            {listed(|count| msg!("merge-new", count = count), &preview.new, names, unsure)}
+            {listed(|count| msg!("merge-changed", count = count), &preview.changed, names, unsure)}
+            {listed(|count| msg!("merge-deleted", count = count), &preview.deleted, names, unsure)}
             {preview
                 .asks()
                 .then(|| view! { <p class="banner bad" role="alert">{t(&msg!("merge-asks", share = preview.deleted_share))}</p> })}
@@ -122,12 +124,12 @@ fn contributors(app: App, preview: &Preview) -> AnyView {
 }
 
 /// A count that opens into its lines; `open` from the beginning or not.
-pub fn listed(heading: fn(usize) -> Msg, said: &[Said], plan: &Plan, open: bool) -> AnyView {
+pub fn listed(heading: fn(usize) -> Msg, said: &[Said], names: Names<'_>, open: bool) -> AnyView {
     let count = worth_telling(said).count();
     if count == 0 {
         return ().into_any();
     }
-    let lines = worth_telling(said).take(LINES).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view();
+    let lines = worth_telling(said).take(LINES).map(|one| view! { <li>{t(&words(one, names))}</li> }).collect_view();
     let more = count.saturating_sub(LINES);
     view! {
         <details open=open>

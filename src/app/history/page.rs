@@ -11,7 +11,7 @@ use crate::app::rewrite::edit;
 use crate::app::route::{Place, Tab};
 use crate::app::state::App;
 use crate::editor::live::Act;
-use crate::history::{Entry, Said, words, worth_telling};
+use crate::history::{Entry, Names, Said, words, worth_telling};
 use crate::plan::{OnClash, Op, Plan, Stamp, apply, diff, iso_day};
 use crate::text::Msg;
 use crate::text::live::{date, t};
@@ -137,7 +137,7 @@ fn since(desk: Desk, found: &Found) -> AnyView {
         Some(Err(why)) => view! { <p role="alert">{t(&why)}</p> }.into_any(),
         Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
         Some(Ok(list)) => desk.plan.with_untracked(|plan| {
-            view! { <ul class="said" data-since="">{worth_telling(&list).map(|one| view! { <li>{t(&words(one, plan))}</li> }).collect_view()}</ul> }
+            view! { <ul class="said" data-since="">{worth_telling(&list).map(|one| view! { <li>{t(&words(one, Names { plan, playbook: &desk.playbook() }))}</li> }).collect_view()}</ul> }
                 .into_any()
         }),
     }
@@ -167,7 +167,7 @@ pub fn since_lines(app: App, desk: Desk, day: Date, into: RwSignal<Option<Lines>
         // What was done to the reviews themselves is no change of the plan they look at.
         let lines = |list: Vec<Said>| {
             let told = worth_telling(&list).filter(|one| one.table() != "reviews").take(PAGE);
-            told.map(|one| t(&words(one, &plan))).collect()
+            told.map(|one| t(&words(one, Names { plan: &plan, playbook: &desk.playbook() }))).collect()
         };
         into.try_set(Some(told.map(lines)));
     });
@@ -249,7 +249,7 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
 
 /// One thing that changed, and the way to have it as it was before.
 fn line(app: App, desk: Desk, said: &Said, plan: &Plan) -> AnyView {
-    let text = t(&words(said, plan));
+    let text = t(&words(said, Names { plan, playbook: &desk.playbook() }));
     let label = t(&msg!("history-back-of", what = &text));
     let op = Op { path: said.path.clone(), from: said.to.clone(), to: said.from.clone() };
     let back = move |_| {

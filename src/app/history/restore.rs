@@ -2,7 +2,7 @@
 
 use super::page::change;
 use crate::app::state::App;
-use crate::history::{Said, between, words, worth_telling};
+use crate::history::{Names, Said, between, words, worth_telling};
 use crate::plan::Plan;
 use crate::text::live::t;
 use crate::tools::desk::Desk;
@@ -59,7 +59,12 @@ pub fn GoBack(asked: RwSignal<Option<Then>>) -> impl IntoView {
             change(app, desk, msg!("label-restore-version"), ops).await;
         });
     };
-    let what = move || asked.with(|then| then.as_ref().map(|then| desk.plan.with_untracked(|now| told(then, now))));
+    let what = move || {
+        asked.with(|then| {
+            then.as_ref()
+                .map(|then| desk.plan.with_untracked(|plan| told(then, Names { plan, playbook: &desk.playbook() })))
+        })
+    };
     view! {
         <Dialog open=open title=title close_label=t(&msg!("close"))>
             <div class="dialog-body">
@@ -75,7 +80,7 @@ pub fn GoBack(asked: RwSignal<Option<Then>>) -> impl IntoView {
 }
 
 /// How much would change, and what.
-fn told(then: &Then, now: &Plan) -> AnyView {
+fn told(then: &Then, now: Names<'_>) -> AnyView {
     let count = worth_telling(&then.said).count().max(1);
     let line = |one: &Said| view! { <li>{t(&words(one, now))}</li> };
     let lines = worth_telling(&then.said).take(LINES).map(line).collect_view();

@@ -5,8 +5,8 @@ use super::keep::up_to_date;
 use super::who::{said_by, said_on};
 use crate::app::rewrite::edit;
 use crate::app::state::App;
-use crate::history::{Conflict, Disagreement, Voice, about, value_words};
-use crate::plan::{Op, Plan};
+use crate::history::{Conflict, Disagreement, Names, Voice, about, value_words};
+use crate::plan::Op;
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::desk::Desk;
@@ -47,7 +47,9 @@ pub fn Undecided(
         if list.is_empty() {
             return ().into_any();
         }
-        let items = desk.plan.with_untracked(|plan| list.iter().map(|one| item(app, one, plan, choose)).collect_view());
+        let items = desk.plan.with_untracked(|plan| {
+            list.iter().map(|one| item(app, one, Names { plan, playbook: &desk.playbook() }, choose)).collect_view()
+        });
         view! {
             <section class="stack-s undecided" aria-labelledby="undecided">
                 <h2 id="undecided">{t(&msg!("conflicts-title", count = list.len()))}</h2>
@@ -59,14 +61,14 @@ pub fn Undecided(
     }
 }
 
-fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
+fn item(app: App, conflict: &Conflict, names: Names<'_>, choose: Callback<(Msg, Vec<Op>)>) -> AnyView {
     let what = about(conflict);
     let inside = match &conflict.what {
         Disagreement::SameField { values } => {
             let first = values.first().map(|voice| voice.patch);
             values
                 .iter()
-                .map(|voice| choice(app, conflict, voice, first == Some(voice.patch), plan, choose))
+                .map(|voice| choice(app, conflict, voice, first == Some(voice.patch), names, choose))
                 .collect_view()
                 .into_any()
         }
@@ -98,9 +100,9 @@ fn item(app: App, conflict: &Conflict, plan: &Plan, choose: Callback<(Msg, Vec<O
 }
 
 /// What one disagreement is about, with every value, its author and day: to be read before a merge, decided after it.
-pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
+pub fn told(app: App, conflict: &Conflict, names: Names<'_>) -> AnyView {
     let line = |(at, voice): (usize, &Voice)| {
-        let words = said(conflict, voice, plan);
+        let words = said(conflict, voice, names);
         // The first is the one that everybody will see.
         let stands = (at == 0).then(|| view! { " " <span class="tag">{t(&msg!("conflict-stands"))}</span> });
         view! { <li><b>{words}</b> " " <span class="meta">{said_by(app, voice)}</span>{stands}</li> }
@@ -119,8 +121,8 @@ pub fn told(app: App, conflict: &Conflict, plan: &Plan) -> AnyView {
 }
 
 /// One of the values in words.
-fn said(conflict: &Conflict, voice: &Voice, plan: &Plan) -> String {
-    let words = value_words(&conflict.path, voice.value.as_ref(), plan);
+fn said(conflict: &Conflict, voice: &Voice, names: Names<'_>) -> String {
+    let words = value_words(&conflict.path, voice.value.as_ref(), names);
     t(&words.map_or_else(|| msg!("conflict-nothing"), |value| msg!("conflict-value", value = value)))
 }
 
@@ -130,10 +132,10 @@ fn choice(
     conflict: &Conflict,
     voice: &Voice,
     is_shown: bool,
-    plan: &Plan,
+    names: Names<'_>,
     choose: Callback<(Msg, Vec<Op>)>,
 ) -> AnyView {
-    let words = said(conflict, voice, plan);
+    let words = said(conflict, voice, names);
     let (what, ops) = (about(conflict), conflict.decide(voice.value.as_ref()));
     let label = t(&msg!("conflict-keep-of", value = &words));
     view! {

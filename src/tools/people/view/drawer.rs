@@ -12,7 +12,7 @@ use crate::plan::{Arrange, Id, Plan, Stakeholder};
 use crate::text::live::t;
 use crate::tools::bind::{self, Bound};
 use crate::tools::pins::Pins;
-use crate::ui::{Icon, element_id};
+use crate::ui::{Icon, NoticesInside, element_id};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -71,11 +71,16 @@ pub fn Drawer(scene: Scene) -> impl IntoView {
     let node: NodeRef<html::Dialog> = NodeRef::new();
     let opener: StoredValue<Option<web_sys::Element>, LocalStorage> = StoredValue::new_local(None);
     let heading = StoredValue::new(element_id("person"));
+    let modal = RwSignal::new(false);
     Effect::new(move |_| {
         let (Some(dialog), person) = (node.get(), scene.person.get()) else { return };
         match person {
-            Some(_) => show(&dialog, opener, &heading.get_value()),
+            Some(_) => {
+                show(&dialog, opener, &heading.get_value());
+                modal.set(dialog.matches(":modal").unwrap_or_default());
+            }
             None if dialog.open() => {
+                modal.set(false);
                 dialog.close();
                 give_back_focus(opener, scene);
             }
@@ -102,6 +107,7 @@ pub fn Drawer(scene: Scene) -> impl IntoView {
             }
         >
             {move || scene.person.get().map(|id| view! { <Panel who=Who { scene, id } heading=heading.get_value() /> })}
+            <NoticesInside open=modal />
         </dialog>
     }
 }
