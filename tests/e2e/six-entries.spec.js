@@ -76,7 +76,7 @@ const TOOLS = {
       await page.getByLabel("Date", { exact: true }).fill(day(2));
       await page.getByLabel("Add somebody").selectOption({ label: "Tom Okafor" });
       await page.getByLabel("Best", { exact: true }).fill("They sign in May");
-      await page.getByRole("navigation", { name: "Inside this account" }).getByRole("link", { name: "Calls" }).click();
+      await page.getByRole("main").getByRole("link", { name: "Northmill Paper" }).click();
     },
   },
   Strategy: {
