@@ -180,7 +180,10 @@ severity-act = Act
 severity-watch = Watch
 severity-strength = Strength
 so-what = So what?
-so-what-below = So what? ({ $count })
+so-what-below = { $count ->
+    [0] So what?
+   *[other] So what? ({ $count })
+}
 so-what-quiet = Nothing stands out yet. Insights appear as you enter who decides and what proves it.
 so-what-watch = Nothing is burning; a few things to keep an eye on.
 so-what-act = { $count ->

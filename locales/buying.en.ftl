@@ -161,10 +161,6 @@ buying-gap = { $count ->
    *[other] { $count } steps ahead
 }
 buying-we-here = We are here: { $stage }
-buying-we-here-ahead = { $count ->
-    [one] We are here, one step ahead: { $stage }
-   *[other] We are here, { $count } steps ahead: { $stage }
-}
 buying-state-done = done
 buying-state-late = { $days ->
     [one] a day late
@@ -176,8 +172,6 @@ buying-state-open = open
 buying-state-not-written = not written down
 buying-day = { $date }
 buying-line-day = { $state } · { $date }
-buying-line-day-owner = { $state } · { $date } · { $owner }
-buying-line-owner = { $state } · { $owner }
 buying-mark-today = Today
 buying-mark-event = Their event: { $date }
 buying-mark-event-named = { $event }: { $date }

@@ -1,7 +1,7 @@
 # Looking at a plan together.
 tab-review = Review
 review-title = Fifteen minutes for two
-review-text = For the two of you, any week, with nothing to prepare: what changed, what is open on the right, what was asked. Then write down what was said.
+review-text = For the two of you, any week, with nothing to prepare: what changed, what is open under “So what?”, what was asked. Then write down what was said.
 review-begin = Begin the fifteen minutes
 meetings-which = For everybody who works this account, two to four times a year: with an agenda, roles and preparation, about the next quarters.
 review-since-last = What has changed since { $on }

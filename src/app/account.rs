@@ -26,7 +26,7 @@ use crate::tools::people::view::PeopleView;
 use crate::tools::picture::view::PictureView;
 use crate::tools::profile::view::ProfileView;
 use crate::tools::sale::leading;
-use crate::tools::so_what::SoWhat;
+use crate::tools::so_what::{SoWhat, acts_here};
 use crate::tools::strategy::page::PlanPage;
 use crate::tools::strategy::view::StrategyView;
 use crate::tools::threat::view::ThreatView;
@@ -231,7 +231,7 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
                 <ExerciseNote />
                 <Head />
                 <Tabs tab />
-                <ToSoWhat />
+                <ToSoWhat tool=asks />
                 {children()}
             </main>
             <SoWhat tool=asks />
@@ -241,9 +241,10 @@ fn Tool(tab: Memo<Tab>, children: Children) -> impl IntoView {
 
 /// Where the insights stand below the tool and not beside it: the way down to them.
 #[component]
-fn ToSoWhat() -> impl IntoView {
+fn ToSoWhat(tool: Option<Asks>) -> impl IntoView {
     let desk = Desk::here();
-    let count = Memo::new(move |_| desk.insights.with(|shown| shown.acts().count()));
+    let count = Memo::new(move |_| desk.insights.with(|shown| acts_here(shown, tool)));
+    let any = Memo::new(move |_| desk.insights.with(|shown| !shown.first.is_empty()));
     let jump = move |_| {
         let heading = document().get_element_by_id("so-what");
         if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -253,7 +254,7 @@ fn ToSoWhat() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || { count.get() > 0 }>
+        <Show when=move || any.get()>
             <button class="btn small to-so-what" on:click=jump>
                 <Icon name="arrow-down" />
                 {move || t(&msg!("so-what-below", count = count.get()))}

@@ -4,7 +4,7 @@ use super::agenda::{is_ahead, weeks_ahead};
 use super::rewrite::rewrite;
 use super::route::{Place, Tab};
 use super::state::{App, go_to};
-use crate::plan::{Arrange, CallBrief, Summary};
+use crate::plan::{Arrange, CallBrief, Summary, days_between};
 use crate::portfolio::{Portfolio, Row};
 use crate::storage::Storage;
 use crate::text::live::{date, t};
@@ -201,13 +201,15 @@ fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
         Some(at) => format!("{}, {at}", date(on)),
         None => date(on),
     });
+    // A day's grace, as in the account: a debrief of yesterday is not late.
+    let late = !call.held && call.on.is_some_and(|on| days_between(on, app.today.get_untracked()) > 1);
     let undated = when.is_none();
     let subject =
         if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };
     view! {
         <li class="call-row" class:undated=undated>
             <a href=app.href(Place::Account(plan.id, tab))>
-                {when.map(|when| view! { <span class="meta">{when}</span> })}
+                {when.map(|when| view! { <span class="meta" class:late=late>{when}</span> })}
                 <span>
                     <b>{title}</b>
                     <br />

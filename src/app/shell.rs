@@ -134,6 +134,7 @@ fn Rail() -> impl IntoView {
         let inside = matches!(
             (here, place),
             (Place::Accounts, Place::Account(..))
+                | (Place::Calls, Place::Week(_))
                 | (Place::Lead(..), Place::Lead(..))
                 | (Place::Workshops(_), Place::Workshops(_) | Place::WorkshopPerson(..))
         );
@@ -181,7 +182,11 @@ fn Rail() -> impl IntoView {
                     <span class="grow rail-text">{t(&msg!("search-or-add"))}</span>
                     <kbd class="wide-only">{t(&msg!("search-key"))}</kbd>
                 </button>
-                <a class="btn bare small rail-settings" href=app.href(Place::Settings)>
+                <a
+                    class="btn bare small rail-settings"
+                    href=app.href(Place::Settings)
+                    aria-current=move || current(Place::Settings)
+                >
                     <Icon name="settings" />
                     <span class="rail-text">{t(&msg!("settings"))}</span>
                 </a>

@@ -5,7 +5,7 @@ use super::desk::{CallPage, Desk};
 use super::strategy::moves;
 use super::tool_of;
 use crate::editor::browser::new_id;
-use crate::insight::{Insight, Tool, facts_digest, subject_key};
+use crate::insight::{Insight, Shown, Tool, facts_digest, subject_key};
 use crate::plan::{Dismissal, Plan};
 use crate::text::Msg;
 use crate::text::live::t;
@@ -78,16 +78,23 @@ fn lead(desk: Desk, tool: Option<Tool>) -> Msg {
     desk.insights.with(|shown| {
         // Where the tool has nothing to judge by, its silence is no good news.
         let lacks = || desk.plan.with(|plan| lacking(plan, &desk, tool));
-        let here = shown.acts().filter(|insight| tool_of(insight.rule) == tool).count();
-        // Then the column shows what the whole plan says.
-        let nothing_here = || !shown.all().any(|insight| tool_of(insight.rule) == tool);
-        match (shown.first.is_empty(), shown.acts().count()) {
-            (true, _) => lacks().unwrap_or_else(|| msg!("so-what-quiet")),
-            (false, 0) => lacks().unwrap_or_else(|| msg!("so-what-watch")),
-            (false, acts) if tool.is_none() || here == acts || nothing_here() => msg!("so-what-act", count = acts),
-            (false, acts) => msg!("so-what-here", here = here, count = acts),
+        match (shown.first.is_empty(), shown.acts().count(), acts_here(shown, tool)) {
+            (true, ..) => lacks().unwrap_or_else(|| msg!("so-what-quiet")),
+            (false, 0, _) => lacks().unwrap_or_else(|| msg!("so-what-watch")),
+            (false, acts, here) if here == acts => msg!("so-what-act", count = acts),
+            (false, acts, here) => msg!("so-what-here", here = here, count = acts),
         }
     })
+}
+
+/// How many there are to act on beside a tool: its own, or those of the whole plan where the column shows these.
+#[must_use]
+pub fn acts_here(shown: &Shown, tool: Option<Tool>) -> usize {
+    let own = |insight: &Insight| tool_of(insight.rule) == tool;
+    if tool.is_none() || !shown.all().any(|insight| own(insight)) {
+        return shown.acts().count();
+    }
+    shown.acts().filter(|insight| own(insight)).count()
 }
 
 /// What a tool lacks before it can say anything.

@@ -54,7 +54,7 @@ fn of_sale(desk: Desk, id: Id, row: Signal<Option<Id>>) -> AnyView {
             <Drawn make=make />
             {where_we_are(desk, id)}
             <div class="stack-s">
-                {usual(desk, id)} <Rows section=STEPS ids=ids preset=preset opened=row />
+                {usual(desk, id, true)} <Rows section=STEPS ids=ids preset=preset opened=row /> {usual(desk, id, false)}
             </div>
             <section class="stack-s">
                 <h2>{t(&msg!("buying-why-now"))}</h2>
@@ -110,8 +110,9 @@ fn where_we_are(desk: Desk, id: Id) -> AnyView {
     .into_any()
 }
 
-/// One click writes down the playbook's steps; one undo takes them back.
-fn usual(desk: Desk, id: Id) -> AnyView {
+/// One click writes down the playbook's steps; one undo takes them back. Stands above the list while there is nothing in it
+/// (`at_first`), as what to begin with, and else below it.
+fn usual(desk: Desk, id: Id, at_first: bool) -> AnyView {
     let state = Memo::new(move |_| {
         let found = read(desk, id, |buying| {
             let written = buying.written().count();
@@ -128,7 +129,7 @@ fn usual(desk: Desk, id: Id) -> AnyView {
     };
     (move || {
         let (first, bare) = state.get();
-        bare.then(|| {
+        (bare && first == at_first).then(|| {
             let words = if first { msg!("buying-usual") } else { msg!("buying-usual-rest") };
             let class = if first { "btn go" } else { "btn small" };
             view! {

@@ -104,7 +104,13 @@ fn row(section: Section, id: Id, opened: Signal<Option<Id>>, more: Option<Callba
     let name = Signal::derive(move || value.with(|row| named(desk, row, &lead)));
     let meta = Signal::derive(move || {
         let said = |field: &Field| value.with(|row| said(desk, section, field, &read(row, field)));
-        section.fields.iter().filter(|field| field.kind != Kind::Text).filter_map(said).collect::<Vec<_>>().join(" · ")
+        let mut parts: Vec<String> = Vec::new();
+        for part in section.fields.iter().filter(|field| field.kind != Kind::Text).filter_map(said) {
+            if !parts.contains(&part) {
+                parts.push(part); // the same person in two fields is told once
+            }
+        }
+        parts.join(" · ")
     });
     let open = RwSignal::new(false);
     Effect::new(move |_| {

@@ -30,6 +30,7 @@ pub fn Files(shelf: Shelf) -> impl IntoView {
     let app = App::here();
     let lock = Lock::new();
     lock.turn_on();
+    let any = Memo::new(move |_| shelf.heads.with(|heads| heads.as_ref().is_some_and(|heads| !heads.is_empty())));
     let save = move |_| {
         let Some(key) = lock.key() else { return };
         spawn_local(async move {
@@ -42,13 +43,15 @@ pub fn Files(shelf: Shelf) -> impl IntoView {
         <section class="sheet pad stack-s" aria-labelledby="coaching-files">
             <h2 id="coaching-files">{t(&msg!("coaching-files"))}</h2>
             <p class="meta">{t(&msg!("coaching-files-text"))}</p>
-            {lock.fields()}
-            <div class="row">
-                <button class="btn go" on:click=save>
-                    <Icon name="download" />
-                    {t(&msg!("coaching-save"))}
-                </button>
-            </div>
+            <Show when=move || any.get()>
+                {lock.fields()}
+                <div class="row">
+                    <button class="btn go" on:click=save>
+                        <Icon name="download" />
+                        {t(&msg!("coaching-save"))}
+                    </button>
+                </div>
+            </Show>
             <h3>{t(&msg!("coaching-bring"))}</h3>
             <BringBack shelf />
         </section>

@@ -19,7 +19,7 @@ const GUTTER: f64 = 58.0;
 /// The picture for a width in CSS pixels.
 #[must_use]
 pub fn picture(buying: &Buying<'_, '_>, width: f64) -> Picture {
-    let marks = marks(buying);
+    let marks = marks(buying, width);
     let step = (width - GUTTER) / count(buying.steps.len());
     let (shapes, height) = if width < NARROW || step < LEAST_STEP {
         tall::draw(buying, &marks, width)
@@ -59,7 +59,7 @@ struct Mark {
 
 /// Today, their event and the day we expect the decision, each behind the last step whose day has come by then. Nothing
 /// while no step has a day.
-fn marks(buying: &Buying<'_, '_>) -> Vec<Mark> {
+fn marks(buying: &Buying<'_, '_>, width: f64) -> Vec<Mark> {
     use crate::plan::{Arrange, Aspect};
     let days: Vec<Option<Date>> = buying.steps.iter().map(|step| step.day(buying.today())).collect();
     if days.iter().all(Option::is_none) {
@@ -72,7 +72,11 @@ fn marks(buying: &Buying<'_, '_>) -> Vec<Mark> {
     if let Some(on) = buying.row.event_on {
         let label = match buying.row.compelling_event.trim() {
             "" => msg!("buying-mark-event", date = on),
-            event => msg!("buying-mark-event-named", date = on, event = crate::picture::clip(event, 150.0)),
+            event => msg!(
+                "buying-mark-event-named",
+                date = on,
+                event = crate::picture::clip(event, (width * 0.4).max(150.0))
+            ),
         };
         let about = Some(buying.about(Aspect::CloseDate));
         marks.push(Mark { at: at(on), on, label, about, class: "buying-event" });

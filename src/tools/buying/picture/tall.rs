@@ -75,27 +75,28 @@ fn step(buying: &Buying<'_, '_>, row: &Step<'_>, top: f64, width: f64) -> (Vec<S
         y += LINE;
     }
     if row.row.is_some() || is_theirs(buying, row) {
-        let owner = clip(name(buying.plan(), row.owner()), (room - 200.0).max(40.0));
-        let words = match (row.day(buying.today()), owner.as_str()) {
-            (Some(on), "") => msg!("buying-line-day", state = state(buying, row), date = on),
-            (Some(on), owner) => msg!("buying-line-day-owner", state = state(buying, row), date = on, owner = owner),
-            (None, "") => state(buying, row),
-            (None, owner) => msg!("buying-line-owner", state = state(buying, row), owner = owner),
+        let words = match row.day(buying.today()) {
+            Some(on) => msg!("buying-line-day", state = state(buying, row), date = on),
+            None => state(buying, row),
         };
         inner.push(Shape::text([WORDS, y], words, "buying-state start"));
         y += LINE;
+        let owner = name(buying.plan(), row.owner());
+        if !owner.is_empty() {
+            inner.push(Shape::text([WORDS, y], clip(owner, room), "buying-meta start"));
+            y += LINE;
+        }
     }
     let mut shapes = linked(buying, row, inner);
     let names = stages(buying, row);
     if is_ours(buying, row) {
-        let stage = clip(buying.playbook().stage_name(&buying.row.stage), (room - 205.0).max(48.0));
-        let words = match buying.ahead().filter(|steps| *steps > 0) {
-            Some(ahead) => msg!("buying-we-here-ahead", stage = stage, count = ahead),
-            None => msg!("buying-we-here", stage = stage),
-        };
+        let stage = clip(buying.playbook().stage_name(&buying.row.stage), room - 90.0);
+        let ahead = buying.ahead().filter(|steps| *steps > 0).map(|count| msg!("buying-gap", count = count));
         shapes.push(ours([OURS, dot]));
-        shapes.push(Shape::text([WORDS, y], words, "buying-stage-here start"));
-        y += LINE;
+        for words in [Some(msg!("buying-we-here", stage = stage)), ahead].into_iter().flatten() {
+            shapes.push(Shape::text([WORDS, y], words, "buying-stage-here start"));
+            y += LINE;
+        }
     } else if !names.is_empty() {
         shapes.push(Shape::Circle { at: [OURS, dot, 3.5], class: "buying-stop" });
     }

@@ -141,14 +141,9 @@ fn row(desk: Desk, plan: &Plan, id: Id, call: &Call) -> impl IntoView + use<> {
                         </a>
                     }
                 })}
-            {(waits || call.held())
-                .then(|| {
-                    view! {
-                        <a class="btn small" href=desk.call_page.run((id, CallPage::Worksheet))>
-                            {t(&msg!("call-sheet-short"))}
-                        </a>
-                    }
-                })}
+            <a class="btn small" href=desk.call_page.run((id, CallPage::Worksheet))>
+                {t(&msg!("call-sheet-short"))}
+            </a>
         </div>
     }
 }

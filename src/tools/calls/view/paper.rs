@@ -135,7 +135,9 @@ fn block(block: Block) -> AnyView {
     match block {
         Block::Text(text) => view! { <p>{text}</p> }.into_any(),
         Block::Labelled(parts) => {
-            let parts = parts.into_iter().map(|(label, text)| view! { <b>{format!("{label}: ")}</b> {text} " " });
+            let parts = parts.into_iter().map(
+                |(label, text)| view! { <span class="paper-part"><b>{format!("{label}: ")}</b> {text}</span> " " },
+            );
             view! { <p>{parts.collect_view()}</p> }.into_any()
         }
         Block::Quote(text) => view! { <p class="paper-quote">{text}</p> }.into_any(),

@@ -111,14 +111,18 @@ fn weight(criterion: &Weighed<'_>) -> Msg {
     }
 }
 
+/// The length of the bar for each step of a weight.
+const BAR: f64 = 8.0;
+
 /// Where a criterion begins: its bar, the taller the heavier, its name and its weight; answers the baseline of the weight.
 fn head(criterion: &Weighed<'_>, names: Vec<String>, [top, width, height]: [f64; 3], line: f64) -> (Vec<Shape>, f64) {
     let mut shapes = Vec::new();
     if criterion.heavy {
         shapes.push(Shape::rect([0.0, top, width, height], "threat-heavy"));
     }
-    let bar = (height - 8.0) * f64::from(criterion.weight) / 5.0;
-    shapes.push(Shape::rect([0.0, top + height - 4.0 - bar, 5.0, bar], "threat-bar"));
+    // The same length for the same weight, however tall the row.
+    let bar = (BAR * f64::from(criterion.weight)).min(height - 8.0);
+    shapes.push(Shape::rect([0.0, top + 4.0, 5.0, bar], "threat-bar"));
     let mut y = top + 18.0;
     for name in names {
         shapes.push(Shape::text([12.0, y], name, "threat-name start"));

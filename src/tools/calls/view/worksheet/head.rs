@@ -17,6 +17,9 @@ pub(super) fn Head(call: Id, short: RwSignal<bool>) -> impl IntoView {
     let account = move || desk.plan.with(|plan| plan.account.name.clone());
     let day = move || followed.get().and_then(|call| when(&call, desk.today.get())).map(|parts| parts.join(" · "));
     let page = move |page: CallPage| desk.call_page.run((call, page));
+    // What is next with a call: before its day to prepare it, from then on to say what came of it.
+    let ahead = move || followed.get().and_then(|call| call.day()).is_none_or(|on| on > desk.today.get());
+    let first = |is: bool| if is { "btn go" } else { "btn" };
     let print = move |clean: bool| move || page(CallPage::Sheet { clean, short: short.get() });
     view! {
         <header class="ws-head">
@@ -32,7 +35,7 @@ pub(super) fn Head(call: Id, short: RwSignal<bool>) -> impl IntoView {
                 <Mode short />
                 <button class="btn" on:click=move |_| fill_blanks(desk, call)>{t(&msg!("call-fill"))}</button>
                 <span class="grow"></span>
-                <a class="btn" href=print(false)>
+                <a class=move || first(ahead()) href=print(false)>
                     <Icon name="printer" />
                     {t(&msg!("call-print-prep"))}
                 </a>
@@ -44,7 +47,7 @@ pub(super) fn Head(call: Id, short: RwSignal<bool>) -> impl IntoView {
                     <Icon name="eye" />
                     {t(&msg!("call-observer"))}
                 </a>
-                <a class="btn go" href=page(CallPage::Debrief)>
+                <a class=move || first(!ahead()) href=page(CallPage::Debrief)>
                     <Icon name="clipboard-check" />
                     {t(&msg!("call-debrief"))}
                 </a>
