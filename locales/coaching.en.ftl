@@ -1,7 +1,7 @@
 ## Coaching: private notes, one to one.
 
 coaching-lead = What drives them, what they say, what they agreed to. Questions rather than statements.
-coaching-private = Private. These notes are kept in this browser only, apart from your plans. They are in no plan file, no backup and nothing you share. The only way out is an encrypted file that you make yourself.
+coaching-private = Private. These notes are kept in this browser only, apart from your plans. They are in no plan file, no backup and nothing you share. They leave this browser only as an encrypted file that you make yourself, or on paper that you print.
 coaching-way-out = Save them encrypted
 coaching-mark-peace = Not now
 coaching-mark-until = Not now, until { $on }

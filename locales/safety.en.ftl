@@ -3,7 +3,7 @@
 ## Backups in Settings
 
 backups = Backups
-backups-text = Everything in one file: all accounts, your playbook and your name. Keep one outside this browser, and bring it back here or on another device.
+backups-text = One file with all accounts as they stand, your playbook and your name. Keep one outside this browser, and bring it back here or on another device. Not in it: who changed what and when (share a plan as a file to keep that), programmes, workshops and coaching notes, which have files of their own.
 backup-save = Save a backup
 backup-bring-back = Bring back a backup
 backup-name = Groundplan backup

@@ -3,6 +3,7 @@
 use super::bring_back::bring_back;
 use super::import_plan::{inside, origin};
 use super::route::Place;
+use super::start::write_author;
 use super::state::App;
 use super::vigil::keep_before_replacing;
 use crate::files::backup_file::{Choice, outcome};
@@ -29,7 +30,8 @@ struct Row {
 pub fn Restore(backup: Backup, close: Callback<()>) -> impl IntoView {
     let app = App::here();
     let rows: RwSignal<Option<Rc<Vec<Row>>>, LocalStorage> = RwSignal::new_local(None);
-    let Backup { exported, plans, unread, playbook, .. } = backup;
+    let Backup { exported, plans, unread, playbook, name } = backup;
+    let name = StoredValue::new(name);
     let origin = origin(Kind::Backup, &exported);
     let count = plans.len();
     spawn_local(async move {
@@ -62,6 +64,7 @@ pub fn Restore(backup: Backup, close: Callback<()>) -> impl IntoView {
                     if let (true, Some(book)) = (with_book.get_untracked(), playbook.get_value()) {
                         app.replace_book(msg!("label-book-import"), book, &msg!("book-import-taken"));
                     }
+                    sign_as(app, name.get_value()).await;
                     app.changed();
                     app.notices.say(t(&msg!("restore-done", count = count)));
                     close.run(());
@@ -90,6 +93,17 @@ pub fn Restore(backup: Backup, close: Callback<()>) -> impl IntoView {
                 <button class="btn" on:click=move |_| close.run(())>{t(&msg!("cancel"))}</button>
             </div>
         </section>
+    }
+}
+
+/// Where nobody has said their name yet, the one of the backup signs from now on.
+async fn sign_as(app: App, name: String) {
+    if name.trim().is_empty() || app.author.with_untracked(|author| !author.name.trim().is_empty()) {
+        return;
+    }
+    app.author.update(|author| author.name = name);
+    if let Err(error) = write_author(&app.store(), &app.author.get_untracked()).await {
+        app.trouble(&error);
     }
 }
 

@@ -92,7 +92,7 @@ pub fn changes(since: Stamp, document: &[u8]) -> Result<Reply, EngineError> {
 
 /// What nobody has decided.
 pub fn conflicts(document: &[u8]) -> Result<Reply, EngineError> {
-    load(document, Id::default())?.conflicts().map(Reply::Conflicts).map_err(told)
+    load(document, Id::default())?.to_decide().map(Reply::Conflicts).map_err(told)
 }
 
 /// A copy of the history without some of its contents, and the plan in it.
@@ -106,7 +106,7 @@ fn kept(history: &History, diverged: bool) -> Result<Reply, EngineError> {
 }
 
 fn open(history: &History) -> Result<usize, EngineError> {
-    history.conflicts().map(|list| list.len()).map_err(told)
+    history.to_decide().map(|list| list.len()).map_err(told)
 }
 
 fn load(document: &[u8], actor: Id) -> Result<History, EngineError> {

@@ -1,7 +1,7 @@
 //! Where two people's work meets: single cases, in words.
 
 use super::*;
-use crate::plan::{Op, Opportunity, Stakeholder, Stance, apply};
+use crate::plan::{Mark, Op, Opportunity, Position, Stakeholder, Stance, apply};
 use crate::text::Msg;
 use serde_json::json;
 
@@ -132,6 +132,26 @@ fn a_field_both_changed_is_one_conflict_with_both_and_everybody_is_shown_the_sam
     there.merge(&here);
     assert_eq!(there.history.plan().stakeholders[&doe()].title, "COO");
     assert_eq!(there.history.conflicts().unwrap(), []);
+}
+
+#[test]
+fn who_said_so_is_nothing_to_decide_beside_what_was_said() {
+    let sale = Id::fixed(20);
+    let says = |stance: Stance, by: &str| {
+        let mark = Some(Mark { by: by.into(), on: None });
+        move |person: &mut Stakeholder| {
+            *person.position_mut(sale) = Position { stance: stance.into(), marked: mark, ..Position::default() };
+        }
+    };
+    let (mut ann, mut bjorn) = two();
+    ann.person(4, says(Stance::Indifferent, "Ann"));
+    bjorn.merge(&ann);
+    ann.person(5, says(Stance::Advocate, "Ann the second"));
+    bjorn.person(6, says(Stance::OpposedActive, "Björn"));
+    ann.merge(&bjorn);
+    let fields = |list: Vec<Conflict>| list.into_iter().map(|it| it.path[4].clone()).collect::<Vec<_>>();
+    assert_eq!(fields(ann.history.conflicts().unwrap()), ["marked", "stance"]);
+    assert_eq!(fields(ann.history.to_decide().unwrap()), ["stance"]);
 }
 
 #[test]

@@ -77,6 +77,9 @@ impl Conflict {
     }
 }
 
+/// The field of a position that says who put it down, and when.
+pub(super) const SIGNATURE: &str = "marked";
+
 impl History {
     /// Everything that waits for a decision, in the order of places.
     ///
@@ -112,6 +115,17 @@ impl History {
         }
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(found)
+    }
+
+    /// What people are to decide of it. A note of who said so and when goes along with what was said: it is no question of its
+    /// own.
+    ///
+    /// # Errors
+    /// As [`conflicts`](Self::conflicts).
+    pub fn to_decide(&self) -> Result<Vec<Conflict>, HistoryError> {
+        let mut list = self.conflicts()?;
+        list.retain(|conflict| conflict.path.iter().all(|part| part != SIGNATURE));
+        Ok(list)
     }
 
     fn same_field(&self, key: &str, texts: &TextEdits) -> Result<Option<Conflict>, HistoryError> {

@@ -133,7 +133,7 @@ impl History {
             changed: vec![],
             deleted: vec![],
             deleted_share: 0,
-            conflicts: both.conflicts()?,
+            conflicts: both.to_decide()?,
         };
         for op in &merged.ops {
             let said = both.say_op(op)?;

@@ -1,5 +1,6 @@
 //! An edit in words: "stance of J. Doe at *Line 2*: indifferent → advocate".
 
+use super::conflicts::SIGNATURE;
 use super::values::{Names, shortened, spoken, value_words};
 use super::{Conflict, Said};
 use crate::plan::{Id, Plan};
@@ -28,7 +29,7 @@ pub fn words(said: &Said, names: Names<'_>) -> Msg {
 
 /// What of these changes people are told: not the note of who said so and when, which goes along with what was said.
 pub fn worth_telling(said: &[Said]) -> impl Iterator<Item = &Said> {
-    said.iter().filter(|one| one.field().iter().all(|part| part != "marked"))
+    said.iter().filter(|one| one.field().iter().all(|part| part != SIGNATURE))
 }
 
 /// What a disagreement is about, without its values.

@@ -6,8 +6,9 @@ use std::sync::Arc;
 words! {
     /// What participants begin with.
     HandsOut {
-        /// The case without where anybody stands, what they can do, what they gain and risk, and how far their word carries.
-        /// What shows it (evidence, facts, calls, who knows whom) stays.
+        /// The case without where anybody stands, what they can do, what they gain and risk, and how far their word carries,
+        /// and without what was said of it among ourselves: reviews, debriefs, pinned questions. What shows it (evidence,
+        /// facts, calls, who knows whom) stays.
         Unplaced = "unplaced",
         /// The same, and without what follows from it: value answers, ratings, ways to win, moves, what was set aside.
         Unanswered = "unanswered",
@@ -29,6 +30,10 @@ pub fn unsolved(case: &Plan, what: HandsOut) -> Plan {
         // What this version does not know could hold the same under another name.
         person.extra.clear();
     });
+    copy.reviews.clear();
+    copy.debriefs.clear();
+    copy.causes.clear();
+    copy.pins.clear();
     if what == HandsOut::Unanswered {
         copy.value_answers.clear();
         copy.statements.clear();
@@ -60,7 +65,7 @@ fn each<T: Clone>(table: &mut Table<T>, mut change: impl FnMut(&mut T)) {
 mod tests {
     use super::super::fixture::{exercise, id, place, sale};
     use super::*;
-    use crate::plan::{About, Aspect, Authority, Evidence, Move, Stakeholder, Stance};
+    use crate::plan::{About, Aspect, Authority, Cause, Evidence, Move, Pin, Review, Stakeholder, Stance, WinLoss};
     use crate::workshop::Workshop;
 
     fn solved() -> Workshop {
@@ -77,6 +82,10 @@ mod tests {
             .evidence
             .insert(id(50), Arc::new(Evidence { about, text: "She asked".into(), ..Evidence::default() }));
         exercise.case.moves.insert(id(51), Arc::new(Move::default()));
+        exercise.case.reviews.insert(id(52), Arc::new(Review::default()));
+        exercise.case.debriefs.insert(id(53), Arc::new(WinLoss::default()));
+        exercise.case.causes.insert(id(54), Arc::new(Cause::default()));
+        exercise.case.pins.insert(id(55), Arc::new(Pin::default()));
         Workshop { exercise, ..Workshop::default() }
     }
 
@@ -87,6 +96,8 @@ mod tests {
         let ann = &case.stakeholders[&id(1)];
         assert_eq!((ann.name.as_str(), ann.sway, ann.positions.len()), ("Ann", None, 0));
         assert_eq!((case.evidence.len(), case.moves.len()), (1, 1), "what shows it stays");
+        let among_us = [case.reviews.len(), case.debriefs.len(), case.causes.len(), case.pins.len()];
+        assert_eq!(among_us, [0; 4], "what was said among ourselves is nobody else's");
         assert_eq!(case.opportunities[&sale()].sentence.because, "it pays");
         assert_eq!(workshop.exercise.case.stakeholders[&id(1)].sway, Some(5), "the trainer's own case stays as it is");
         let text = crate::files::exercise_file::export(&workshop.handed_out(), &crate::files::Exported::default());

@@ -64,6 +64,12 @@ pub fn is_earned(sale: &Opportunity, playbook: &Playbook) -> bool {
     unproven(sale, playbook).is_empty()
 }
 
+/// Whether the customer has shown anything that earns a stage, and all that the present one takes: a lead of which nothing is
+/// shown stands where it may stand, and has earned nothing yet.
+fn has_earned(sale: &Opportunity, playbook: &Playbook) -> bool {
+    is_earned(sale, playbook) && earned_place(sale, playbook).is_some()
+}
+
 /// What the open sales of a quarter are worth, and how much of that is earned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
@@ -142,7 +148,7 @@ pub fn funnel(plan: &Plan, playbook: &Playbook, today: Date) -> Funnel {
             quarter,
             sales: sales.iter().map(|(id, _)| *id).collect(),
             total: sales.iter().map(|(_, sale)| worth(sale)).sum(),
-            earned: sales.iter().filter(|(_, sale)| is_earned(sale, playbook)).map(|(_, sale)| worth(sale)).sum(),
+            earned: sales.iter().filter(|(_, sale)| has_earned(sale, playbook)).map(|(_, sale)| worth(sale)).sum(),
         }
     });
     let elsewhere = open
@@ -199,6 +205,17 @@ mod tests {
         assert_eq!(funnel.elsewhere, [id(4)]);
         assert_eq!((funnel.total(), funnel.earned(), funnel.currency.as_str()), (520, 0, "EUR"));
         assert_eq!(funnel.target, None);
+    }
+
+    #[test]
+    fn a_lead_of_which_nothing_is_shown_has_earned_nothing() {
+        let mut world = World::new();
+        world.change(|sale| sale.stage = "lead".into());
+        let earned = |world: &World| funnel(&world.plan, &world.playbook, day("2026-11-22")).earned();
+        assert!(is_earned(&world.plan.opportunities[&id(1)], &world.playbook), "it stands where it may stand");
+        assert_eq!(earned(&world), 0);
+        world.prove("problem", Some(id(7)), "2026-11-01");
+        assert_eq!(earned(&world), 420);
     }
 
     #[test]

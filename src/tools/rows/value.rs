@@ -48,9 +48,13 @@ pub fn write(text: &str, kind: Kind) -> Option<Value> {
     }
 }
 
-/// An amount as people write it: "420,000 USD", "420 000", "EUR 60000", "50k", "1.2m"; the given currency when none is named.
+/// Signs of currencies that stand for one in most people's writing, and on our own screens.
+const SIGNS: [(char, &str); 3] = [('€', "EUR"), ('£', "GBP"), ('$', "USD")];
+
+/// An amount as people write it: "420,000 USD", "420 000", "€60,000", "EUR 60000", "50k", "1.2m"; the given currency when none is named.
 #[must_use]
 pub fn money(text: &str, currency: &str) -> Option<Money> {
+    let text = &SIGNS.iter().fold(text.to_owned(), |text, (sign, code)| text.replace(*sign, code));
     let known = |c: char| c.is_ascii_alphanumeric() || " .,'’-\u{a0}\u{202f}".contains(c);
     let first = text.find(|c: char| c.is_ascii_digit() || c == '-')?;
     let (before, rest) = text.split_at(first);
@@ -104,6 +108,9 @@ mod tests {
             (Kind::Money, "50k", "50000 EUR"),
             (Kind::Money, "1.2m usd", "1200000 USD"),
             (Kind::Money, "EUR 7,500", "7500 EUR"),
+            (Kind::Money, "€180,000", "180000 EUR"),
+            (Kind::Money, "180.000 €", "180000 EUR"),
+            (Kind::Money, "£1.2m", "1200000 GBP"),
             (Kind::Money, "420000 KRW", "420000 KRW"),
             (Kind::Money, "3 MXN", "3 MXN"),
             (Kind::Tick, "true", "true"),
@@ -124,7 +131,7 @@ mod tests {
             (Kind::Number(100), "101"),
             (Kind::Scale("weight", 5), "6"),
             (Kind::Money, "a lot"),
-            (Kind::Money, "12 €"),
+            (Kind::Money, "12 € USD"),
             (Kind::Money, "5 kg of it"),
             (Kind::Money, "12 EU"),
         ] {

@@ -1,13 +1,13 @@
 //! The decided sales of a plan in brief, for the places that look over all accounts.
 
-use super::reading::{causes, is_shown, sale_name, theme, waiting};
+use super::reading::{causes, holding, is_shown, sale_name, theme, waiting};
 use crate::plan::{Arrange, CauseBrief, DecidedBrief, Id, Plan, WinLoss};
 use crate::playbook::Playbook;
 
 /// Every decided sale, with what its debrief says where there is one; the latest decision first.
 #[must_use]
 pub fn decided(plan: &Plan, playbook: &Playbook) -> Vec<DecidedBrief> {
-    let mut list: Vec<DecidedBrief> = plan.debriefs.iter().map(|(id, row)| debriefed(plan, *id, row)).collect();
+    let mut list: Vec<DecidedBrief> = holding(plan, playbook).map(|(id, row)| debriefed(plan, id, row)).collect();
     list.extend(waiting(plan, playbook).into_iter().map(|it| DecidedBrief {
         sale: Some(it.id),
         name: it.row.name.trim().to_owned(),
@@ -45,6 +45,15 @@ mod tests {
     use super::*;
     use crate::plan::{Decided, Whose};
     use crate::tools::winloss::fixture::{DEBRIEF, LOST, WON, World, id};
+
+    #[test]
+    fn a_sale_that_was_opened_again_is_not_decided() {
+        let mut world = World::new();
+        let sales = |world: &World| decided(&world.plan, &world.playbook).iter().map(|it| it.sale).collect::<Vec<_>>();
+        assert_eq!(sales(&world), [Some(id(WON)), Some(id(LOST))]);
+        Plan::change(&mut world.plan.opportunities, id(WON), |row| row.stage = "proposal".into());
+        assert_eq!(sales(&world), [Some(id(LOST))]);
+    }
 
     #[test]
     fn every_decided_sale_is_told_once() {

@@ -55,6 +55,13 @@ pub fn waiting<'a>(plan: &'a Plan, playbook: &Playbook) -> Vec<Waiting<'a>> {
     found
 }
 
+/// The debriefs that hold, in the order of their ids: one of a sale that was opened again says nothing until it is decided anew.
+pub fn holding<'a>(plan: &'a Plan, playbook: &'a Playbook) -> impl Iterator<Item = (Id, &'a WinLoss)> {
+    let sale = |row: &WinLoss| row.opportunity.and_then(|id| plan.opportunities.get(&id));
+    let holds = move |row: &WinLoss| sale(row).is_none_or(|sale| playbook.is_closed(&sale.stage));
+    plan.debriefs.iter().map(|(id, row)| (*id, &**row)).filter(move |(_, row)| holds(row))
+}
+
 /// The debriefs, the latest decision first.
 #[must_use]
 pub fn written(plan: &Plan) -> Vec<(Id, &WinLoss)> {

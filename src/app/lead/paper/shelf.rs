@@ -62,7 +62,8 @@ impl Shelf {
             self.read();
             let Some(kept) = kept else { return };
             let name = kept.head.name.clone();
-            app.notices.offer(said(&name), t(&msg!("undo")), move || {
+            // The only way back: these documents have no history.
+            app.notices.keep(said(&name), t(&msg!("undo")), move || {
                 let mut document = kept.clone();
                 document.head.rev = crate::storage::Rev(0);
                 spawn_local(async move {

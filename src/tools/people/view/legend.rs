@@ -13,7 +13,7 @@ pub fn Legend() -> impl IntoView {
     let stances = [
         (Stance::Advocate, words::stance(Stance::Advocate)),
         (Stance::Indifferent, words::stance(Stance::Indifferent)),
-        (Stance::OpposedPassive, msg!("people-against")),
+        (Stance::OpposedActive, msg!("people-against")),
         (Stance::Unknown, words::stance(Stance::Unknown)),
     ];
     let proofs = [

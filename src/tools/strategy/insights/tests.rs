@@ -335,7 +335,7 @@ fn a_pinned_question_waits_a_week() {
             "A question has waited 8 days: “Has he ever bought anything himself?”",
             "- Asked by Tom 8 days ago, and not answered",
             "- It is pinned to “Marek Dudek”",
-            "> Has he ever bought anything himself?",
+            "* Answer “Has he ever bought anything himself?” where it is pinned, or find out who can",
         ]
     );
     assert!(pinned(7, "").quiet(PINNED));

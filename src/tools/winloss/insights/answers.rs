@@ -6,7 +6,7 @@ use crate::plan::{About, Cause, Decided, Id, Open, Plan, Purpose, Whose, WinLoss
 use crate::tools::Readings;
 use crate::tools::sale::deciders;
 use crate::tools::winloss::before::{name_of, unseen};
-use crate::tools::winloss::reading::{causes, is_easy, is_shown};
+use crate::tools::winloss::reading::{causes, holding, is_easy, is_shown};
 
 /// Causes named in an insight.
 const MOST: usize = 3;
@@ -14,8 +14,9 @@ const MOST: usize = 3;
 type Claimed<'a> = Vec<(Id, &'a Cause)>;
 
 /// Every debrief that claims a cause.
-fn claims(plan: &Plan) -> impl Iterator<Item = (Id, &WinLoss, Claimed<'_>)> {
-    let rows = plan.debriefs.iter().map(|(id, row)| (*id, &**row, causes(plan, *id)));
+fn claims<'a>(read: &Readings<'a, '_>) -> impl Iterator<Item = (Id, &'a WinLoss, Claimed<'a>)> {
+    let plan = read.plan;
+    let rows = holding(plan, read.playbook).map(|(id, row)| (id, row, causes(plan, id)));
     rows.filter(|(.., claimed)| !claimed.is_empty())
 }
 
@@ -28,7 +29,7 @@ fn none_shown(plan: &Plan, claimed: &Claimed<'_>) -> bool {
 pub fn easy_answer(read: &Readings<'_, '_>) -> Vec<Insight> {
     let plan = read.plan;
     let easy = |claimed: &Claimed<'_>| claimed.iter().all(|(_, cause)| is_easy(cause)) && none_shown(plan, claimed);
-    let found = claims(plan).filter(|(.., claimed)| easy(claimed)).map(|(id, row, claimed)| {
+    let found = claims(read).filter(|(.., claimed)| easy(claimed)).map(|(id, row, claimed)| {
         let headline = match row.outcome.get() {
             Decided::Won => msg!("winloss-easy-won", sale = name(plan, row)),
             Decided::Lost => msg!("winloss-easy-lost", sale = name(plan, row)),
@@ -52,7 +53,7 @@ pub fn hero_story(read: &Readings<'_, '_>) -> Vec<Insight> {
             && !claimed.iter().all(|(_, cause)| is_easy(cause))
             && none_shown(plan, claimed)
     };
-    let found = claims(plan).filter(|(_, row, claimed)| heroic(row, claimed)).map(|(id, row, claimed)| {
+    let found = claims(read).filter(|(_, row, claimed)| heroic(row, claimed)).map(|(id, row, claimed)| {
         let headline = msg!("winloss-hero", sale = name(plan, row), count = claimed.len());
         let insight = Insight::new("hero-story", Severity::Watch, Source::AnalyzeSuccess, about(id, row), headline);
         let insight = with_causes(insight, id, row, &claimed);
@@ -66,7 +67,7 @@ pub fn hero_story(read: &Readings<'_, '_>) -> Vec<Insight> {
 /// success": fact or fiction). Quiet where no history tells.
 pub fn hindsight(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Readings { plan, playbook, .. } = *read;
-    let found = claims(plan).filter_map(|(id, row, claimed)| {
+    let found = claims(read).filter_map(|(id, row, claimed)| {
         let late: Claimed<'_> = claimed.into_iter().filter(|(_, cause)| unseen(&cause.before)).collect();
         let (_, first) = late.first()?;
         let subject = about(id, row);

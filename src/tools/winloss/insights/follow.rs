@@ -5,7 +5,7 @@ use crate::insight::{Insight, Severity, Source};
 use crate::plan::{About, Cause, Decided, EntityKind, Id, Plan, Purpose, Whose, WinLoss};
 use crate::tools::Readings;
 use crate::tools::winloss::reading::{
-    Blueprint, bad_for_both, blueprint, causes, is_shown, led_by_luck, rule_adopted, waiting,
+    Blueprint, bad_for_both, blueprint, causes, holding, is_shown, led_by_luck, rule_adopted, waiting,
 };
 
 /// Sales named in an insight.
@@ -16,7 +16,7 @@ const MOST: usize = 3;
 pub fn only_losses(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Readings { plan, playbook, .. } = *read;
     let of = |outcome: Decided| {
-        plan.debriefs.iter().filter(move |(id, row)| row.outcome == outcome && !causes(plan, **id).is_empty())
+        holding(plan, playbook).filter(move |(id, row)| row.outcome == outcome && !causes(plan, *id).is_empty())
     };
     let wins: Vec<_> = waiting(plan, playbook).into_iter().filter(|it| it.outcome == Decided::Won).collect();
     let (Some((lost, row)), Some(win), None) = (of(Decided::Lost).next(), wins.first(), of(Decided::Won).next()) else {
@@ -26,7 +26,7 @@ pub fn only_losses(read: &Readings<'_, '_>) -> Vec<Insight> {
     let losses = of(Decided::Lost).count();
     let headline = msg!("winloss-only-losses", losses = losses);
     let mut insight = Insight::new("only-losses", Severity::Watch, Source::AnalyzeSuccess, subject(win.id), headline)
-        .fact(msg!("winloss-fact-loss", sale = name(plan, row)), about(*lost, row))
+        .fact(msg!("winloss-fact-loss", sale = name(plan, row)), about(lost, row))
         .worth(win.row.amount.as_ref());
     for win in wins.iter().take(MOST) {
         insight = insight.fact(msg!("winloss-fact-win", sale = win.row.name.trim()), subject(win.id));
@@ -66,15 +66,15 @@ pub fn practice_not_shared(read: &Readings<'_, '_>) -> Vec<Insight> {
         let asked = msg!("winloss-practice-ask");
         Some(insight.asks(asked, Purpose::Learn, row.reason_by, subject).leads_to(msg!("winloss-practice-move")))
     };
-    plan.debriefs.iter().filter_map(|(id, row)| one(*id, row)).collect()
+    holding(plan, playbook).filter_map(|(id, row)| one(id, row)).collect()
 }
 
 /// A sale was bad business for us and for the customer, and the target profile has learnt nothing from it ("Sales Strategy:
 /// analyze success": good business and bad business feed qualification). A rule that is only typed is none.
 pub fn bad_business(read: &Readings<'_, '_>) -> Vec<Insight> {
     let Readings { plan, playbook, .. } = *read;
-    let bad = plan.debriefs.iter().filter(|(_, row)| bad_for_both(row) && !rule_adopted(playbook, row));
-    bad.map(|(id, row)| one_bad(plan, *id, row)).collect()
+    let bad = holding(plan, playbook).filter(|(_, row)| bad_for_both(row) && !rule_adopted(playbook, row));
+    bad.map(|(id, row)| one_bad(plan, id, row)).collect()
 }
 
 fn one_bad(plan: &Plan, id: Id, row: &WinLoss) -> Insight {
