@@ -101,6 +101,32 @@ test("the same field on both sides is shown with both authors until somebody dec
   await ana.close();
 });
 
+test("a stance is decided with whoever put it down", async ({ app, page, browser, server }) => {
+  const people = await account(app, page);
+  const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
+  const stands = async (of, stance) => {
+    await of.openPerson("Jane Doe");
+    await of.drawer.getByRole("radio", { name: stance }).check();
+    await of.page.keyboard.press("Escape");
+    await expect(of.row("Jane Doe")).toContainText(stance);
+  };
+  await stands(ana.people, "actively against");
+  await stands(people, "indifferent");
+  await bring(app, page, await exported(ana.app, ana.page));
+  // Who put it down is no question of its own.
+  await expect(page.getByRole("main")).toContainText("One thing was written differently on both sides");
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await page.getByRole("link", { name: /^History/ }).click();
+  const theirs = page.locator("[data-conflict] .conflict-value").filter({ hasText: "Ana Berg" });
+  await theirs.getByRole("button").click();
+  await expect(page.locator("[data-conflict]")).toHaveCount(0);
+  await openAccount(app, page);
+  await expect(people.row("Jane Doe")).toContainText("actively against");
+  await people.openPerson("Jane Doe");
+  await expect(people.drawer).toContainText(/Marked on .* by Ana Berg/);
+  await ana.close();
+});
+
 test("a merge is undone and redone like any edit, also once its notice is gone", async ({ app, page, browser, server }) => {
   const people = await account(app, page);
   const ana = await colleague(browser, server, "Ana Berg", await exported(app, page));
