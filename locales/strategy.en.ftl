@@ -149,7 +149,7 @@ strategy-outside-the-horizon-todo = Choose one step of it that can be done this 
 
 ## question-unanswered
 strategy-question-unanswered = A question has waited { $days } days: “{ $question }”
-strategy-pinned-answer = Answer “{ $question }” where it is pinned, or find out who can
+strategy-pinned-question = { $question }
 
 ## not-reviewed
 strategy-not-reviewed = Nobody has looked at this plan together for { $days } days

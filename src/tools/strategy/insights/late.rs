@@ -2,7 +2,7 @@
 
 use super::paths::name_of;
 use crate::insight::{Insight, Severity, Source};
-use crate::plan::{About, Arrange, EntityKind, Id, Move, Opportunity, Pin, Plan, days_between};
+use crate::plan::{About, Arrange, EntityKind, Id, Move, Opportunity, Pin, Plan, Purpose, days_between};
 use crate::playbook::Playbook;
 use crate::tools::Readings;
 use crate::tools::strategy::moves::is_late;
@@ -118,10 +118,10 @@ pub fn question_unanswered(read: &Readings<'_, '_>) -> Vec<Insight> {
         .filter(|(_, pin)| pin.answer.trim().is_empty() && !pin.question.trim().is_empty() && waits(pin));
     let mut found: Vec<(Id, &Pin)> = here.map(|(id, pin)| (*id, &**pin)).collect();
     found.arrange_by_key(|(id, pin)| (pin.on, *id));
-    found.into_iter().filter_map(|(_, pin)| unanswered(plan, playbook, pin, today)).take(2).collect()
+    found.into_iter().filter_map(|(id, pin)| unanswered(plan, playbook, (id, pin), today)).take(2).collect()
 }
 
-fn unanswered(plan: &Plan, playbook: &Playbook, pin: &Pin, today: Date) -> Option<Insight> {
+fn unanswered(plan: &Plan, playbook: &Playbook, (id, pin): (Id, &Pin), today: Date) -> Option<Insight> {
     let kind = pin.about.kind.get();
     let row = match kind.table() {
         Some(table) => plan.row(table, pin.about.id)?,
@@ -151,6 +151,8 @@ fn unanswered(plan: &Plan, playbook: &Playbook, pin: &Pin, today: Date) -> Optio
         .fact(place, pin.about.clone())
         .since(pin.on, today)
         .worth(sale.and_then(|sale| sale.amount.as_ref()));
-    // It was asked of us: put to the customer as it stands, it would be asked of whom it is about.
-    Some(insight.leads_to(msg!("strategy-pinned-answer", question = question)))
+    // The answer is to stand where the question is pinned. It was asked of us, about somebody: to whom it is put is for whoever
+    // plans the call to say, and hardly to the one it is about.
+    let here = About { opportunity: pin.about.opportunity, ..About::whole(EntityKind::Pin, id) };
+    Some(insight.asks(msg!("strategy-pinned-question", question = question), Purpose::Learn, None, here))
 }

@@ -335,9 +335,12 @@ fn a_pinned_question_waits_a_week() {
             "A question has waited 8 days: “Has he ever bought anything himself?”",
             "- Asked by Tom 8 days ago, and not answered",
             "- It is pinned to “Marek Dudek”",
-            "* Answer “Has he ever bought anything himself?” where it is pinned, or find out who can",
+            "> Has he ever bought anything himself?",
         ]
     );
+    let found = crate::tools::run(super::RULES, &world.plan, &world.playbook, TODAY);
+    let insight = found.iter().find(|insight| insight.rule == PINNED).unwrap();
+    assert_eq!(insight.ask.as_ref().unwrap().to, None, "not put to whom it is about");
     assert!(pinned(7, "").quiet(PINNED));
     assert!(pinned(8, "Twice, for the old line").quiet(PINNED));
     world.plan.stakeholders.clear();
