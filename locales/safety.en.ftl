@@ -3,7 +3,7 @@
 ## Backups in Settings
 
 backups = Backups
-backups-text = One file with all accounts as they stand, your playbook and your name. Keep one outside this browser, and bring it back here or on another device. Not in it: who changed what and when (share a plan as a file to keep that), programmes, workshops and coaching notes, which have files of their own.
+backups-text = One file with all accounts as they stand, your playbook and your name. Keep one outside this browser, and bring it back here or on another device. Not in it: who changed what and when (share a plan as a file to keep that), adoption programmes, workshops and coaching notes.
 backup-save = Save a backup
 backup-bring-back = Bring back a backup
 backup-name = Groundplan backup

@@ -4,10 +4,11 @@ use super::agenda::{is_ahead, weeks_ahead};
 use super::rewrite::rewrite;
 use super::route::{Place, Tab};
 use super::state::{App, go_to};
-use crate::plan::{Arrange, CallBrief, Summary, days_between};
+use crate::plan::{Arrange, CallBrief, Summary};
 use crate::portfolio::{Portfolio, Row};
 use crate::storage::Storage;
 use crate::text::live::{date, t};
+use crate::tools::calls::reading::is_late;
 use crate::tools::calls::view::{WeekOf, WeekView};
 use crate::tools::calls::week::{Entry, move_to};
 use crate::ui::{Empty, Icon};
@@ -201,8 +202,7 @@ fn row(app: App, plan: &Summary, call: &CallBrief) -> impl IntoView + use<> {
         Some(at) => format!("{}, {at}", date(on)),
         None => date(on),
     });
-    // A day's grace, as in the account: a debrief of yesterday is not late.
-    let late = !call.held && call.on.is_some_and(|on| days_between(on, app.today.get_untracked()) > 1);
+    let late = !call.held && is_late(call.on, app.today.get_untracked());
     let undated = when.is_none();
     let subject =
         if call.opportunity.is_empty() { plan.name.clone() } else { format!("{} · {}", plan.name, call.opportunity) };

@@ -1,7 +1,7 @@
 //! Where two people's work meets: single cases, in words.
 
 use super::*;
-use crate::plan::{Mark, Op, Opportunity, Position, Stakeholder, Stance, apply};
+use crate::plan::{Mark, OnClash, Op, Opportunity, Position, Stakeholder, Stance, apply};
 use crate::text::Msg;
 use serde_json::json;
 
@@ -152,6 +152,17 @@ fn who_said_so_is_nothing_to_decide_beside_what_was_said() {
     let fields = |list: Vec<Conflict>| list.into_iter().map(|it| it.path[4].clone()).collect::<Vec<_>>();
     assert_eq!(fields(ann.history.conflicts().unwrap()), ["marked", "stance"]);
     assert_eq!(fields(ann.history.to_decide().unwrap()), ["stance"]);
+
+    // Whichever value is kept, its signature is kept with it.
+    let conflict = ann.history.to_decide().unwrap().remove(0);
+    let Disagreement::SameField { values } = &conflict.what else { panic!("{conflict:?}") };
+    for voice in values {
+        let mut plan = ann.history.plan().clone();
+        assert_eq!(apply(&mut plan, &conflict.decide_for(voice, ann.history.plan()), OnClash::Overwrite), []);
+        let position = plan.stakeholders[&doe()].positions[&sale].clone();
+        assert_eq!(Some(json!(position.stance)), voice.value);
+        assert_eq!(position.marked, Some(Mark { by: voice.by.name.clone(), on: voice.at.date() }));
+    }
 }
 
 #[test]

@@ -8,9 +8,9 @@ use super::graph::{self, Note, Past};
 use super::read::{entries, value_of};
 use super::timeline::{TextEdits, text_edits};
 use super::{History, HistoryError, Named};
-use crate::plan::{Author, Id, Op, Path, Stamp, present};
+use crate::plan::{Author, Id, Op, Path, Plan, Stamp, present};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// One value and who gave it.
@@ -77,6 +77,34 @@ impl Conflict {
     }
 }
 
+impl Conflict {
+    /// The operations that decide it for one of its values: with somebody's stance comes who put it down, and when. `plan` is
+    /// the plan as it stands.
+    #[must_use]
+    pub fn decide_for(&self, voice: &Voice, plan: &Plan) -> Vec<Op> {
+        let mut ops = self.decide(voice.value.as_ref());
+        let [table, row, within @ .., field] = self.path.as_slice() else { return ops };
+        let above = [table.clone(), row.clone()];
+        let Some(there) = row.parse().ok().filter(|_| field == STANCE).and_then(|id| plan.row(table, id)) else {
+            return ops;
+        };
+        let mark = within.iter().try_fold(&there, |at, part| at.get(part)).and_then(|at| at.get(SIGNATURE));
+        let path = [&above[..], within, &[SIGNATURE.to_owned()]].concat();
+        let to = json!({ "by": voice.by.name, "on": voice.at.date().map(|on| on.to_string()) });
+        let (Some(mark), Value::Object(to)) = (mark.and_then(Value::as_object), &to) else {
+            ops.push(Op { path, from: mark.cloned(), to: Some(to) });
+            return ops;
+        };
+        for (leaf, to) in to.iter().filter(|(leaf, to)| mark.get(*leaf) != Some(to)) {
+            let path = [path.as_slice(), std::slice::from_ref(leaf)].concat();
+            ops.push(Op { path, from: mark.get(leaf).cloned(), to: Some(to.clone()) });
+        }
+        ops
+    }
+}
+
+/// The field of a position that is signed.
+const STANCE: &str = "stance";
 /// The field of a position that says who put it down, and when.
 pub(super) const SIGNATURE: &str = "marked";
 

@@ -7,10 +7,10 @@ words! {
     /// What participants begin with.
     HandsOut {
         /// The case without where anybody stands, what they can do, what they gain and risk, and how far their word carries,
-        /// and without what was said of it among ourselves: reviews, debriefs, pinned questions. What shows it (evidence,
+        /// and without what was said of it among ourselves: reviews, debriefs, pinned questions, what was set aside. What shows it (evidence,
         /// facts, calls, who knows whom) stays.
         Unplaced = "unplaced",
-        /// The same, and without what follows from it: value answers, ratings, ways to win, moves, what was set aside.
+        /// The same, and without what follows from it: value answers, ratings, ways to win, moves.
         Unanswered = "unanswered",
         /// The case as it is.
         Whole = "whole",
@@ -34,13 +34,13 @@ pub fn unsolved(case: &Plan, what: HandsOut) -> Plan {
     copy.debriefs.clear();
     copy.causes.clear();
     copy.pins.clear();
+    copy.dismissals.clear();
     if what == HandsOut::Unanswered {
         copy.value_answers.clear();
         copy.statements.clear();
         copy.ratings.clear();
         copy.paths.clear();
         copy.moves.clear();
-        copy.dismissals.clear();
         each(&mut copy.opportunities, unanswered);
     }
     copy

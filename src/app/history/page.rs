@@ -131,16 +131,16 @@ fn since(desk: Desk, found: &Found) -> AnyView {
             told.try_set(Some(found));
         });
     };
-    let answer = move || {
-        match told.get() {
+    let answer = move || match told.get() {
         None => ().into_any(),
         Some(Err(why)) => view! { <p role="alert">{t(&why)}</p> }.into_any(),
         Some(Ok(list)) if list.is_empty() => view! { <p class="meta">{t(&msg!("history-since-none"))}</p> }.into_any(),
         Some(Ok(list)) => desk.plan.with_untracked(|plan| {
-            view! { <ul class="said" data-since="">{worth_telling(&list).map(|one| view! { <li>{t(&words(one, Names { plan, playbook: &desk.playbook() }))}</li> }).collect_view()}</ul> }
-                .into_any()
+            let playbook = desk.playbook();
+            let names = Names { plan, playbook: &playbook };
+            let lines = worth_telling(&list).map(|one| view! { <li>{t(&words(one, names))}</li> }).collect_view();
+            view! { <ul class="said" data-since="">{lines}</ul> }.into_any()
         }),
-    }
     };
     view! {
         <div class="stack-s history-since">
@@ -164,10 +164,12 @@ pub fn since_lines(app: App, desk: Desk, day: Date, into: RwSignal<Option<Lines>
         };
         let told = found.await;
         let Some(plan) = desk.plan.try_get_untracked() else { return };
+        let playbook = desk.playbook();
+        let names = Names { plan: &plan, playbook: &playbook };
         // What was done to the reviews themselves is no change of the plan they look at.
         let lines = |list: Vec<Said>| {
             let told = worth_telling(&list).filter(|one| one.table() != "reviews").take(PAGE);
-            told.map(|one| t(&words(one, Names { plan: &plan, playbook: &desk.playbook() }))).collect()
+            told.map(|one| t(&words(one, names))).collect()
         };
         into.try_set(Some(told.map(lines)));
     });
@@ -199,7 +201,9 @@ fn of_day(app: App, desk: Desk, day: Option<Date>, list: &[Entry], document: &Ar
 
 fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan) -> AnyView {
     let who = name_of(app, &one.by);
-    let lines = worth_telling(&one.said).map(|said| line(app, desk, said, plan)).collect_view();
+    let playbook = desk.playbook();
+    let names = Names { plan, playbook: &playbook };
+    let lines = worth_telling(&one.said).map(|said| line(app, desk, said, names)).collect_view();
     let (version, copy) = (one.version.clone(), document.clone());
     let asked: RwSignal<Option<Then>> = expect_context();
     let (when, label) = (clock(one.at), one.label.clone());
@@ -248,8 +252,8 @@ fn entry(app: App, desk: Desk, one: &Entry, document: &Arc<Vec<u8>>, plan: &Plan
 }
 
 /// One thing that changed, and the way to have it as it was before.
-fn line(app: App, desk: Desk, said: &Said, plan: &Plan) -> AnyView {
-    let text = t(&words(said, Names { plan, playbook: &desk.playbook() }));
+fn line(app: App, desk: Desk, said: &Said, names: Names<'_>) -> AnyView {
+    let text = t(&words(said, names));
     let label = t(&msg!("history-back-of", what = &text));
     let op = Op { path: said.path.clone(), from: said.to.clone(), to: said.from.clone() };
     let back = move |_| {

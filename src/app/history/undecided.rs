@@ -6,12 +6,11 @@ use super::who::{said_by, said_on};
 use crate::app::rewrite::edit;
 use crate::app::state::App;
 use crate::history::{Conflict, Disagreement, Names, Voice, about, value_words};
-use crate::plan::{Op, Plan};
+use crate::plan::Op;
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::desk::Desk;
 use leptos::prelude::*;
-use serde_json::{Value, json};
 use wasm_bindgen_futures::spawn_local;
 
 /// The list; nothing where everybody agrees. `decided` is told after each decision.
@@ -127,21 +126,6 @@ fn said(conflict: &Conflict, voice: &Voice, names: Names<'_>) -> String {
     t(&words.map_or_else(|| msg!("conflict-nothing"), |value| msg!("conflict-value", value = value)))
 }
 
-/// With somebody's stance comes who put it down, and when.
-fn signed(conflict: &Conflict, voice: &Voice, plan: &Plan) -> Vec<Op> {
-    let [table, row, within @ .., field] = conflict.path.as_slice() else { return Vec::new() };
-    let there = row.parse().ok().filter(|_| field == "stance").and_then(|id| plan.row(table, id));
-    let Some(there) = there else { return Vec::new() };
-    let mark = |leaf: &str, to: Value| {
-        let path = [within, &["marked".to_owned(), leaf.to_owned()]].concat();
-        let from = there.pointer(&format!("/{}", path.join("/"))).cloned();
-        let path = [&[table.clone(), row.clone()], path.as_slice()].concat();
-        (from.as_ref() != Some(&to)).then_some(Op { path, from, to: Some(to) })
-    };
-    let on = voice.at.date().map_or(Value::Null, |on| json!(on.to_string()));
-    [mark("by", json!(voice.by.name)), mark("on", on)].into_iter().flatten().collect()
-}
-
 /// One of the values, who wrote it, and the button that keeps it.
 fn choice(
     app: App,
@@ -152,9 +136,7 @@ fn choice(
     choose: Callback<(Msg, Vec<Op>)>,
 ) -> AnyView {
     let words = said(conflict, voice, names);
-    let mut ops = conflict.decide(voice.value.as_ref());
-    ops.extend(signed(conflict, voice, names.plan));
-    let what = about(conflict);
+    let (what, ops) = (about(conflict), conflict.decide_for(voice, names.plan));
     let label = t(&msg!("conflict-keep-of", value = &words));
     view! {
         <div class="row between conflict-value">

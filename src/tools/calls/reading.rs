@@ -160,6 +160,12 @@ pub fn needs_debrief(call: &Call, today: Date) -> bool {
     !call.held() && call.on.is_some_and(|on| on < today)
 }
 
+/// Whether the debrief of a call on this day is late: a day's grace is given.
+#[must_use]
+pub fn is_late(on: Option<Date>, today: Date) -> bool {
+    on.is_some_and(|on| days_between(on, today) > 1)
+}
+
 /// Whether it is still ahead: not held, and today, later or without a date.
 #[must_use]
 pub fn is_ahead(call: &Call, today: Date) -> bool {

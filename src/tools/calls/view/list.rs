@@ -2,7 +2,7 @@
 
 use super::bits::{called, removed, when};
 use super::make::plan_a_call;
-use crate::plan::{Call, Id, Obtained, Plan, Words, days_between};
+use crate::plan::{Call, Id, Obtained, Plan, Words};
 use crate::text::Msg;
 use crate::text::live::t;
 use crate::tools::bind::word_key;
@@ -114,7 +114,7 @@ fn row(desk: Desk, plan: &Plan, id: Id, call: &Call) -> impl IntoView + use<> {
     let with = (!call.title.trim().is_empty() && !room.is_empty()).then(|| room.join(", "));
     let about = [sale.filter(|name| !name.is_empty()), with].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let [day, far] = when(call, today).unwrap_or_default();
-    let late = call.on.filter(|_| waits).is_some_and(|on| days_between(on, today) > 1);
+    let late = waits && reading::is_late(call.on, today);
     let state = if call.held() {
         view! { <Outcome call=call.clone() /> }.into_any()
     } else {
